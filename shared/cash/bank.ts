@@ -1,0 +1,44 @@
+import type { Money } from './money.ts';
+import type { MoneyAct } from './money-act.ts';
+
+/**
+ * The port behind which the money is. The default adapter is a double-entry ledger in DynamoDB
+ * (`shared/aws/ledger`); a bank replaces it with its core's API.
+ */
+export interface Bank {
+  /**
+   * Carries an act out, once per `act.id` however often it is asked, and answers alike each time.
+   *
+   * An expected "no" is an answer. Anything thrown is an outage: the outcome is unknown, and the same act may
+   * be carried out again.
+   */
+  carryOut(act: MoneyAct): Promise<MoneyOutcome>;
+
+  /** The customer's accounts, at most 8, in the order the customer knows them. */
+  accountsOf(customerId: string): Promise<Account[]>;
+}
+
+export type MoneyOutcome = { readonly done: true } | { readonly done: false; readonly because: MoneyDecline };
+
+export type MoneyDecline =
+  | 'funds-insufficient'
+  | 'account-unknown'
+  | 'currency-differs'
+  | 'hold-unknown'
+  | 'hold-released'
+  | 'hold-captured'
+  | 'hold-exceeded'
+  | 'take-in-unknown'
+  | 'take-in-allocated';
+
+export interface Account {
+  readonly accountId: string;
+  /** What the customer calls it, in their bank's words. */
+  readonly name: string;
+  /** Shown in part only; no card number anywhere. */
+  readonly iban: string;
+  /** What is on it. */
+  readonly balance: Money;
+  /** What may be spent: the balance less what is held. */
+  readonly available: Money;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { Money } from './money.ts';
+
+const Id = z.string().min(1).max(80);
+
+/** Money that goes to somebody else. */
+export const Creditor = z.strictObject({ iban: z.string().min(15).max(34), name: z.string().min(1).max(70) });
+export type Creditor = z.infer<typeof Creditor>;
+
+/**
+ * One thing to do with money, as data: first written into the session as an intention, then carried out,
+ * then recorded. Each is idempotent by its own `id`, so a crash anywhere between leaves something that can be
+ * carried out again.
+ *
+ * - `hold`: sets an amount of the account aside.
+ * - `capture`: takes what was dispensed out of the hold, from nothing up to all of it, and gives the rest back.
+ * - `release`: gives the whole hold back. A release that arrives before its hold forbids the hold (ISO 8583:
+ *   a reversal before its original).
+ * - `transfer`: moves money to a creditor.
+ * - `fee`: moves money to the bank.
+ * - `take-in`: records cash that a machine counted as owed to the customer, in transit.
+ * - `allocate`: moves taken-in cash from transit to one of the customer's accounts.
+ */
+export const MoneyAct = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('hold'), id: Id, customerId: Id, accountId: Id, money: Money }),
+  z.strictObject({ act: z.literal('capture'), id: Id, holdId: Id, terminalId: Id, money: Money }),
+  z.strictObject({ act: z.literal('release'), id: Id, holdId: Id }),
+  z.strictObject({
+    act: z.literal('transfer'),
+    id: Id,
+    customerId: Id,
+    accountId: Id,
+    money: Money,
+    creditor: Creditor,
+  }),
+  z.strictObject({ act: z.literal('fee'), id: Id, customerId: Id, accountId: Id, money: Money }),
+  z.strictObject({ act: z.literal('take-in'), id: Id, customerId: Id, terminalId: Id, money: Money }),
+  z.strictObject({ act: z.literal('allocate'), id: Id, takeInId: Id, customerId: Id, accountId: Id }),
+]);
+export type MoneyAct = z.infer<typeof MoneyAct>;
+export type MoneyActOf<Name extends MoneyAct['act']> = Extract<MoneyAct, { act: Name }>;

@@ -1,0 +1,20 @@
+/**
+ * What a function may touch. Binding one gives the function the permission and the environment variable
+ * together, so neither can be forgotten.
+ *
+ * | grant            | permission                              | environment       |
+ * |------------------|-----------------------------------------|-------------------|
+ * | `sessions:read`  | read the session table                  | `SESSION_TABLE`   |
+ * | `sessions:write` | read and write the session table        | `SESSION_TABLE`   |
+ * | `ledger:read`    | read the ledger table                   | `LEDGER_TABLE`    |
+ * | `ledger:write`   | read and write the ledger table         | `LEDGER_TABLE`    |
+ * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
+ * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
+ */
+export type Grant =
+  | 'sessions:read'
+  | 'sessions:write'
+  | 'ledger:read'
+  | 'ledger:write'
+  | 'seal-key:read'
+  | 'bus:publish';

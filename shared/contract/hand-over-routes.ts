@@ -1,0 +1,48 @@
+import type { Route } from './route.ts';
+
+export const handOverRoutes = [
+  {
+    function: 'hand-over',
+    method: 'POST',
+    path: '/session/transactions/{transactionId}/hand-overs',
+    summary: 'Writes a ticket with which another channel may pick the transaction up.',
+    scopes: ['session', 'terminal'],
+    grants: ['sessions:write', 'seal-key:read'],
+    guard: 'version',
+    answer: { status: 201, description: '' },
+    refusals: [],
+  },
+  {
+    function: 'accept-hand-over',
+    method: 'POST',
+    path: '/hand-overs/acceptance',
+    summary: 'Picks a transaction up with a ticket, as the same customer.',
+    scopes: ['session', 'terminal'],
+    grants: ['sessions:write', 'seal-key:read', 'ledger:read'],
+    guard: 'version',
+    answer: { status: 200, description: '' },
+    refusals: [],
+  },
+  {
+    function: 'read-invitation',
+    method: 'POST',
+    path: '/invitations/reading',
+    summary: "Reads a machine's QR: which machine, and which prepared transaction.",
+    scopes: ['session'],
+    grants: ['sessions:read', 'seal-key:read'],
+    guard: 'none',
+    answer: { status: 200, description: '' },
+    refusals: [],
+  },
+  {
+    function: 'answer-invitation',
+    method: 'POST',
+    path: '/invitations/answers',
+    summary: "Confirms or declines a machine's invitation.",
+    scopes: ['session'],
+    grants: ['sessions:write', 'seal-key:read'],
+    guard: 'version',
+    answer: { status: 200, description: '' },
+    refusals: [],
+  },
+] as const satisfies readonly Route[];

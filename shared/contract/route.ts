@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { RefusalCode } from '../refusal/refusal.ts';
+import type { Grant } from './grant.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * One door of the public API, as data.
+ *
+ * CDK deploys it, the local runner serves what CDK synthesized, the OpenAPI document is generated from it,
+ * and the handler in `functions/<function>.ts` is typed by it.
+ */
+export interface Route {
+  /** The Lambda function, its file in `functions/`, its construct id and the `function` field of its logs. */
+  readonly function: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The path in OpenAPI's and API Gateway's common form: `/session/transactions/{transactionId}`. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  /** A token needs one of these. None at all: the door is public. */
+  readonly scopes: readonly Scope[];
+  /** What the function may touch, and nothing else. */
+  readonly grants: readonly Grant[];
+  readonly guard: Guard;
+  readonly parameters?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: Answer;
+  /** What this door may refuse, beyond what every door may (see `everyDoorRefuses`). */
+  readonly refusals: readonly RefusalCode[];
+}
+
+/**
+ * How a request is kept from taking effect twice, or late.
+ *
+ * - `none`: it reads.
+ * - `version`: it changes the session, names the version it saw (`If-Match`) and carries an `Idempotency-Key`.
+ * - `fact`: it reports what a machine already did. A fact cannot be refused for being late, so it carries an
+ *   `Idempotency-Key` alone.
+ */
+export type Guard = 'none' | 'version' | 'fact';
+
+export interface Answer {
+  readonly status: 200 | 201;
+  readonly description: string;
+  readonly schema?: z.ZodType;
+  /** Defaults to `application/json`. */
+  readonly mediaType?: string;
+}

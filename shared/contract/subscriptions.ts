@@ -1,0 +1,19 @@
+import type { Grant } from './grant.ts';
+
+/** A rule on the bus, a queue with a dead-letter queue, and a function. */
+export interface Subscription {
+  readonly function: string;
+  readonly summary: string;
+  /** The events it hears, by `detail-type`. */
+  readonly events: readonly string[];
+  readonly grants: readonly Grant[];
+}
+
+export const subscriptions: readonly Subscription[] = [
+  {
+    function: 'write-notice',
+    summary: 'Keeps what the customer must be told: a warning before expiry, and every end.',
+    events: ['TransactionExpiring', 'TransactionExpired', 'TransactionDeclined', 'TransactionTakenOver'],
+    grants: ['sessions:write'],
+  },
+];

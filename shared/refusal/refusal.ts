@@ -1,0 +1,1 @@
+export type RefusalCode = string;

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** What a test costs to run is the folder it stands in. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'domain',
+          include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts'],
+          exclude: ['test/shared/aws/**'],
+        },
+      },
+      { test: { name: 'engine', include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'] } },
+      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
+      { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'] } },
+    ],
+  },
+});
