@@ -1,0 +1,49 @@
+/** A DynamoDB table, as data: CDK deploys it, and tests create it in the same form. */
+export interface Table {
+  readonly name: 'sessions' | 'ledger';
+  readonly partitionKey: 'pk';
+  readonly sortKey: 'sk';
+  /** Holds the old and the new image of every write. */
+  readonly stream: boolean;
+  /** For cleaning only, in epoch seconds: DynamoDB deletes late, so expiry is always checked in code. */
+  readonly timeToLive?: string;
+  readonly indexes: readonly KeysOnlyIndex[];
+}
+
+export interface KeysOnlyIndex {
+  readonly name: string;
+  readonly partitionKey: { readonly name: string; readonly type: 'S' };
+  readonly sortKey: { readonly name: string; readonly type: 'N' };
+}
+
+/**
+ * Sessions, what they left behind (history, notices), and the directory of terminals, cards and products.
+ *
+ * The index `due` is sparse: a session stands in it only while something of it has a time, so that waking those
+ * whose time has come reads just them, never the table.
+ */
+export const sessionsTable: Table = {
+  name: 'sessions',
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  stream: true,
+  timeToLive: 'deleteAfterS',
+  indexes: [
+    {
+      name: 'due',
+      partitionKey: { name: 'dueShard', type: 'S' },
+      sortKey: { name: 'dueAtMs', type: 'N' },
+    },
+  ],
+};
+
+/** The default bank's double-entry books. */
+export const ledgerTable: Table = {
+  name: 'ledger',
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  stream: false,
+  indexes: [],
+};
+
+export const tables: readonly Table[] = [sessionsTable, ledgerTable];
