@@ -1,0 +1,30 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+const ATTEMPTS_MAX = 4;
+const CONNECT_TIMEOUT_MS = 1_000;
+const REQUEST_TIMEOUT_MS = 3_000;
+
+let client: DynamoDBDocumentClient | undefined;
+
+/**
+ * The one client of this process, made at the first call and kept, so that its connections are reused.
+ *
+ * Region, credentials and endpoint (`AWS_ENDPOINT_URL_DYNAMODB`) come from the environment, as the SDK reads it.
+ * Outages and throttling are tried again by the SDK, at most four times in all and with jitter; what is thrown
+ * after that leaves the outcome of a write unknown.
+ */
+export function documentClient(): DynamoDBDocumentClient {
+  client ??= DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: ATTEMPTS_MAX,
+      requestHandler: {
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  );
+  return client;
+}
