@@ -1,0 +1,58 @@
+import type { ClientMetadata, JWK } from 'oidc-provider';
+
+export interface ClientsOptions {
+  /** Where the API, and with it the reference channels, is served. */
+  readonly apiUrl: string;
+  readonly atmNetworkKey: JWK;
+}
+
+/**
+ * Who may ask for tokens, and for which scopes.
+ *
+ * | client              | speaks for     | scopes                   | how it proves itself                     |
+ * |---------------------|----------------|--------------------------|------------------------------------------|
+ * | `staffetta-web`     | a customer     | `openid session`         | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-mobile`  | a customer     | `openid session approve` | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-atm`     | an ATM network | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
+ */
+export function clients({ apiUrl, atmNetworkKey }: ClientsOptions): ClientMetadata[] {
+  return [
+    customersClient('staffetta-web', 'openid session', ['http://127.0.0.1', 'http://localhost', apiUrl]),
+    customersClient('staffetta-mobile', 'openid session approve', ['http://127.0.0.1', 'http://localhost']),
+    {
+      client_id: 'staffetta-atm',
+      scope: 'terminal',
+      grant_types: ['client_credentials'],
+      response_types: [],
+      redirect_uris: [],
+      token_endpoint_auth_method: 'private_key_jwt',
+      token_endpoint_auth_signing_alg: 'ES256',
+      jwks: { keys: [publicHalf(atmNetworkKey)] },
+    },
+  ];
+}
+
+/** The paths to which a customer returns, signed in. */
+const returnPaths = ['/', '/signed-in'];
+
+/**
+ * `native` lets a loopback redirect name any port (RFC 8252, section 7.3), since on this machine a channel
+ * takes whichever is free.
+ */
+function customersClient(clientId: string, scope: string, origins: readonly string[]): ClientMetadata {
+  const returns = origins.flatMap((origin) => returnPaths.map((path) => new URL(path, origin).href));
+  return {
+    client_id: clientId,
+    scope,
+    application_type: 'native',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: [...new Set(returns)],
+    post_logout_redirect_uris: [...new Set(returns)],
+    token_endpoint_auth_method: 'none',
+  };
+}
+
+function publicHalf({ d: _, ...publicKey }: JWK): JWK {
+  return publicKey as JWK;
+}

@@ -1,0 +1,132 @@
+import { type Client, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { Scope } from '../../../shared/contract/scope.ts';
+import { clients } from './clients.ts';
+import type { Customers } from './customers.ts';
+import type { IdentityKeys } from './identity-keys.ts';
+import type { IdentityRecords } from './identity-records.ts';
+import { sendPage, signedOutPage, signOutPage, troublePage } from './pages.ts';
+
+export interface ProviderParts {
+  readonly apiUrl: string;
+  readonly customers: Customers;
+  readonly keys: IdentityKeys;
+  readonly records: IdentityRecords;
+}
+
+/** The audience that every access token names (RFC 9068, section 2.2). */
+export const audience = 'staffetta';
+
+/** OpenID Connect with PKCE for customers, client credentials for networks, and nothing besides. */
+export function providerConfiguration({ apiUrl, customers, keys, records }: ProviderParts): Configuration {
+  return {
+    adapter: records.adapter,
+    jwks: { keys: [keys.signing] },
+    clients: clients({ apiUrl, atmNetworkKey: keys.atmNetwork }),
+    scopes: ['openid', ...Scope.options],
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    cookies: { keys: [...keys.cookies], names: cookieNames },
+    findAccount: (_, customerId) =>
+      customers.byId(customerId) && {
+        accountId: customerId,
+        claims: () => ({ sub: customerId }),
+      },
+    interactions: { policy: withoutConsentOfOurOwn(), url: (_, { uid }) => `/sign-in/${uid}` },
+    loadExistingGrant: grantOfOurOwn,
+    issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
+    extraTokenClaims: loginClaims,
+    clientBasedCORS: (_, origin, client) =>
+      (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.hostname === URL.parse(origin)?.hostname),
+    ttl: lifetimesS,
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      userinfo: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resource,
+        useGrantedResource: () => true,
+        getResourceServerInfo: (_, __, client) => ({
+          audience,
+          scope: apiScopes(client),
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: accessTokenLifeS,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => sendPage(ctx.res, signOutPage(form, returnOriginOf(ctx))),
+        postLogoutSuccessSource: (ctx) => sendPage(ctx.res, signedOutPage()),
+      },
+    },
+    renderError: (ctx, { error_description, error }) =>
+      sendPage(ctx.res, troublePage(error_description ?? error), ctx.status),
+  };
+}
+
+/** The API, as a resource (RFC 8707): it must be an absolute URI, which the audience that it stands for is not. */
+const resource = 'urn:staffetta:api';
+
+/** A cookie does not know ports, so on one machine its name must tell whose it is. */
+const cookieNames = {
+  session: 'staffetta_identity',
+  interaction: 'staffetta_identity_sign_in',
+  resume: 'staffetta_identity_resume',
+};
+
+const minuteS = 60;
+const dayS = 24 * 60 * minuteS;
+const accessTokenLifeS = 10 * minuteS;
+
+/** In seconds. A sign-in lasts for days; what a stolen token opens, for minutes. */
+const lifetimesS = {
+  AccessToken: accessTokenLifeS,
+  ClientCredentials: accessTokenLifeS,
+  AuthorizationCode: minuteS,
+  IdToken: accessTokenLifeS,
+  Interaction: 15 * minuteS,
+  Session: 14 * dayS,
+  Grant: 14 * dayS,
+  RefreshToken: 14 * dayS,
+};
+
+/** The bank's own channels act for the bank's own customer, who need not consent to that again. */
+function withoutConsentOfOurOwn() {
+  const policy = interactionPolicy.base();
+  policy.get('consent')?.checks.remove('native_client_prompt');
+  return policy;
+}
+
+async function grantOfOurOwn(ctx: KoaContextWithOIDC) {
+  const { client, session, provider } = ctx.oidc;
+  if (!client || !session?.accountId) return undefined;
+
+  const grantId = session.grantIdFor(client.clientId);
+  const found = grantId === undefined ? undefined : await provider.Grant.find(grantId);
+  const grant = found ?? new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(client.scope ?? '');
+  grant.addResourceScope(resource, apiScopes(client));
+  await grant.save();
+  return grant;
+}
+
+/**
+ * `sid` tells one login from another, and stays the same over its refreshed tokens: two browsers are two
+ * devices, and so are two apps in one. `auth_time` is RFC 9068, section 2.2.1, in epoch seconds.
+ */
+function loginClaims(ctx: KoaContextWithOIDC, token: { kind: string; grantId?: unknown }) {
+  if (token.kind !== 'AccessToken') return undefined;
+  const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
+  return { sid: token.grantId, auth_time: (AuthorizationCode ?? RefreshToken)?.authTime };
+}
+
+function apiScopes(client: Client): string {
+  return (client.scope ?? '').replace(/^openid /, '');
+}
+
+function returnOriginOf(ctx: KoaContextWithOIDC): string | undefined {
+  const uri = ctx.oidc.session?.state?.['postLogoutRedirectUri'];
+  return typeof uri === 'string' ? new URL(uri).origin : undefined;
+}

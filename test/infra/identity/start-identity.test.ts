@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { seededCustomers } from '../../../infra/local/identity/customers.ts';
+import { type Identity, startIdentity } from '../../../infra/local/identity/start-identity.ts';
+import { signIn, signInAgain, signInNetwork } from '../../simulators/sign-in.ts';
+
+const apiUrl = 'http://127.0.0.1:8080';
+const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-identity-'));
+const keyFile = join(dataFolder, 'identity', 'atm-network-key.json');
+const anna = seededCustomers().byId('c-anna') ?? expect.fail('c-anna is not in the seed');
+
+let identity: Identity;
+const warnings = vi.spyOn(console, 'warn');
+const notices = vi.spyOn(console, 'info');
+
+beforeAll(async () => {
+  identity = await startIdentity({ port: 0, dataFolder, apiUrl });
+});
+
+afterAll(async () => {
+  await identity.stop();
+  rmSync(dataFolder, { recursive: true });
+});
+
+describe('signing a customer in', () => {
+  it.each([
+    ['web', 'session'],
+    ['mobile', 'session approve'],
+  ] as const)('gives %s a short-lived token for: %s', async (channel, scopes) => {
+    const tokens = await signIn({ ...anna, issuer: identity.issuer, channel });
+
+    const { payload, protectedHeader } = await verified(tokens.accessToken);
+    expect(protectedHeader).toMatchObject({ alg: 'RS256', typ: 'at+jwt' });
+    expect(payload).toMatchObject({
+      aud: 'staffetta',
+      sub: 'c-anna',
+      client_id: `staffetta-${channel}`,
+      sid: expect.stringMatching(/^.{20,}$/),
+      auth_time: expect.any(Number),
+    });
+    expect(scopesOf(payload)).toEqual(expect.arrayContaining(scopes.split(' ')));
+    expect(Number(payload.exp) - Number(payload.iat)).toBe(600);
+  });
+
+  it('knows two browsers for two devices, and one after a refresh for the same', async () => {
+    const laptop = await signIn({ ...anna, issuer: identity.issuer, channel: 'web' });
+    const desktop = await signIn({ ...anna, issuer: identity.issuer, channel: 'web' });
+
+    const laptopLater = await signInAgain(identity.issuer, 'web', laptop.refreshToken ?? '');
+
+    expect(loginOf(laptop.accessToken)).not.toBe(loginOf(desktop.accessToken));
+    expect(loginOf(laptopLater.accessToken)).toBe(loginOf(laptop.accessToken));
+    expect(decodeJwt(laptopLater.accessToken)['auth_time']).toBe(decodeJwt(laptop.accessToken)['auth_time']);
+  });
+
+  it('tells nobody the name of the customer', async () => {
+    const tokens = await signIn({ ...anna, issuer: identity.issuer, channel: 'mobile' });
+
+    const told = JSON.stringify([decodeJwt(tokens.accessToken), decodeJwt(tokens.idToken ?? '')]);
+
+    expect(told).not.toContain('Anna');
+  });
+
+  it.each([
+    ['a wrong passcode', { passcode: 'maple-river-72' }],
+    ['nobody we know', { customerId: 'c-nobody' }],
+  ])('refuses %s, in the same words', async (_, wrong) => {
+    const attempt = signIn({ ...anna, ...wrong, issuer: identity.issuer, channel: 'web' });
+
+    await expect(attempt).rejects.toThrow('The customer and the passcode do not belong together.');
+  });
+});
+
+describe('asking for what is not given', () => {
+  it.each([
+    ['a request without PKCE', {}, 'invalid_request'],
+    ['the scope to approve, on the web', { ...pkce(), scope: 'openid session approve' }, 'invalid_scope'],
+    ['the scope of terminals', { ...pkce(), scope: 'openid terminal' }, 'invalid_scope'],
+    ['a plain challenge', { ...pkce(), code_challenge_method: 'plain' }, 'invalid_request'],
+  ])('refuses %s', async (_, query, error) => {
+    const answer = await authorize(query);
+
+    expect(new URL(answer.headers.get('location') ?? '').searchParams.get('error')).toBe(error);
+  });
+
+  it('never sends a code to a stranger', async () => {
+    const answer = await authorize({ ...pkce(), redirect_uri: 'https://stranger.example/signed-in' });
+
+    expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
+  });
+});
+
+describe('signing the ATM network in', () => {
+  it('gives its machines a token for terminals only', async () => {
+    const tokens = await signInNetwork({ issuer: identity.issuer, keyFile });
+
+    const { payload } = await verified(tokens.accessToken);
+    expect(payload).toMatchObject({ aud: 'staffetta', sub: 'staffetta-atm', client_id: 'staffetta-atm' });
+    expect(scopesOf(payload)).toEqual(['terminal']);
+    expect(payload['sid']).toBeUndefined();
+  });
+
+  it('refuses a key of somebody else', async () => {
+    const strangers = mkdtempSync(join(tmpdir(), 'staffetta-stranger-'));
+    const stranger = await startIdentity({ port: 0, dataFolder: strangers, apiUrl });
+    await stranger.stop();
+
+    const attempt = signInNetwork({
+      issuer: identity.issuer,
+      keyFile: join(strangers, 'identity', 'atm-network-key.json'),
+    });
+
+    await expect(attempt).rejects.toThrow('invalid_client');
+    rmSync(strangers, { recursive: true });
+  });
+
+  it('keeps the private key for its owner alone', () => {
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('the sign-in page', () => {
+  it('loads nothing from elsewhere, and says what it is', async () => {
+    const begun = await authorize(pkce());
+    const form = await fetch(new URL(begun.headers.get('location') ?? '', identity.issuer), {
+      headers: {
+        cookie: begun.headers
+          .getSetCookie()
+          .map((cookie) => cookie.split(';')[0])
+          .join('; '),
+      },
+    });
+
+    expect(form.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(await form.text()).toContain('it is never deployed');
+  });
+
+  it('turns away a browser that did not begin', async () => {
+    const answer = await fetch(`${identity.issuer}/sign-in/of-somebody-else`);
+
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('sign in again');
+  });
+});
+
+describe('a restart', () => {
+  it('leaves tokens, logins and the network key as they were', async () => {
+    const before = await signIn({ ...anna, issuer: identity.issuer, channel: 'mobile' });
+
+    await identity.stop();
+    identity = await startIdentity({ port: identity.port, dataFolder, apiUrl });
+
+    await expect(verified(before.accessToken)).resolves.toBeDefined();
+    const after = await signInAgain(identity.issuer, 'mobile', before.refreshToken ?? '');
+    expect(loginOf(after.accessToken)).toBe(loginOf(before.accessToken));
+    await expect(signInNetwork({ issuer: identity.issuer, keyFile })).resolves.toBeDefined();
+  });
+});
+
+it('leaves the provider nothing to warn of', () => {
+  expect([...warnings.mock.calls, ...notices.mock.calls]).toEqual([]);
+});
+
+function verified(token: string) {
+  expect(decodeProtectedHeader(token).kid).toBeDefined();
+  const keys = createRemoteJWKSet(new URL(`${identity.issuer}/jwks`));
+  return jwtVerify(token, keys, { issuer: identity.issuer, audience: 'staffetta' });
+}
+
+function scopesOf(payload: { scope?: unknown }): string[] {
+  return String(payload.scope).split(' ');
+}
+
+function loginOf(token: string): unknown {
+  return decodeJwt(token)['sid'];
+}
+
+function pkce() {
+  return { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' };
+}
+
+function authorize(query: Record<string, string>): Promise<Response> {
+  const parameters = new URLSearchParams({
+    client_id: 'staffetta-web',
+    response_type: 'code',
+    redirect_uri: 'http://127.0.0.1:4321/signed-in',
+    scope: 'openid session',
+    ...query,
+  });
+  return fetch(`${identity.issuer}/auth?${parameters}`, { redirect: 'manual' });
+}
