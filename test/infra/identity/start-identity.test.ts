@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededCustomers } from '../../../infra/local/identity/customers.ts';
 import { type Identity, startIdentity } from '../../../infra/local/identity/start-identity.ts';
@@ -170,8 +170,8 @@ function verified(token: string) {
   return jwtVerify(token, keys, { issuer: identity.issuer, audience: 'staffetta' });
 }
 
-function scopesOf(payload: { scope?: unknown }): string[] {
-  return String(payload.scope).split(' ');
+function scopesOf(payload: JWTPayload): string[] {
+  return String(payload['scope']).split(' ');
 }
 
 function loginOf(token: string): unknown {
