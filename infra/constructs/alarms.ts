@@ -1,0 +1,112 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import type { FrontDoor } from './front-door.ts';
+import type { Relay } from './relay.ts';
+import type { Running } from './running.ts';
+import type { StaffettaFunction } from './staffetta-function.ts';
+import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
+
+const minute = Duration.minutes(1);
+
+/** Events that are told this late no longer warn anybody in time. */
+const relayBehindMsMax = 60_000;
+
+/** Of a hundred answers, more failures than this are not a stray. */
+const failedAnswersPercentMax = 1;
+
+/** What has lasted so long will not pass by itself. */
+const minutesToBeSure = 5;
+
+/** What should wake somebody, and nothing else: behind each alarm is something that a person must mend. */
+export class Alarms extends Construct {
+  private readonly settings: Settings;
+
+  constructor(scope: Construct, id: string, settings: Settings, running: Running) {
+    super(scope, id);
+    this.settings = settings;
+    const { frontDoor, relay, subscriptions, clockwork } = running;
+
+    this.deadLetters(
+      relay.deadLetters,
+      'relay',
+      'Events were never published; the stream still has them, for an hour.',
+    );
+    this.deadLetters(clockwork.deadLetters, 'clockwork', 'A call by the clock was never made.');
+    for (const { listener, undelivered, unprocessed } of subscriptions.all) {
+      this.deadLetters(undelivered, `${listener.name}-undelivered`, `Events never reached ${listener.name}.`);
+      this.deadLetters(unprocessed, `${listener.name}-unprocessed`, `${listener.name} gave events up.`);
+    }
+    this.relayBehind(relay);
+    this.answersFailing(frontDoor);
+    for (const runner of clockwork.runners) this.silent(runner);
+    for (const each of [...frontDoor.doors, ...clockwork.runners]) {
+      if (each.movesMoney) this.moneyAtRisk(each);
+    }
+  }
+
+  private deadLetters(queue: DeadLetters, name: string, description: string): void {
+    this.wakeUp(`${name}-dead-letters`, {
+      description,
+      metric: queue.metricApproximateNumberOfMessagesVisible({ period: minute, statistic: Stats.MAXIMUM }),
+      above: 0,
+    });
+  }
+
+  private relayBehind({ publisher }: Relay): void {
+    this.wakeUp('relay-behind', {
+      description: 'Events are published late: whatever hears them is behind.',
+      metric: publisher.lambda.metric('IteratorAge', { period: minute, statistic: Stats.MAXIMUM }),
+      above: relayBehindMsMax,
+      forMinutes: minutesToBeSure,
+    });
+  }
+
+  private answersFailing({ stage }: FrontDoor): void {
+    this.wakeUp('answers-failing', {
+      description: 'Customers and machines are answered with 5xx.',
+      metric: new MathExpression({
+        label: 'failed answers, %',
+        expression: '100 * failed / asked',
+        usingMetrics: {
+          failed: stage.metricServerError({ statistic: Stats.SUM }),
+          asked: stage.metricCount({ statistic: Stats.SUM }),
+        },
+        period: minute,
+      }),
+      above: failedAnswersPercentMax,
+      forMinutes: minutesToBeSure,
+    });
+  }
+
+  private silent({ name, lambda }: StaffettaFunction): void {
+    this.wakeUp(`${name}-silent`, {
+      description: `${name} is not being called: nobody is warned, and nothing expires.`,
+      metric: lambda.metricInvocations({ period: minute, statistic: Stats.SUM }),
+      below: 1,
+      forMinutes: minutesToBeSure,
+    });
+  }
+
+  private moneyAtRisk({ name, lambda }: StaffettaFunction): void {
+    this.wakeUp(`${name}-failing`, {
+      description: `${name} can move money, and failed or was held back: money may wait half-way until the next try.`,
+      metric: new MathExpression({
+        label: 'errors and throttles',
+        expression: 'errors + throttles',
+        usingMetrics: {
+          errors: lambda.metricErrors({ statistic: Stats.SUM }),
+          throttles: lambda.metricThrottles({ statistic: Stats.SUM }),
+        },
+        period: minute,
+      }),
+      above: 0,
+    });
+  }
+
+  private wakeUp(name: string, props: Omit<WakingAlarmProps, 'settings'>): void {
+    new WakingAlarm(this, name, { settings: this.settings, ...props });
+  }
+}

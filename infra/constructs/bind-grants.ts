@@ -1,0 +1,102 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Grant } from '../../shared/contract/grant.ts';
+import type { Estate } from '../house.ts';
+import type { ContractTable } from './contract-table.ts';
+import type { StaffettaFunction } from './staffetta-function.ts';
+
+/**
+ * Gives a function what the contract grants it, and nothing else.
+ *
+ * Each grant is one act: the permission, the use of the key that encrypts what it reaches, and the environment
+ * variable that names it. A transaction needs no permission of its own: DynamoDB asks for those of its parts.
+ */
+export function bindGrants(to: StaffettaFunction, grants: readonly Grant[], estate: Estate): void {
+  for (const grant of grants) bind[grant](to, estate);
+}
+
+/** Lets a function be fed from a table's stream. */
+export function bindStream(to: StaffettaFunction, table: ContractTable): void {
+  allow(to, streaming, [table.streamArn]);
+  allowKey(to, reading.keyActions, table.key, 'dynamodb');
+}
+
+const bind: Record<Grant, (to: StaffettaFunction, estate: Estate) => void> = {
+  'sessions:read': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', reading),
+  'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', readingAndWriting),
+  'ledger:read': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', reading),
+  'ledger:write': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', readingAndWriting),
+  'seal-key:read': bindSealKey,
+  'bus:publish': bindBus,
+};
+
+interface TableUse {
+  readonly actions: readonly string[];
+  readonly keyActions: readonly string[];
+}
+
+/** By key and in order of keys, never by scanning. */
+const reading: TableUse = {
+  actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+  keyActions: ['kms:Decrypt', 'kms:DescribeKey'],
+};
+
+const readingAndWriting: TableUse = {
+  actions: [
+    ...reading.actions,
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:ConditionCheckItem',
+  ],
+  keyActions: [
+    ...reading.keyActions,
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:GenerateDataKeyWithoutPlaintext',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+  ],
+};
+
+const streaming = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
+
+function bindTable(to: StaffettaFunction, table: ContractTable, variable: string, use: TableUse): void {
+  to.lambda.addEnvironment(variable, table.tableName);
+  allow(to, use.actions, [table.tableArn]);
+  if (table.indexArns.length > 0) allow(to, ['dynamodb:Query'], table.indexArns);
+  allowKey(to, use.keyActions, table.key, 'dynamodb');
+}
+
+function bindSealKey(to: StaffettaFunction, { sealKey }: Estate): void {
+  to.lambda.addEnvironment('SEAL_KEY_SECRET', sealKey.secretArn);
+  allow(to, ['secretsmanager:GetSecretValue'], [sealKey.secretArn]);
+  allowKey(to, ['kms:Decrypt'], sealKey.key, 'secretsmanager');
+}
+
+function bindBus(to: StaffettaFunction, { bus }: Estate): void {
+  to.lambda.addEnvironment('BUS_NAME', bus.eventBusName);
+  allow(to, ['events:PutEvents'], [bus.eventBusArn]);
+}
+
+function allow(to: StaffettaFunction, actions: readonly string[], resources: readonly string[]): void {
+  to.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+}
+
+/** The key serves the function through the service that it encrypts for, and in no other way. */
+function allowKey(to: StaffettaFunction, actions: readonly string[], key: IKey, service: string): void {
+  const { region, urlSuffix } = Stack.of(to);
+  to.role.addToPolicy(
+    new PolicyStatement({
+      actions: [...actions],
+      resources: [key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.${urlSuffix}` } },
+    }),
+  );
+}

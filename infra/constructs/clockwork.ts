@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Construct } from 'constructs';
+import { type Schedule as Entry, schedules } from '../../shared/contract/clockwork.ts';
+import type { House } from '../house.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { StaffettaFunction } from './staffetta-function.ts';
+
+/** A little less than the shortest interval, so that one run ends before the next begins. */
+const runTimeout = Duration.seconds(55);
+
+/** A call that comes later than this has been overtaken by the next. */
+const callWorthMaking = Duration.minutes(1);
+const callTriesMax = 3;
+
+/** Everything that the clock calls. */
+export class Clockwork extends Construct {
+  readonly runners: readonly StaffettaFunction[];
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, house: House) {
+    super(scope, id);
+    this.deadLetters = new DeadLetters(this, 'uncalled');
+    this.runners = schedules.map((entry) => this.wind(entry, house));
+  }
+
+  private wind(entry: Entry, house: House): StaffettaFunction {
+    const runner = new StaffettaFunction(this, entry, house, { timeout: runTimeout });
+    new Schedule(this, `${entry.function}-schedule`, {
+      description: entry.summary,
+      schedule: ScheduleExpression.rate(Duration.minutes(entry.everyMinutes)),
+      target: new LambdaInvoke(runner.lambda, {
+        role: this.callerOf(runner),
+        deadLetterQueue: this.deadLetters,
+        maxEventAge: callWorthMaking,
+        retryAttempts: callTriesMax,
+      }),
+    });
+    return runner;
+  }
+
+  /** May call this one function. Left to itself, the schedule's target would be let call every version of it. */
+  private callerOf(runner: StaffettaFunction) {
+    const caller = new Role(this, `${runner.name}-caller`, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    caller.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [runner.lambda.functionArn] }),
+    );
+    this.deadLetters.grantSendMessages(caller);
+    return caller.withoutPolicyUpdates();
+  }
+}

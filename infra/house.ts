@@ -1,0 +1,28 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { CodeOf } from './code.ts';
+import type { ContractTable } from './constructs/contract-table.ts';
+import type { SealKey } from './constructs/seal-key.ts';
+import type { Settings } from './settings.ts';
+
+/** What every construct of the stateless stack is built with. */
+export interface House {
+  readonly settings: Settings;
+  readonly estate: Estate;
+  readonly codeOf: CodeOf;
+}
+
+/** What outlives every deployment, and what functions are granted parts of. */
+export interface Estate {
+  readonly sessions: ContractTable;
+  readonly ledger: ContractTable;
+  readonly sealKey: SealKey;
+  readonly bus: EventBus;
+}
+
+/** The name of something that people look for: `staffetta-prod-take-over`. */
+export function nameIn(settings: Settings, name: string): string {
+  return `staffetta-${settings.stage}-${name}`;
+}
+
+/** The `source` of every event that this system publishes. */
+export const eventSource = 'staffetta';

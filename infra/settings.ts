@@ -1,0 +1,75 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Node } from 'constructs';
+import * as z from 'zod';
+import { CannotSynthesize } from './cannot-synthesize.ts';
+
+const stageLengthMax = 12;
+
+/**
+ * What differs between one deployment and the next. Each is a context value: `cdk deploy -c stage=prod`.
+ *
+ * The defaults synthesize anywhere; `issuer` alone must be set before a deployment can succeed.
+ */
+export const Settings = z.object({
+  /** Stands in the name of everything that people look for: stacks, functions, logs, alarms. */
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/, 'lower-case letters and digits, a letter first')
+    .max(stageLengthMax)
+    .default('dev'),
+  /** The OpenID Connect issuer whose tokens open the doors, exactly as in their `iss` claim. */
+  issuer: z
+    .url({ protocol: /^https?$/ })
+    .refine(isHttpsOrThisMachine, 'https, unless it is on this machine')
+    .default('https://identity.example.com'),
+  /** What tokens must carry in `aud`. */
+  audience: z.string().min(1).default('staffetta'),
+  /** Which channel each OAuth client speaks for: a token's `client_id` decides its channel, never the request. */
+  channelOfClient: fromText(z.record(z.string().min(1), z.string().regex(/^[a-z]+(-[a-z]+)*$/))).default({
+    'staffetta-web': 'web',
+    'staffetta-mobile': 'mobile',
+    'staffetta-atm': 'atm',
+  }),
+  /** The web origins that browsers may call from. None: no browser of another origin may. */
+  allowedOrigins: fromText(z.array(z.url())).default([]),
+  logRetentionDays: z.coerce
+    .number()
+    .refine(
+      (days) => days in RetentionDays,
+      'one of the periods that CloudWatch Logs offers: 1, 3, 5, 7, 14, 30, 60, 90, 365, …',
+    )
+    .default(30),
+  /** An SNS topic that exists already, which hears every alarm. Who is on call is not this application's to say. */
+  alarmTopicArn: z.string().startsWith('arn:').optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Reads the settings from the context; throws `CannotSynthesize` with every one that does not fit. */
+export function readSettings(node: Node): Settings {
+  const context = Object.keys(Settings.shape).map((name) => [name, node.tryGetContext(name) ?? undefined]);
+
+  const read = Settings.safeParse(Object.fromEntries(context));
+
+  if (!read.success) {
+    throw new CannotSynthesize(`These settings do not fit:\n${z.prettifyError(read.error)}`);
+  }
+  return read.data;
+}
+
+/** On the command line every value is text; a list or an object is then written as JSON. */
+function fromText<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value, context) => {
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not valid JSON' });
+      return z.NEVER;
+    }
+  }, schema);
+}
+
+function isHttpsOrThisMachine(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+}

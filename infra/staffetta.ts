@@ -1,0 +1,44 @@
+import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import cdk from '../cdk.json' with { type: 'json' };
+import type { CodeOf } from './code.ts';
+import type { Settings } from './settings.ts';
+import { StatefulStack } from './stateful-stack.ts';
+import { StatelessStack } from './stateless-stack.ts';
+
+export interface Staffetta {
+  readonly stateful: StatefulStack;
+  readonly stateless: StatelessStack;
+}
+
+/**
+ * An application under the flags of `cdk.json`, so that it synthesizes alike under the CDK CLI, in a test and
+ * by `node infra/app.ts` alone.
+ */
+export function newApp(props: AppProps = {}): App {
+  const app = new App({
+    outdir: process.env['CDK_OUTDIR'] ?? cdk.output,
+    analyticsReporting: false,
+    ...props,
+    context: { ...cdk.context, ...props.context },
+  });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
+  return app;
+}
+
+/**
+ * Raises the house in two stacks: what must never be lost, and what may be torn down and raised again.
+ *
+ * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
+ */
+export function raise(app: App, settings: Settings, codeOf: CodeOf): Staffetta {
+  const stateful = new StatefulStack(app, 'staffetta-stateful', settings);
+  const stateless = new StatelessStack(app, 'staffetta-stateless', {
+    settings,
+    estate: stateful.estate,
+    codeOf,
+  });
+  Tags.of(app).add('application', 'staffetta');
+  Tags.of(app).add('stage', settings.stage);
+  return { stateful, stateless };
+}

@@ -1,0 +1,52 @@
+import { type App, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
+import { ContractTable } from './constructs/contract-table.ts';
+import { SealKey } from './constructs/seal-key.ts';
+import { type Estate, eventSource, nameIn } from './house.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * How long published events can be replayed, for a consumer that was wrong. Short, because an archive cannot
+ * forget one customer: whoever is erased has left it a week later.
+ */
+const replayable = Duration.days(7);
+
+/** What must never be lost. CloudFormation refuses to delete it, and deleting it by force leaves the data. */
+export class StatefulStack extends Stack {
+  readonly estate: Estate;
+
+  constructor(app: App, id: string, settings: Settings) {
+    super(app, id, {
+      stackName: nameIn(settings, 'stateful'),
+      description: 'Staffetta: the sessions, the books, the bus and the key that seals tickets.',
+      terminationProtection: true,
+    });
+
+    const key = new Key(this, 'data-key', {
+      description: 'Encrypts the tables and the key that seals tickets.',
+      alias: nameIn(settings, 'data'),
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const sessions = new ContractTable(this, 'sessions', { table: sessionsTable, key });
+    const ledger = new ContractTable(this, 'ledger', { table: ledgerTable, key });
+    const sealKey = new SealKey(this, 'seal-key', key);
+    const bus = new EventBus(this, 'bus', {
+      eventBusName: nameIn(settings, 'events'),
+      description: 'What happened to sessions and transactions, told after the fact.',
+    });
+    new Archive(this, 'archive', {
+      sourceEventBus: bus,
+      eventPattern: { source: [eventSource] },
+      retention: replayable,
+    });
+
+    new CfnOutput(this, 'SessionsTableName', { value: sessions.tableName });
+    new CfnOutput(this, 'LedgerTableName', { value: ledger.tableName });
+    new CfnOutput(this, 'BusName', { value: bus.eventBusName });
+
+    this.estate = { sessions, ledger, sealKey, bus };
+  }
+}
