@@ -1,0 +1,106 @@
+import type { ZodOpenApiHeaderObject, ZodOpenApiParameterObject } from 'zod-openapi';
+import type { Route } from '../route.ts';
+
+type Parameter = Exclude<ZodOpenApiParameterObject, { $ref: string }>;
+
+/** The request headers that carry promises of the contract, each described once. */
+export const parameters = {
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description:
+      'The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a ' +
+      'customer who has had no session yet.',
+    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' },
+    example: '"7"',
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field ' +
+      'string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.',
+    schema: { type: 'string', pattern: '^"[\\x21\\x23-\\x5B\\x5D-\\x7E]{8,64}"$' },
+    example: '"0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"',
+  },
+  Visit: {
+    name: 'Staffetta-Visit',
+    in: 'header',
+    required: false,
+    description:
+      'The pass that beginning a visit gave the machine: it says which customer stands there. A token with the ' +
+      'scope `terminal` needs it; any other must not send it.',
+    schema: { type: 'string', minLength: 1, maxLength: 1024 },
+  },
+  Traceparent: {
+    name: 'traceparent',
+    in: 'header',
+    required: false,
+    description: 'The caller’s trace (W3C Trace Context), which goes on through logs and events.',
+    schema: { type: 'string', pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' },
+    example: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  },
+} as const satisfies Record<string, Parameter>;
+
+export const responseHeaders = {
+  ETag: {
+    description: 'The version of the session now, to name in `If-Match`.',
+    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' },
+    example: '"8"',
+  },
+  IdempotencyReplayed: {
+    description: 'Sent when this is the answer to an earlier request with the same `Idempotency-Key`.',
+    schema: { type: 'string', enum: ['?1'] },
+    example: '?1',
+  },
+  RetryAfter: {
+    description: 'In how many seconds to try again (RFC 9110, section 10.2.3).',
+    schema: { type: 'integer', minimum: 0 },
+    example: 1,
+  },
+  WwwAuthenticate: {
+    description: 'How to prove who you are (RFC 6750, section 3).',
+    schema: { type: 'string' },
+    example: 'Bearer',
+  },
+} as const satisfies Record<string, ZodOpenApiHeaderObject>;
+
+type Ref = { $ref: string };
+
+export function requestHeadersOf(route: Route): Ref[] {
+  const names: (keyof typeof parameters)[] = [
+    ...(route.guard === 'version' ? (['IfMatch'] as const) : []),
+    ...(route.guard === 'none' ? [] : (['IdempotencyKey'] as const)),
+    ...(actsForAVisitor(route) ? (['Visit'] as const) : []),
+    'Traceparent',
+  ];
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+export function answerHeadersOf(route: Route): Record<string, Ref> {
+  return {
+    ...(aboutTheSession(route) && { ETag: header('ETag') }),
+    ...(route.guard !== 'none' && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
+  };
+}
+
+export function header(name: keyof typeof responseHeaders): Ref {
+  return { $ref: `#/components/headers/${name}` };
+}
+
+/** A machine may call it for the customer who stands there. */
+export function actsForAVisitor(route: Route): boolean {
+  return route.scopes.includes('terminal') && (!isATerminals(route) || route.guard === 'version');
+}
+
+function aboutTheSession(route: Route): boolean {
+  return (
+    route.guard === 'version' || route.path === '/session' || route.path.startsWith('/session/transactions')
+  );
+}
+
+function isATerminals(route: Route): boolean {
+  return route.path.startsWith('/terminals/');
+}

@@ -1,0 +1,48 @@
+import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import type { Route } from '../route.ts';
+import { gatewayResponsesOf } from './gateway-responses.ts';
+import { answerHeadersOf, requestHeadersOf } from './headers.ts';
+import { refusalResponsesOf } from './refusal-responses.ts';
+import { securityOf } from './security.ts';
+import { tagOf } from './tags.ts';
+
+/** One door, as an operation: named as its function is, in camelCase. */
+export function operation(route: Route): ZodOpenApiOperationObject {
+  return {
+    operationId: route.function.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    tags: [tagOf(route).name],
+    summary: route.summary,
+    description: audienceOf(route),
+    security: securityOf(route),
+    parameters: requestHeadersOf(route),
+    requestParams: {
+      ...(route.parameters && { path: route.parameters }),
+      ...(route.query && { query: route.query }),
+    },
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
+    }),
+    responses: {
+      [String(route.answer.status)]: answer(route),
+      ...refusalResponsesOf(route),
+      ...gatewayResponsesOf(route),
+    },
+  };
+}
+
+function answer(route: Route): ZodOpenApiResponseObject {
+  const { description, schema, mediaType = 'application/json' } = route.answer;
+  const headers = answerHeadersOf(route);
+  return {
+    description: description || route.summary,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(schema && { content: { [mediaType]: { schema } } }),
+    ...(!schema &&
+      mediaType !== 'application/json' && { content: { [mediaType]: { schema: { type: 'string' } } } }),
+  };
+}
+
+function audienceOf({ scopes }: Route): string {
+  if (scopes.length === 0) return 'Open to everybody.';
+  return `Needs a token with the scope ${scopes.map((scope) => `\`${scope}\``).join(' or ')}.`;
+}

@@ -1,0 +1,26 @@
+import type { RefusalCode } from '../../refusal/refusal.ts';
+import {
+  bodiesRefuse,
+  changesRefuse,
+  everyDoorRefuses,
+  factsRefuse,
+  signedInDoorsRefuse,
+  terminalDoorsRefuse,
+} from '../problem.ts';
+import type { Route } from '../route.ts';
+import { actsForAVisitor } from './headers.ts';
+
+/** All that a door may refuse: what it says itself, and what it shares with doors of its form. */
+export function refusalsOf(route: Route): readonly RefusalCode[] {
+  return [
+    ...new Set([
+      ...everyDoorRefuses,
+      ...(route.scopes.length > 0 ? signedInDoorsRefuse : []),
+      ...(actsForAVisitor(route) ? terminalDoorsRefuse : []),
+      ...(route.body ? bodiesRefuse : []),
+      ...(route.guard === 'version' ? changesRefuse : []),
+      ...(route.guard === 'fact' ? factsRefuse : []),
+      ...route.refusals,
+    ]),
+  ];
+}

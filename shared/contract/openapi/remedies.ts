@@ -1,0 +1,64 @@
+import type { RefusalCode } from '../../refusal/refusal.ts';
+
+/** What a channel does about each refusal. A sentence for its makers; the problem's `detail` is for the moment. */
+export const remedyOf: Record<RefusalCode, string> = {
+  'request-invalid': 'Correct the fields that `issues` names, and send it under a new key.',
+  'media-type-unsupported': 'Send JSON, with the content type application/json.',
+  'body-too-large': 'Send less: no body of this contract needs more.',
+  'idempotency-key-missing': 'Send an Idempotency-Key, in quotes, of your own making for each change.',
+  'version-missing': 'Read the session, and name its ETag in If-Match.',
+
+  'scope-missing': 'Sign in with a client that may do this.',
+  'channel-unknown': 'Ask the bank to register this client as a channel.',
+  'visit-missing': 'Begin a visit, and send its pass in Staffetta-Visit.',
+  'visit-over': 'The customer has left or waited too long. Begin a new visit.',
+  'channel-not-attached': 'Attach the channel to the session first.',
+
+  'key-reused': 'Take a new Idempotency-Key for each new change.',
+  'request-in-progress': 'Wait as long as Retry-After says, and send the same request with the same key.',
+  'session-changed': 'Read the session, show the customer what is new, and decide again from there.',
+  'session-full': 'Let the customer end something first.',
+
+  'transaction-not-found': 'Read the session to see what is open, and the history for what has ended.',
+  'transaction-ended': 'Show its outcome. To do it again, start another.',
+  'transaction-expired': 'Say so to the customer, and offer to start another.',
+  'transaction-held': 'Show who holds it, and offer to take it over.',
+  'kind-already-open': 'Continue the one that is open, or cancel it first.',
+  'kind-not-possible-here': 'Show the channels in `continueOn`, where the customer can begin it.',
+  'too-many-open': 'Let the customer finish or cancel one first.',
+  'step-not-current': 'Read the transaction, and go to its current step.',
+  'step-not-possible-here': 'Show the channels in `continueOn`, where the customer can do this step.',
+  'answer-invalid': 'Show the customer what `issues` says, field by field.',
+  'draft-too-large': 'Keep the draft to what was typed.',
+  'nothing-before-this-step': 'This is the first step. Cancel it instead.',
+
+  'ticket-not-found': 'Let the customer type it again, or write a new ticket where they began.',
+  'ticket-expired': 'Write a new ticket, or let the customer sign in here and continue.',
+  'invitation-invalid': 'Let the customer scan the code on the screen of the machine.',
+  'invitation-expired': 'Wait for the machine to show its next code, and scan that.',
+  'invitation-answered': 'Let the machine show a new code.',
+  'channel-cannot-continue': 'Choose one of the channels in `continueOn`.',
+
+  'approval-invalid': 'Sign exactly the terms that the transaction shows, with the key that was enrolled.',
+  'approval-stale': 'Read the transaction, and let the customer approve again.',
+  'approval-differs': 'Show the customer the terms as they are now, and let them approve those.',
+  'device-not-enrolled': 'Enrol the device first, or approve on one that is.',
+  'too-many-devices': 'Let the customer remove one that they no longer use.',
+  'sign-in-too-old': 'Let the customer sign in anew, and send it again.',
+
+  'money-moving': 'Wait until the bank has answered; read the transaction to see when.',
+  'cash-in-machine': 'Let the customer finish at the machine first.',
+  'funds-insufficient': 'Offer a smaller amount, or another account.',
+  'account-unknown': 'Offer the accounts that the customer has.',
+  'cash-not-authorized': 'Do not dispense. Authorize first.',
+  'evidence-impossible': 'Check the report against the journal of the machine, and correct it.',
+  'evidence-differs':
+    'The first report stands. Settle the difference by hand, from the journal of the machine.',
+
+  'terminal-unknown': 'Check the terminal, and that it was registered for this network.',
+  'card-unknown': 'Give the card back. The customer can use the QR instead.',
+  'evidence-stale': 'Verify the card again, and send what is new.',
+
+  'attachment-not-found': 'Read the session to see which channels are attached.',
+  'page-unknown': 'Begin again from the first page.',
+};

@@ -1,0 +1,58 @@
+import type { Route } from '../route.ts';
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly paths: RegExp;
+}
+
+/** The capabilities of the API, in the order in which a reader needs them. The first that fits takes a path. */
+export const tags: readonly Tag[] = [
+  {
+    name: 'Transactions',
+    description: 'What the customer wants done, step by step, on whichever channel they stand.',
+    paths: /^\/session\/transactions(?!.*\/hand-overs)/,
+  },
+  {
+    name: 'Hand-over',
+    description: 'Passing a transaction on: with a ticket, or by the QR that a machine shows.',
+    paths: /^\/session\/transactions\/.*\/hand-overs|^\/hand-overs|^\/invitations/,
+  },
+  {
+    name: 'Session',
+    description: 'What follows the customer over every channel.',
+    paths: /^\/session|^\/accounts/,
+  },
+  {
+    name: 'Terminals',
+    description: 'What an ATM network says for its machines: visits, and cash that moves.',
+    paths: /^\/terminals/,
+  },
+  {
+    name: 'Offers',
+    description: 'One offer, with one set of terms, in the form that each channel can show.',
+    paths: /^\/offers/,
+  },
+  {
+    name: 'Privacy',
+    description: 'Consent, and what the customer may know of and take back.',
+    paths: /^\/consents|^\/privacy/,
+  },
+  {
+    name: 'Measures',
+    description: 'Counts that add up, and name nobody.',
+    paths: /^\/measures|^\/metrics/,
+  },
+  {
+    name: 'This contract',
+    description: 'The document that you are reading.',
+    paths: /^\/openapi\.json$|^\/docs$/,
+  },
+];
+
+/** Throws for a path that no capability claims, so that a new one is described before it is published. */
+export function tagOf(route: Route): Tag {
+  const tag = tags.find(({ paths }) => paths.test(route.path));
+  if (!tag) throw new Error(`No tag describes ${route.path}. Add one in shared/contract/openapi/tags.ts.`);
+  return tag;
+}
