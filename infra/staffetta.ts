@@ -20,11 +20,17 @@ export function newApp(props: AppProps = {}): App {
     outdir: process.env['CDK_OUTDIR'] ?? cdk.output,
     analyticsReporting: false,
     ...props,
-    context: { ...cdk.context, ...props.context },
+    context: { ...cdk.context, ...namingWhatIsDeployed, ...props.context },
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
   return app;
 }
+
+/** Each resource says which construct it is, and each function where its code lies. */
+const namingWhatIsDeployed = {
+  'aws:cdk:enable-path-metadata': true,
+  'aws:cdk:enable-asset-metadata': true,
+};
 
 /**
  * Raises the house in two stacks: what must never be lost, and what may be torn down and raised again.
