@@ -44,7 +44,7 @@ export async function bundleFunctions(): Promise<Bundles> {
     loader: { '.html': 'text' },
     logLevel: 'warning',
   });
-  await Promise.all(outputFiles.map(save));
+  await Promise.all([...outputFiles.map(save), ...functionsOfContract.map(declareCommonJs)]);
 
   return new Map(functionsOfContract.map((name) => [name, join(codeDirectory, name)]));
 }
@@ -74,6 +74,13 @@ async function save(file: OutputFile): Promise<void> {
   const path = file.path.endsWith('.map') ? mapPath(file.path) : file.path;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, file.contents);
+}
+
+/** Beside the code, since a `package.json` further up may say otherwise of every `.js` below it, as ours does. */
+async function declareCommonJs(name: string): Promise<void> {
+  const directory = join(codeDirectory, name);
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
 function mapPath(path: string): string {
