@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Money } from './money.ts';
 import type { MoneyAct } from './money-act.ts';
 
@@ -20,16 +21,19 @@ export interface Bank {
 
 export type MoneyOutcome = { readonly done: true } | { readonly done: false; readonly because: MoneyDecline };
 
-export type MoneyDecline =
-  | 'funds-insufficient'
-  | 'account-unknown'
-  | 'currency-differs'
-  | 'hold-unknown'
-  | 'hold-released'
-  | 'hold-captured'
-  | 'hold-exceeded'
-  | 'take-in-unknown'
-  | 'take-in-allocated';
+/** Why a bank says no to an act. */
+export const MoneyDecline = z.enum([
+  'funds-insufficient',
+  'account-unknown',
+  'currency-differs',
+  'hold-unknown',
+  'hold-released',
+  'hold-captured',
+  'hold-exceeded',
+  'take-in-unknown',
+  'take-in-allocated',
+]);
+export type MoneyDecline = z.infer<typeof MoneyDecline>;
 
 export interface Account {
   readonly accountId: string;

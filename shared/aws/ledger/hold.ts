@@ -1,0 +1,29 @@
+import type { MoneyOutcome } from '../../cash/bank.ts';
+import type { MoneyActOf } from '../../cash/money-act.ts';
+import { setAside, whyRefused } from './account-moves.ts';
+import { newHold } from './kept-hold.ts';
+import { decline, once } from './remembered-act.ts';
+
+/**
+ * Sets an amount of an account aside. The hold goes by the act's id.
+ *
+ * Declines with `hold-released` where the release came first, and with `account-unknown`, `currency-differs` or
+ * `funds-insufficient`.
+ */
+export function hold(act: MoneyActOf<'hold'>): Promise<MoneyOutcome> {
+  const { id, customerId, accountId, money } = act;
+  const writes = {
+    hold: newHold({
+      holdId: id,
+      state: 'held',
+      customerId,
+      accountId,
+      currency: money.currency,
+      heldMinor: money.amountMinor,
+    }),
+    account: setAside(act, money),
+  };
+  return once(act, writes, ({ hold, account }) =>
+    decline(act, hold ? 'hold-released' : whyRefused(account, money)),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Bank, MoneyOutcome } from '../../cash/bank.ts';
+import type { MoneyAct } from '../../cash/money-act.ts';
+import { accountsOf } from './accounts-of.ts';
+import { allocate } from './allocate.ts';
+import { capture } from './capture.ts';
+import { fee } from './fee.ts';
+import { hold } from './hold.ts';
+import { release } from './release.ts';
+import { takeIn } from './take-in.ts';
+import { transfer } from './transfer.ts';
+
+/** The default bank: double-entry books in the DynamoDB table that `LEDGER_TABLE` names. */
+export const ledger: Bank = { carryOut, accountsOf };
+
+async function carryOut(act: MoneyAct): Promise<MoneyOutcome> {
+  switch (act.act) {
+    case 'hold':
+      return hold(act);
+    case 'capture':
+      return capture(act);
+    case 'release':
+      return release(act);
+    case 'transfer':
+      return transfer(act);
+    case 'fee':
+      return fee(act);
+    case 'take-in':
+      return takeIn(act);
+    case 'allocate':
+      return allocate(act);
+  }
+}

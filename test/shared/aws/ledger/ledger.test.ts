@@ -1,0 +1,343 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readBooks } from '../../../../shared/aws/ledger/books.ts';
+import { ledger } from '../../../../shared/aws/ledger/ledger.ts';
+import { balanceTheBooks } from '../../../../shared/cash/balance-the-books.ts';
+import type { MoneyOutcome } from '../../../../shared/cash/bank.ts';
+import { useEngine } from '../../../support/engine.ts';
+import {
+  allocateOf,
+  aSaverWith,
+  captureOf,
+  dollars,
+  euros,
+  feeOf,
+  holdOf,
+  newId,
+  releaseOf,
+  type Saver,
+  takeInOf,
+  transferOf,
+} from '../../../support/ledger-acts.ts';
+
+useEngine();
+
+afterEach(async () => {
+  expect(balanceTheBooks(await readBooks())).toEqual([]);
+});
+
+const done: MoneyOutcome = { done: true };
+const declined = (because: string) => ({ done: false, because });
+
+async function moneyOf({ customerId }: Saver) {
+  const [account] = await ledger.accountsOf(customerId);
+  return { balance: account?.balance, available: account?.available };
+}
+
+async function linesOf(postingId: string) {
+  const { postings } = await readBooks();
+  return postings.find((posting) => posting.postingId === postingId)?.lines;
+}
+
+describe('holding money', () => {
+  it('sets it aside, and leaves it on the account', async () => {
+    const saver = await aSaverWith(euros(100));
+
+    expect(await ledger.carryOut(holdOf(saver, euros(60)))).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(40) });
+  });
+
+  it('takes the last cent, and not one more', async () => {
+    const saver = await aSaverWith(euros(100));
+
+    expect(await ledger.carryOut(holdOf(saver, euros(100)))).toEqual(done);
+    expect(await ledger.carryOut(holdOf(saver, euros(0.01)))).toEqual(declined('funds-insufficient'));
+  });
+
+  it('declines an account of another customer as if there were none', async () => {
+    const [anna, bruno] = [await aSaverWith(euros(100)), await aSaverWith(euros(100))];
+
+    const act = holdOf({ customerId: anna.customerId, accountId: bruno.accountId }, euros(10));
+
+    expect(await ledger.carryOut(act)).toEqual(declined('account-unknown'));
+    expect(await moneyOf(bruno)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+
+  it('declines another currency', async () => {
+    const saver = await aSaverWith(euros(100));
+
+    expect(await ledger.carryOut(holdOf(saver, dollars(10)))).toEqual(declined('currency-differs'));
+  });
+
+  it('stays declined although money came in since', async () => {
+    const saver = await aSaverWith(euros(10));
+    const act = holdOf(saver, euros(50));
+    const deposit = takeInOf(saver, euros(100));
+
+    const first = await ledger.carryOut(act);
+    await ledger.carryOut(deposit);
+    await ledger.carryOut(allocateOf(deposit.id, saver));
+
+    expect(first).toEqual(declined('funds-insufficient'));
+    expect(await ledger.carryOut(act)).toEqual(declined('funds-insufficient'));
+    expect(await moneyOf(saver)).toEqual({ balance: euros(110), available: euros(110) });
+  });
+});
+
+describe('capturing a hold', () => {
+  it.each([
+    ['all of it', 60, { balance: euros(40), available: euros(40) }],
+    ['a part, and gives the rest back', 20, { balance: euros(80), available: euros(80) }],
+    ['nothing, and gives all back', 0, { balance: euros(100), available: euros(100) }],
+  ])('takes %s', async (_, dispensed, after) => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(captureOf(hold.id, euros(dispensed)))).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual(after);
+  });
+
+  it('posts what the machine gave, from the account to the machine', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    const capture = captureOf(hold.id, euros(50));
+    await ledger.carryOut(hold);
+
+    await ledger.carryOut(capture);
+
+    expect(await linesOf(capture.id)).toEqual([
+      { of: 'customer', ...saver, amountMinor: -50_00 },
+      { of: 'bank', account: 'cash-in-machine:atm-1', amountMinor: 50_00 },
+    ]);
+  });
+
+  it('posts nothing where the machine gave nothing', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    const capture = captureOf(hold.id, euros(0));
+    await ledger.carryOut(hold);
+
+    await ledger.carryOut(capture);
+
+    expect(await linesOf(capture.id)).toBeUndefined();
+  });
+
+  it.each([
+    ['hold-exceeded', euros(60.01)],
+    ['currency-differs', dollars(60)],
+  ])('declines with %s, and leaves the hold standing', async (because, money) => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(captureOf(hold.id, money))).toEqual(declined(because));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(40) });
+    expect(await ledger.carryOut(captureOf(hold.id, euros(60)))).toEqual(done);
+  });
+
+  it('declines a hold that nobody knows, and stays with it when the hold comes late', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    const early = captureOf(hold.id, euros(60));
+
+    const first = await ledger.carryOut(early);
+    await ledger.carryOut(hold);
+
+    expect(first).toEqual(declined('hold-unknown'));
+    expect(await ledger.carryOut(early)).toEqual(declined('hold-unknown'));
+  });
+
+  it('declines a hold that was captured, or released', async () => {
+    const saver = await aSaverWith(euros(100));
+    const [captured, released] = [holdOf(saver, euros(10)), holdOf(saver, euros(10))];
+    await ledger.carryOut(captured);
+    await ledger.carryOut(released);
+    await ledger.carryOut(captureOf(captured.id, euros(10)));
+    await ledger.carryOut(releaseOf(released.id));
+
+    expect(await ledger.carryOut(captureOf(captured.id, euros(10)))).toEqual(declined('hold-captured'));
+    expect(await ledger.carryOut(captureOf(released.id, euros(10)))).toEqual(declined('hold-released'));
+  });
+
+  it('declines a hold that was declined', async () => {
+    const saver = await aSaverWith(euros(1));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(captureOf(hold.id, euros(60)))).toEqual(declined('hold-unknown'));
+  });
+});
+
+describe('releasing a hold', () => {
+  it('gives all of it back', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(releaseOf(hold.id))).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+
+  it('gives it back once, under two ids as well', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(releaseOf(hold.id))).toEqual(done);
+    expect(await ledger.carryOut(releaseOf(hold.id))).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+
+  it('forbids a hold that it overtook', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+
+    expect(await ledger.carryOut(releaseOf(hold.id))).toEqual(done);
+    expect(await ledger.carryOut(hold)).toEqual(declined('hold-released'));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+
+  it('declines once the money was taken', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+    await ledger.carryOut(captureOf(hold.id, euros(20)));
+
+    expect(await ledger.carryOut(releaseOf(hold.id))).toEqual(declined('hold-captured'));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(80), available: euros(80) });
+  });
+});
+
+describe.each([
+  ['a transfer', transferOf, 'transfers-out'],
+  ['a fee', feeOf, 'fees'],
+] as const)('%s', (_, spending, bankAccount) => {
+  it('leaves the account for the bank', async () => {
+    const saver = await aSaverWith(euros(100));
+    const act = spending(saver, euros(25));
+
+    expect(await ledger.carryOut(act)).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(75), available: euros(75) });
+    expect(await linesOf(act.id)).toEqual([
+      { of: 'customer', ...saver, amountMinor: -25_00 },
+      { of: 'bank', account: bankAccount, amountMinor: 25_00 },
+    ]);
+  });
+
+  it('never spends what is held', async () => {
+    const saver = await aSaverWith(euros(100));
+    await ledger.carryOut(holdOf(saver, euros(80)));
+
+    expect(await ledger.carryOut(spending(saver, euros(25)))).toEqual(declined('funds-insufficient'));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(20) });
+  });
+
+  it('is declined on an unknown account and in another currency', async () => {
+    const saver = await aSaverWith(euros(100));
+
+    const stranger = { ...saver, customerId: newId() };
+
+    expect(await ledger.carryOut(spending(stranger, euros(1)))).toEqual(declined('account-unknown'));
+    expect(await ledger.carryOut(spending(saver, dollars(1)))).toEqual(declined('currency-differs'));
+  });
+});
+
+describe('cash that a machine took in', () => {
+  it('is owed in transit, until it is allocated', async () => {
+    const saver = await aSaverWith(euros(5));
+    const deposit = takeInOf(saver, euros(100));
+    const allocation = allocateOf(deposit.id, saver);
+
+    expect(await ledger.carryOut(deposit)).toEqual(done);
+    const before = await moneyOf(saver);
+    expect(await ledger.carryOut(allocation)).toEqual(done);
+
+    expect(before.balance).toEqual(euros(5));
+    expect(await moneyOf(saver)).toEqual({ balance: euros(105), available: euros(105) });
+    expect(await linesOf(deposit.id)).toEqual([
+      { of: 'bank', account: 'cash-in-machine:atm-1', amountMinor: -100_00 },
+      { of: 'bank', account: 'deposits-in-transit', amountMinor: 100_00 },
+    ]);
+    expect(await linesOf(allocation.id)).toEqual([
+      { of: 'bank', account: 'deposits-in-transit', amountMinor: -100_00 },
+      { of: 'customer', ...saver, amountMinor: 100_00 },
+    ]);
+  });
+
+  it('is allocated once', async () => {
+    const saver = await aSaverWith(euros(0));
+    const deposit = takeInOf(saver, euros(100));
+    await ledger.carryOut(deposit);
+    await ledger.carryOut(allocateOf(deposit.id, saver));
+
+    expect(await ledger.carryOut(allocateOf(deposit.id, saver))).toEqual(declined('take-in-allocated'));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+
+  it("is no other customer's to allocate", async () => {
+    const [anna, bruno] = [await aSaverWith(euros(0)), await aSaverWith(euros(0))];
+    const deposit = takeInOf(anna, euros(100));
+    await ledger.carryOut(deposit);
+
+    expect(await ledger.carryOut(allocateOf(deposit.id, bruno))).toEqual(declined('take-in-unknown'));
+    expect(await ledger.carryOut(allocateOf(newId(), bruno))).toEqual(declined('take-in-unknown'));
+  });
+
+  it('stays in transit when its account is unknown or in another currency', async () => {
+    const saver = await aSaverWith(dollars(0));
+    const deposit = takeInOf(saver, euros(100));
+    await ledger.carryOut(deposit);
+
+    const nowhere = { ...saver, accountId: newId() };
+
+    expect(await ledger.carryOut(allocateOf(deposit.id, nowhere))).toEqual(declined('account-unknown'));
+    expect(await ledger.carryOut(allocateOf(deposit.id, saver))).toEqual(declined('currency-differs'));
+  });
+});
+
+describe('an act that is asked again', () => {
+  it('answers alike and moves nothing', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50));
+    const deposit = takeInOf(saver, euros(10));
+    const acts = [
+      hold,
+      captureOf(hold.id, euros(30)),
+      transferOf(saver, euros(5)),
+      feeOf(saver, euros(1)),
+      deposit,
+      allocateOf(deposit.id, saver),
+      releaseOf(newId()),
+    ];
+
+    for (const act of acts) {
+      expect(await ledger.carryOut(act)).toEqual(done);
+      expect(await ledger.carryOut(act)).toEqual(done);
+    }
+    for (const act of acts) expect(await ledger.carryOut(act)).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(74), available: euros(74) });
+  });
+
+  it('is a bug with another body, or as another act', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50));
+    await ledger.carryOut(hold);
+
+    await expect(ledger.carryOut({ ...hold, money: euros(51) })).rejects.toThrow(/another body/);
+    await expect(ledger.carryOut(feeOf(saver, euros(1), hold.id))).rejects.toThrow(/another body/);
+    await expect(ledger.carryOut(releaseOf(hold.id, hold.id))).rejects.toThrow(/another body/);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(50) });
+  });
+});
