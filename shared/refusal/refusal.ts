@@ -1,1 +1,96 @@
-export type RefusalCode = string;
+import * as z from 'zod';
+
+/** Every expected "no" that Staffetta says. Closed: a new code does not compile until it has a status. */
+export const RefusalCode = z.enum([
+  // how a request must look
+  'request-invalid',
+  'media-type-unsupported',
+  'body-too-large',
+  'idempotency-key-missing',
+  'version-missing',
+  // who may ask
+  'scope-missing',
+  'channel-unknown',
+  'visit-missing',
+  'visit-over',
+  'channel-not-attached',
+  // twice, or late
+  'key-reused',
+  'request-in-progress',
+  'session-changed',
+  'session-full',
+  // the transaction
+  'transaction-not-found',
+  'transaction-ended',
+  'transaction-expired',
+  'transaction-held',
+  'transaction-suspended',
+  'kind-already-open',
+  'kind-not-possible-here',
+  'too-many-open',
+  'step-not-current',
+  'step-not-possible-here',
+  'answer-invalid',
+  'draft-too-large',
+  'nothing-before-this-step',
+  // the baton
+  'ticket-not-found',
+  'ticket-expired',
+  'invitation-invalid',
+  'invitation-expired',
+  'invitation-answered',
+  'channel-cannot-continue',
+  // approval
+  'approval-invalid',
+  'approval-stale',
+  'approval-differs',
+  'device-not-enrolled',
+  'too-many-devices',
+  'sign-in-too-old',
+  // money
+  'money-moving',
+  'cash-in-machine',
+  'cash-taken-in',
+  'funds-insufficient',
+  'account-unknown',
+  'cash-not-authorized',
+  'evidence-impossible',
+  'evidence-differs',
+  // the machine
+  'terminal-unknown',
+  'card-unknown',
+  'evidence-stale',
+  // the session
+  'attachment-not-found',
+  'page-unknown',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+/** What a refusal may say beside its sentence, so that a channel can act on it. Never customer data. */
+export interface RefusalDetails {
+  readonly currentVersion?: number;
+  readonly transactionId?: string;
+  readonly holder?: { readonly channel: string; readonly sinceMs: number };
+  /** The channels on which the customer can go on. */
+  readonly continueOn?: readonly string[];
+  readonly choices?: readonly string[];
+  readonly issues?: readonly { readonly at: string; readonly says: string }[];
+  readonly triesLeft?: number;
+  readonly retryAfterS?: number;
+}
+
+/**
+ * An expected "no": a rule of the bank or of the baton, said with a closed code and a sentence that a person
+ * can act on. Anything else that is thrown is an outage or a bug.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+
+  constructor(code: RefusalCode, says: string, details: RefusalDetails = {}, options?: ErrorOptions) {
+    super(says, options);
+    this.code = code;
+    this.details = details;
+  }
+}

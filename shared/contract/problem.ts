@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import { RefusalCode } from '../refusal/refusal.ts';
+
+/** The HTTP status (RFC 9110, section 15; RFC 6585 for 428) that says each refusal. */
+export const statusOf: Record<RefusalCode, number> = {
+  'request-invalid': 400,
+  'media-type-unsupported': 415,
+  'body-too-large': 413,
+  'idempotency-key-missing': 400,
+  'version-missing': 428,
+  'scope-missing': 403,
+  'channel-unknown': 403,
+  'visit-missing': 403,
+  'visit-over': 403,
+  'channel-not-attached': 409,
+  'key-reused': 422,
+  'request-in-progress': 409,
+  'session-changed': 412,
+  'session-full': 409,
+  'transaction-not-found': 404,
+  'transaction-ended': 409,
+  'transaction-expired': 410,
+  'transaction-held': 409,
+  'transaction-suspended': 409,
+  'kind-already-open': 409,
+  'kind-not-possible-here': 409,
+  'too-many-open': 409,
+  'step-not-current': 409,
+  'step-not-possible-here': 409,
+  'answer-invalid': 422,
+  'draft-too-large': 413,
+  'nothing-before-this-step': 409,
+  'ticket-not-found': 404,
+  'ticket-expired': 410,
+  'invitation-invalid': 422,
+  'invitation-expired': 410,
+  'invitation-answered': 409,
+  'channel-cannot-continue': 409,
+  'approval-invalid': 422,
+  'approval-stale': 422,
+  'approval-differs': 422,
+  'device-not-enrolled': 403,
+  'too-many-devices': 409,
+  'sign-in-too-old': 403,
+  'money-moving': 409,
+  'cash-in-machine': 409,
+  'cash-taken-in': 409,
+  'funds-insufficient': 409,
+  'account-unknown': 422,
+  'cash-not-authorized': 409,
+  'evidence-impossible': 422,
+  'evidence-differs': 409,
+  'terminal-unknown': 404,
+  'card-unknown': 404,
+  'evidence-stale': 422,
+  'attachment-not-found': 404,
+  'page-unknown': 400,
+};
+
+/** The short, unchanging summary of each problem type (RFC 9457, section 3.1.3). */
+export const titleOf: Record<RefusalCode, string> = {
+  'request-invalid': 'The request does not have the form that the contract asks for.',
+  'media-type-unsupported': 'The body is not JSON.',
+  'body-too-large': 'The body is too large.',
+  'idempotency-key-missing': 'The request needs an Idempotency-Key.',
+  'version-missing': 'The request needs If-Match with the version it saw.',
+  'scope-missing': 'The token does not open this door.',
+  'channel-unknown': 'The token belongs to no known channel.',
+  'visit-missing': 'The machine must name the visit it speaks for.',
+  'visit-over': 'The visit at the machine is over.',
+  'channel-not-attached': 'This channel is not attached to the session.',
+  'key-reused': 'The Idempotency-Key was used for another request.',
+  'request-in-progress': 'The first request with this Idempotency-Key is still in progress.',
+  'session-changed': 'The session changed since it was read.',
+  'session-full': 'The session holds as much as it may.',
+  'transaction-not-found': 'There is no such transaction.',
+  'transaction-ended': 'The transaction has ended.',
+  'transaction-expired': 'The transaction has expired.',
+  'transaction-suspended': 'Nobody holds the transaction.',
+  'transaction-held': 'Another channel holds the transaction.',
+  'kind-already-open': 'A transaction of this kind is already open.',
+  'kind-not-possible-here': 'This channel cannot begin a transaction of this kind.',
+  'too-many-open': 'Too many transactions are open.',
+  'step-not-current': 'The transaction is at another step.',
+  'step-not-possible-here': 'This channel cannot do this step.',
+  'answer-invalid': 'The answer does not fit the step.',
+  'draft-too-large': 'The draft is too large.',
+  'nothing-before-this-step': 'There is no step to go back to.',
+  'ticket-not-found': 'There is no such hand-over ticket.',
+  'ticket-expired': 'The hand-over ticket has expired.',
+  'invitation-invalid': 'The QR was not drawn by one of the bank’s machines.',
+  'invitation-expired': 'The QR has expired.',
+  'invitation-answered': 'The QR was already used.',
+  'channel-cannot-continue': 'That channel cannot continue this transaction.',
+  'approval-invalid': 'The approval is not a valid signature.',
+  'approval-stale': 'The approval is too old.',
+  'approval-differs': 'The approval is for other terms.',
+  'device-not-enrolled': 'The signing device is not enrolled.',
+  'too-many-devices': 'Too many devices are enrolled.',
+  'sign-in-too-old': 'A fresh sign-in is needed.',
+  'money-moving': 'Money is moving.',
+  'cash-taken-in': 'The machine has already taken the cash in.',
+  'cash-in-machine': 'The cash is in the machine.',
+  'funds-insufficient': 'There is not enough money on the account.',
+  'account-unknown': 'There is no such account.',
+  'cash-not-authorized': 'The machine has no authorization for this.',
+  'evidence-impossible': 'The machine’s report cannot be true.',
+  'evidence-differs': 'The machine reported something else before.',
+  'terminal-unknown': 'There is no such terminal in this network.',
+  'card-unknown': 'The card belongs to no customer.',
+  'evidence-stale': 'The machine’s evidence is too old.',
+  'attachment-not-found': 'There is no such channel attached.',
+  'page-unknown': 'There is no such page.',
+};
+
+/** Refusals that any door may answer with, so that routes need not repeat them. */
+export const everyDoorRefuses = ['request-invalid', 'body-too-large'] as const satisfies RefusalCode[];
+export const signedInDoorsRefuse = ['scope-missing', 'channel-unknown'] as const satisfies RefusalCode[];
+export const terminalDoorsRefuse = ['visit-missing', 'visit-over'] as const satisfies RefusalCode[];
+export const bodiesRefuse = ['media-type-unsupported'] as const satisfies RefusalCode[];
+export const changesRefuse = [
+  'idempotency-key-missing',
+  'version-missing',
+  'session-changed',
+  'session-full',
+  'key-reused',
+  'request-in-progress',
+  'channel-not-attached',
+] as const satisfies RefusalCode[];
+export const factsRefuse = [
+  'idempotency-key-missing',
+  'key-reused',
+  'request-in-progress',
+  'session-full',
+] as const satisfies RefusalCode[];
+
+/** The stable identifier of a problem type: a path under the API, where the document explains it. */
+export const typeOf = (code: RefusalCode): string => `/docs#${code}`;
+
+/** An RFC 9457 problem. Every refusal of every door has this form. */
+export const Problem = z
+  .object({
+    type: z
+      .string()
+      .meta({
+        description: 'A URI reference that identifies the problem type.',
+        example: '/docs#session-changed',
+      }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened, and what to do.' }),
+    code: RefusalCode,
+    requestId: z.string().optional().meta({ description: 'Quote this when asking for help.' }),
+    currentVersion: z.int().optional().meta({ description: 'The version the session has now.' }),
+    transactionId: z.string().optional(),
+    holder: z
+      .object({ channel: z.string(), since: z.iso.datetime() })
+      .optional()
+      .meta({ description: 'Who holds the transaction now.' }),
+    continueOn: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Channels on which the customer can go on.' }),
+    choices: z.array(z.string()).optional(),
+    issues: z
+      .array(z.object({ at: z.string(), says: z.string() }))
+      .optional()
+      .meta({ description: 'What is wrong, field by field.' }),
+    triesLeft: z.int().optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,17 @@
+import type { Refusal } from '../refusal/refusal.ts';
+import type { Transaction } from '../transaction/transaction.ts';
+import type { SessionEvent } from './event.ts';
+import type { Session } from './session.ts';
+
+/** What a decision came to. Nothing has happened yet: it takes effect when it is committed. */
+export interface Decision {
+  readonly session: Session;
+  readonly events: readonly SessionEvent[];
+  /** Transactions that ended, on their way to history. */
+  readonly ended?: readonly Transaction[];
+  /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
+  readonly refusal?: Refusal;
+}
+
+/** Nothing to change. */
+export const unchanged = (session: Session): Decision => ({ session, events: [] });

@@ -1,0 +1,62 @@
+import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { Refusal } from '../../refusal/refusal.ts';
+import { currentStep, stepAfter } from '../../transaction/progress.ts';
+import type { Question } from '../../transaction/step.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import { afterStep } from '../after-step.ts';
+import type { Decision } from '../decision.ts';
+import { about, drivenTransaction, type Party, touched } from '../open-transactions.ts';
+import type { Session } from '../session.ts';
+
+export interface Answer {
+  readonly transactionId: string;
+  readonly by: Party;
+  readonly step: string;
+  readonly answer: unknown;
+  /** What the customer relies on at this step, as it is now. */
+  readonly facts: Transaction['facts'];
+}
+
+/** Answers the step that the transaction stands at. What is valid is kept; what is not is refused, field by field. */
+export function answer(session: Session, command: Answer, nowMs: number): Decision {
+  const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
+  const step = currentStep(transaction);
+  if (step.name !== command.step || step.form !== 'question') {
+    throw new Refusal('step-not-current', `The transaction is at the step "${transaction.at}".`);
+  }
+  if (!isCapable(command.by.channel, step.needs)) {
+    throw new Refusal('step-not-possible-here', 'This step cannot be done on this channel.', {
+      continueOn: channelsThatCan(step.needs),
+    });
+  }
+
+  const { [step.name]: _, ...otherDrafts } = transaction.drafts;
+  const answered: Transaction = {
+    ...touched(transaction, command.by, nowMs),
+    answers: { ...transaction.answers, [step.name]: validated(step, command.answer) },
+    drafts: otherDrafts,
+    facts: { ...transaction.facts, ...command.facts },
+    changes: [],
+  };
+  const next = stepAfter(answered, step)?.name;
+  return afterStep(
+    session,
+    answered,
+    step,
+    {
+      type: 'StepAnswered',
+      ...about(answered, nowMs, command.by.channel),
+      step: step.name,
+      ...(next && { next }),
+    },
+    { nowMs, channel: command.by.channel },
+  );
+}
+
+function validated(step: Question, typed: unknown): Record<string, unknown> {
+  const result = step.answer.safeParse(typed);
+  if (result.success) return result.data;
+  throw new Refusal('answer-invalid', 'Please look at the marked fields.', {
+    issues: result.error.issues.map(({ path, message }) => ({ at: path.join('.'), says: message })),
+  });
+}

@@ -1,0 +1,44 @@
+import { type Decision, unchanged } from '../decision.ts';
+import type { SessionEvent } from '../event.ts';
+import { limits } from '../limits.ts';
+import type { Party } from '../open-transactions.ts';
+import type { Attachment, Session } from '../session.ts';
+import { letGo } from './detach.ts';
+
+/**
+ * Attaches a channel of the customer's to their session, and opens the session if it never was.
+ *
+ * Attaching what is attached changes nothing. When the session holds as many as it may, the one attached
+ * longest ago makes room, and lets go of what it held.
+ */
+export function attach(session: Session, { by }: { by: Party }, nowMs: number): Decision {
+  if (session.attachments.some((attachment) => isAttachmentOf(attachment, by))) return unchanged(session);
+  return attachAs(session, { ...by, attachedAtMs: nowMs }, nowMs);
+}
+
+/** Attaches, in place of what the same channel and device were before. */
+export function attachAs(session: Session, attachment: Attachment, nowMs: number): Decision {
+  const others = session.attachments.filter((other) => !isAttachmentOf(other, attachment));
+  const leaving = others.length >= limits.attachmentsMax ? others[0] : undefined;
+  const cleared = leaving ? letGo(session, leaving, nowMs) : { session, events: [] };
+
+  const opened: SessionEvent[] =
+    session.openedAtMs === undefined
+      ? [{ type: 'SessionOpened', atMs: nowMs, channel: attachment.channel }]
+      : [];
+  return {
+    session: {
+      ...cleared.session,
+      openedAtMs: session.openedAtMs ?? nowMs,
+      attachments: [...others.filter((other) => other !== leaving), attachment],
+    },
+    events: [
+      ...opened,
+      ...cleared.events,
+      { type: 'ChannelAttached', atMs: nowMs, channel: attachment.channel },
+    ],
+  };
+}
+
+export const isAttachmentOf = (attachment: Party, by: Party): boolean =>
+  attachment.channel === by.channel && attachment.device === by.device;

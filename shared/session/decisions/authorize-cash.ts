@@ -1,0 +1,48 @@
+import { Refusal } from '../../refusal/refusal.ts';
+import { currentStep } from '../../transaction/progress.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import type { Decision } from '../decision.ts';
+import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
+import type { Session } from '../session.ts';
+
+export interface AuthorizeCash {
+  readonly transactionId: string;
+  /** The terminal that holds the transaction. */
+  readonly by: Party;
+  readonly authorizationId: string;
+}
+
+/**
+ * Authorizes the machine that holds the transaction to dispense exactly what is set aside.
+ *
+ * From here until the machine reports, nothing takes the transaction over, and nobody is authorized again.
+ */
+export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: number): Decision {
+  const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
+  const { hold } = transaction.money;
+  if (currentStep(transaction).form !== 'cash-out' || !hold) {
+    throw new Refusal('step-not-current', `The transaction is at the step "${transaction.at}".`);
+  }
+  const authorized: Transaction = {
+    ...touched(transaction, command.by, nowMs),
+    money: {
+      ...transaction.money,
+      dispensing: {
+        terminalId: command.by.device,
+        authorizationId: command.authorizationId,
+        sinceMs: nowMs,
+      },
+    },
+  };
+  return {
+    session: withTransaction(session, authorized),
+    events: [
+      {
+        type: 'CashAuthorized',
+        ...about(authorized, nowMs, command.by.channel),
+        terminalId: command.by.device,
+        money: hold.money,
+      },
+    ],
+  };
+}

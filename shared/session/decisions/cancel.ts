@@ -1,0 +1,36 @@
+import { Refusal } from '../../refusal/refusal.ts';
+import type { Decision } from '../decision.ts';
+import { endTransaction } from '../end-transaction.ts';
+import {
+  isHeldBy,
+  openTransaction,
+  type Party,
+  requireStill,
+  touched,
+  withTransaction,
+} from '../open-transactions.ts';
+import type { Session } from '../session.ts';
+import { intendRelease } from './intend-release.ts';
+import { requireYielding } from './take-over.ts';
+
+/** Cancels a transaction, from any channel that could take it over. What is set aside is given back at once. */
+export function cancel(
+  session: Session,
+  command: { transactionId: string; by: Party },
+  nowMs: number,
+): Decision {
+  const transaction = openTransaction(session, command.transactionId, nowMs);
+  requireStill(transaction);
+  if (!isHeldBy(transaction, command.by)) requireYielding(transaction, nowMs);
+  if (transaction.money.takenIn) {
+    throw new Refusal(
+      'cash-taken-in',
+      'The cash is counted and yours. Choose the account that it shall go to.',
+    );
+  }
+  if (transaction.money.hold) {
+    const releasing = intendRelease(touched(transaction, command.by, nowMs), nowMs, 'cancelled');
+    return { session: withTransaction(session, releasing), events: [] };
+  }
+  return endTransaction(session, transaction, { outcome: 'cancelled', channel: command.by.channel }, nowMs);
+}

@@ -1,0 +1,37 @@
+import { Refusal } from '../../refusal/refusal.ts';
+import type { Decision } from '../decision.ts';
+import { isHeldBy, isMoneyOpen, type Party } from '../open-transactions.ts';
+import type { Attachment, Session } from '../session.ts';
+import { layDown } from './suspend.ts';
+
+/**
+ * Signs a channel out of the session: the calling one, or one that was lost. From then on it can do nothing,
+ * and what it held is laid down for another channel to take up.
+ */
+export function detach(session: Session, { device }: { device: string }, nowMs: number): Decision {
+  const leaving = session.attachments.find((attachment) => attachment.device === device);
+  if (!leaving) throw new Refusal('attachment-not-found', 'No channel of yours is attached under this id.');
+  return letGo(session, leaving, nowMs);
+}
+
+/** Detaches one, and lays down what it held. Where cash is on its way, that transaction stays until the machine reports. */
+export function letGo(session: Session, leaving: Attachment, nowMs: number): Decision {
+  const party: Party = { channel: leaving.channel, device: leaving.device };
+  const held = session.transactions.filter(
+    (transaction) => isHeldBy(transaction, party) && !isMoneyOpen(transaction),
+  );
+  const laidDown = held.reduce<Decision>(
+    (decision, transaction) => {
+      const next = layDown(decision.session, transaction, party, nowMs);
+      return { session: next.session, events: [...decision.events, ...next.events] };
+    },
+    { session, events: [] },
+  );
+  return {
+    session: {
+      ...laidDown.session,
+      attachments: session.attachments.filter((attachment) => attachment !== leaving),
+    },
+    events: [...laidDown.events, { type: 'ChannelDetached', atMs: nowMs, channel: leaving.channel }],
+  };
+}

@@ -1,0 +1,101 @@
+import { takeInIdOf } from '../../cash/take-in-id.ts';
+import { definitionOf } from '../../transaction/definitions.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import type { Decision } from '../decision.ts';
+import { endTransaction } from '../end-transaction.ts';
+import { limits } from '../limits.ts';
+import { about, isMoneyOpen, withTransaction } from '../open-transactions.ts';
+import type { Session } from '../session.ts';
+import { intendRelease } from './intend-release.ts';
+
+/**
+ * Does what time asks for: warns before a transaction expires, and ends it after.
+ *
+ * Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as
+ * much. Where cash or money is on its way nothing expires before it has arrived.
+ *
+ * @param mainAccountId where cash goes that was paid in and never allocated.
+ */
+export function wake(
+  session: Session,
+  { mainAccountId }: { mainAccountId?: string },
+  nowMs: number,
+): Decision {
+  return session.transactions.reduce<Decision>(
+    (decision, transaction) => {
+      const next = wakeOne(decision.session, transaction, mainAccountId, nowMs);
+      if (!next) return decision;
+      return {
+        session: next.session,
+        events: [...decision.events, ...next.events],
+        ended: [...(decision.ended ?? []), ...(next.ended ?? [])],
+      };
+    },
+    { session, events: [] },
+  );
+}
+
+function wakeOne(
+  session: Session,
+  transaction: Transaction,
+  mainAccountId: string | undefined,
+  nowMs: number,
+): Decision | undefined {
+  if (isMoneyOpen(transaction)) return undefined;
+  if (transaction.warnedAtMs === undefined) {
+    return warnsAtMs(transaction) <= nowMs ? warn(session, transaction, nowMs) : undefined;
+  }
+  return transaction.expiresAtMs <= nowMs ? expire(session, transaction, mainAccountId, nowMs) : undefined;
+}
+
+/** When the customer is to be warned. */
+export const warnsAtMs = (transaction: Transaction): number =>
+  transaction.expiresAtMs - definitionOf(transaction).warnBeforeMs;
+
+function warn(session: Session, transaction: Transaction, nowMs: number): Decision {
+  const expiresAtMs = Math.max(transaction.expiresAtMs, nowMs + limits.warningBeforeExpiryMinMs);
+  const warned: Transaction = { ...transaction, warnedAtMs: nowMs, expiresAtMs };
+  return {
+    session: withTransaction(session, warned),
+    events: [{ type: 'TransactionExpiring', ...about(warned, nowMs), expiresAtMs }],
+  };
+}
+
+function expire(
+  session: Session,
+  transaction: Transaction,
+  mainAccountId: string | undefined,
+  nowMs: number,
+): Decision {
+  if (transaction.money.hold) {
+    return { session: withTransaction(session, intendRelease(transaction, nowMs, 'expired')), events: [] };
+  }
+  if (transaction.money.takenIn) {
+    if (!mainAccountId) throw new Error('Cash was paid in by a customer who has no account.');
+    return {
+      session: withTransaction(session, allocateTo(session, transaction, mainAccountId, nowMs)),
+      events: [],
+    };
+  }
+  return endTransaction(session, transaction, { outcome: 'expired' }, nowMs);
+}
+
+function allocateTo(
+  session: Session,
+  transaction: Transaction,
+  accountId: string,
+  nowMs: number,
+): Transaction {
+  const act = {
+    act: 'allocate' as const,
+    id: `${transaction.id}.${transaction.moneyActs + 1}`,
+    takeInId: takeInIdOf(transaction.id),
+    customerId: session.customerId,
+    accountId,
+  };
+  return {
+    ...transaction,
+    moneyActs: transaction.moneyActs + 1,
+    money: { ...transaction.money, pending: { act, sinceMs: nowMs, ending: 'expired' } },
+  };
+}

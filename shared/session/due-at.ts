@@ -1,0 +1,21 @@
+import type { Transaction } from '../transaction/transaction.ts';
+import { warnsAtMs } from './decisions/wake.ts';
+import { limits } from './limits.ts';
+import type { Session } from './session.ts';
+
+/**
+ * When time next asks something of this session: a warning, an expiry, or money that a crash may have left open.
+ *
+ * Nothing when nothing is open. While cash is in a machine's mouth only the machine's report moves it on.
+ */
+export function dueAtMs(session: Session): number | undefined {
+  const times = session.transactions.flatMap(dueTimes);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function dueTimes(transaction: Transaction): number[] {
+  const { pending, dispensing } = transaction.money;
+  if (pending) return [pending.sinceMs + limits.moneyPatienceMs];
+  if (dispensing) return [];
+  return [transaction.warnedAtMs === undefined ? warnsAtMs(transaction) : transaction.expiresAtMs];
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { Money } from '../cash/money.ts';
+import { Channel } from '../channel/channel.ts';
+import { Kind } from '../transaction/kind.ts';
+
+const AtMs = z.int().min(0);
+
+const ofSession = { atMs: AtMs, channel: Channel };
+const ofTransaction = {
+  atMs: AtMs,
+  /** Where it happened. Absent when the clock or the bank did it. */
+  channel: Channel.optional(),
+  transactionId: z.string(),
+  kind: Kind,
+  definition: z.int(),
+};
+
+/**
+ * Everything that can have happened, past tense, published after the fact through the session's outbox.
+ *
+ * The catalogue is closed, and carries no answer, draft or name of the customer.
+ */
+export const events = {
+  SessionOpened: z.strictObject(ofSession),
+  ChannelAttached: z.strictObject(ofSession),
+  ChannelDetached: z.strictObject(ofSession),
+  PreferencesChanged: z.strictObject({ ...ofSession, changed: z.array(z.string()) }),
+  DeviceEnrolled: z.strictObject(ofSession),
+
+  TransactionStarted: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
+  StepAnswered: z.strictObject({ ...ofTransaction, step: z.string(), next: z.string().optional() }),
+  SteppedBack: z.strictObject({ ...ofTransaction, from: z.string(), to: z.string() }),
+  TransactionSuspended: z.strictObject({ ...ofTransaction, step: z.string() }),
+  TransactionTakenOver: z.strictObject({
+    ...ofTransaction,
+    from: Channel.optional(),
+    to: Channel,
+    step: z.string(),
+    changed: z.array(z.string()),
+  }),
+  HandOverOffered: z.strictObject({ ...ofTransaction, to: Channel, expiresAtMs: AtMs }),
+  HandOverFailed: z.strictObject({ ...ofTransaction, because: z.enum(['wrong-ticket', 'declined']) }),
+  TransactionApproved: z.strictObject({ ...ofTransaction, step: z.string() }),
+  ApprovalVoided: z.strictObject({
+    ...ofTransaction,
+    because: z.enum(['answer-changed', 'facts-changed', 'hold-released', 'money-refused']),
+  }),
+  TransactionExpiring: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
+  TransactionCompleted: z.strictObject(ofTransaction),
+  TransactionCancelled: z.strictObject(ofTransaction),
+  TransactionDeclined: z.strictObject({ ...ofTransaction, because: z.string() }),
+  TransactionExpired: z.strictObject({ ...ofTransaction, warnedAtMs: AtMs }),
+
+  MoneyMoved: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string() }),
+  MoneyRefused: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string(), because: z.string() }),
+  CashAuthorized: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
+  CashDispensed: z.strictObject({
+    ...ofTransaction,
+    terminalId: z.string(),
+    money: Money,
+    extent: z.enum(['FULL', 'PART', 'NONE']),
+  }),
+  CashReversed: z.strictObject({ ...ofTransaction, terminalId: z.string(), reason: z.string() }),
+  CashCounted: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
+} as const;
+
+export type EventType = keyof typeof events;
+export type EventOf<Type extends EventType> = { readonly type: Type } & Readonly<
+  z.infer<(typeof events)[Type]>
+>;
+export type SessionEvent = { [Type in EventType]: EventOf<Type> }[EventType];

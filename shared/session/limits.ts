@@ -1,0 +1,39 @@
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Every limit that the session keeps, each with its unit. */
+export const limits = {
+  /** Open at once, per customer. */
+  openTransactionsMax: 8,
+  /** Signed in or visited, per customer; the one attached longest ago makes room. */
+  attachmentsMax: 8,
+  devicesMax: 5,
+  /** One step's draft, as JSON in UTF-8. */
+  draftBytesMax: 2_048,
+  /** The whole session item, as JSON in UTF-8. */
+  sessionBytesMax: 48 * 1024,
+  ticketLivesMs: 120 * SECOND_MS,
+  ticketTriesMax: 3,
+  invitationLivesMs: 60 * SECOND_MS,
+  /** How long a visit at a machine may last; the machine ends it sooner when the customer leaves. */
+  visitLivesMs: 5 * MINUTE_MS,
+  /** How old the network's proof that a customer stands at the machine may be. */
+  visitEvidenceAgeMaxMs: 60 * SECOND_MS,
+  /** How old a signature may be when it arrives. Clocks of phones may be this much ahead, too. */
+  approvalAgeMaxMs: 2 * MINUTE_MS,
+  /** How fresh a sign-in must be to enrol a device. */
+  enrolmentSignInAgeMaxMs: 5 * MINUTE_MS,
+  /** After this, money that was to move is carried out by whoever comes next: the first is surely gone. */
+  moneyPatienceMs: 30 * SECOND_MS,
+  /** Nobody is expired who was not warned at least this long before. */
+  warningBeforeExpiryMinMs: HOUR_MS,
+  /** Committed Idempotency-Keys that are remembered, per customer. */
+  keysRememberedMax: 64,
+  /** Refused requests that are remembered while the version lasts. */
+  refusalsRememberedMax: 16,
+  historyPageMax: 20,
+} as const;
+
+/** The size of a value as JSON in UTF-8. */
+export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

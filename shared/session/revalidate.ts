@@ -1,0 +1,47 @@
+import type { Channel } from '../channel/channel.ts';
+import { definitionOf } from '../transaction/definitions.ts';
+import type { FactChange, Transaction } from '../transaction/transaction.ts';
+import type { SessionEvent } from './event.ts';
+import { about } from './open-transactions.ts';
+
+/**
+ * Compares what the customer relied on with what is true now, and names each difference.
+ *
+ * A changed balance is only named. A changed price or changed terms must be agreed to again: the step that
+ * asked for them becomes open, with the old answer kept as its draft, and an approval over them is void.
+ */
+export function revalidate(
+  transaction: Transaction,
+  facts: Transaction['facts'],
+  nowMs: number,
+  channel: Channel,
+): { transaction: Transaction; events: SessionEvent[] } {
+  const changes = differences(transaction.facts, facts);
+  const stale = definitionOf(transaction).steps.find((step) =>
+    step.facts.some((fact) => fact !== 'balance' && changes.some((change) => change.fact === fact)),
+  );
+  if (!stale) return { transaction: { ...transaction, changes }, events: [] };
+
+  const { [stale.name]: agreed, ...otherAnswers } = transaction.answers;
+  const reopened: Transaction = {
+    ...transaction,
+    changes,
+    answers: otherAnswers,
+    drafts: { ...transaction.drafts, ...(agreed && { [stale.name]: agreed }) },
+    approval: undefined,
+  };
+  const voided: SessionEvent[] = transaction.approval
+    ? [{ type: 'ApprovalVoided', ...about(transaction, nowMs, channel), because: 'facts-changed' }]
+    : [];
+  return { transaction: reopened, events: voided };
+}
+
+/** The facts that a transaction relies on so far. */
+export const pinnedFacts = (transaction: Transaction): string[] => Object.keys(transaction.facts);
+
+function differences(was: Transaction['facts'], is: Transaction['facts']): FactChange[] {
+  return Object.entries(was).flatMap(([fact, before]) => {
+    const now = is[fact];
+    return now === undefined || now === before ? [] : [{ fact, was: before, is: now }];
+  });
+}

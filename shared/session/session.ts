@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Language } from '../channel/wording.ts';
+import { Transaction } from '../transaction/transaction.ts';
+import { limits } from './limits.ts';
+
+const AtMs = z.int().min(0);
+
+/** What follows the customer to every channel. */
+export const Preferences = z
+  .strictObject({
+    language: Language,
+    timeZone: z
+      .string()
+      .max(40)
+      .refine(isTimeZone, 'This is not an IANA time zone.')
+      .meta({ description: 'IANA time zone.', example: 'Europe/Rome' }),
+    largeText: z.boolean(),
+    spokenText: z.boolean().meta({ description: 'Say aloud what is on the screen.' }),
+  })
+  .meta({ id: 'Preferences' });
+export type Preferences = z.infer<typeof Preferences>;
+
+/** A channel that the customer is on: signed in there, or standing before it. */
+export const Attachment = z.strictObject({
+  channel: Channel,
+  /** The sign-in, or the terminal. */
+  device: z.string().min(1).max(80),
+  attachedAtMs: AtMs,
+  /** At a machine only: the visit's pass, as a hash, and when it ends. */
+  visit: z
+    .strictObject({ passHash: z.string().max(64), network: z.string().max(80), endsAtMs: AtMs })
+    .optional(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** A device of the customer's that may sign, known by the thumbprint of its public key (RFC 7638). */
+export const Device = z.strictObject({
+  keyThumbprint: z.string().min(43).max(43),
+  name: z.string().min(1).max(40),
+  enrolledAtMs: AtMs,
+});
+export type Device = z.infer<typeof Device>;
+
+/**
+ * The one session of a customer. It outlives every sign-in, and its version only ever rises: across
+ * transactions, expiry and erasure.
+ */
+export const Session = z.strictObject({
+  /** Opaque, and what other systems may know the session by. */
+  sessionId: z.string().max(40),
+  customerId: z.string().min(1).max(64),
+  version: z.int().min(0),
+  openedAtMs: AtMs.optional(),
+  preferences: Preferences,
+  attachments: z.array(Attachment).max(limits.attachmentsMax),
+  devices: z.array(Device).max(limits.devicesMax),
+  /** The open ones; an ended one lives in history. */
+  transactions: z.array(Transaction).max(limits.openTransactionsMax),
+});
+export type Session = z.infer<typeof Session>;
+
+/** The session of a customer who has none yet. */
+export const unopenedSession = (customerId: string, sessionId: string): Session => ({
+  sessionId,
+  customerId,
+  version: 0,
+  preferences: { language: 'en', timeZone: 'Europe/Rome', largeText: false, spokenText: false },
+  attachments: [],
+  devices: [],
+  transactions: [],
+});
+
+function isTimeZone(candidate: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: candidate }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Definition } from './definition.ts';
+import type { Kind } from './kind.ts';
+import { cardReplacement } from './kinds/card-replacement.ts';
+import { cashDeposit } from './kinds/cash-deposit.ts';
+import { cashWithdrawal } from './kinds/cash-withdrawal.ts';
+import { loanApplication } from './kinds/loan-application.ts';
+import { transfer } from './kinds/transfer.ts';
+
+/**
+ * Every published version of every kind, oldest first. A new version is added behind the others; the others
+ * stay as long as a transaction may be open on them.
+ */
+export const definitions: Record<Kind, readonly [Definition, ...Definition[]]> = {
+  'cash-withdrawal': [cashWithdrawal],
+  'cash-deposit': [cashDeposit],
+  transfer: [transfer],
+  'loan-application': [loanApplication],
+  'card-replacement': [cardReplacement],
+};
+
+/** The version that new transactions begin on. */
+export const latestDefinition = (kind: Kind): Definition => definitions[kind].at(-1) ?? definitions[kind][0];
+
+/** The version that a transaction began on. Missing one is a bug: it was removed while still needed. */
+export function definitionOf({ kind, definition }: { kind: Kind; definition: number }): Definition {
+  const found = definitions[kind].find(({ version }) => version === definition);
+  if (!found)
+    throw new Error(`Definition ${definition} of ${kind} was removed while a transaction is on it.`);
+  return found;
+}

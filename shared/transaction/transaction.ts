@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { Money } from '../cash/money.ts';
+import { MoneyAct } from '../cash/money-act.ts';
+import { Channel } from '../channel/channel.ts';
+import { Kind } from './kind.ts';
+import { Outcome } from './outcome.ts';
+
+const AtMs = z.int().min(0);
+const Typed = z.record(z.string().max(40), z.unknown());
+
+/** The channel and device that drive a transaction now, by a lease. */
+export const Holder = z.strictObject({
+  channel: Channel,
+  device: z.string().min(1).max(80),
+  sinceMs: AtMs,
+  leaseEndsAtMs: AtMs,
+});
+export type Holder = z.infer<typeof Holder>;
+
+/** A hand-over ticket. What the customer reads out or types is nowhere; only its keyed hash is kept. */
+export const Ticket = z.strictObject({
+  sealed: z.string().max(64),
+  to: Channel,
+  expiresAtMs: AtMs,
+  triesLeft: z.int().min(0).max(9),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+/** Something the customer relied on, and what became of it. Minor units, basis points or a version. */
+export const FactChange = z
+  .strictObject({
+    fact: z.string(),
+    was: z.union([z.string(), z.int()]),
+    is: z.union([z.string(), z.int()]),
+  })
+  .meta({ id: 'FactChange' });
+export type FactChange = z.infer<typeof FactChange>;
+
+/** Money that is to move: written before it moves, removed when it has been recorded. */
+export const PendingMoney = z.strictObject({
+  act: MoneyAct,
+  sinceMs: AtMs,
+  /** The transaction ends like this once the money has moved. */
+  ending: Outcome.optional(),
+});
+export type PendingMoney = z.infer<typeof PendingMoney>;
+
+/** What the money of a transaction does, from its approval to its end. */
+export const CashLeg = z.strictObject({
+  pending: PendingMoney.optional(),
+  /** What is set aside on the customer's account. */
+  hold: z.strictObject({ id: z.string(), money: Money }).optional(),
+  /** The machine that was told to dispense, and has not yet said what it did. */
+  dispensing: z
+    .strictObject({ terminalId: z.string(), authorizationId: z.string(), sinceMs: AtMs })
+    .optional(),
+  /** What a machine says it gave out. */
+  dispensed: Money.optional(),
+  /** What a machine says it took in. */
+  takenIn: Money.optional(),
+});
+export type CashLeg = z.infer<typeof CashLeg>;
+
+/**
+ * What the customer wants done. It is open until it has an outcome, and then never changes again.
+ */
+export const Transaction = z.strictObject({
+  id: z.string().min(1).max(40),
+  kind: Kind,
+  /** The version of the kind's definition that it began on, and stays on. */
+  definition: z.int().min(1),
+  startedAtMs: AtMs,
+  startedOn: Channel,
+  expiresAtMs: AtMs,
+  warnedAtMs: AtMs.optional(),
+  /** The step that it stands at. */
+  at: z.string(),
+  /** Validated answers, by step. */
+  answers: z.record(z.string(), Typed),
+  /** What was typed and not yet answered, by step. Unvalidated. */
+  drafts: z.record(z.string(), Typed),
+  savedAtMs: AtMs,
+  /** What the customer relied on, as it was when they did. */
+  facts: z.record(z.string(), z.union([z.string(), z.int()])),
+  /** What of it had changed when the transaction was last taken up, until the next answer. */
+  changes: z.array(FactChange).max(6),
+  /** Nobody holds it when it was laid down. */
+  holder: Holder.optional(),
+  ticket: Ticket.optional(),
+  approval: z.strictObject({ device: z.string(), atMs: AtMs }).optional(),
+  money: CashLeg,
+  /** How many money acts were begun, so that each has an id of its own. */
+  moneyActs: z.int().min(0),
+  outcome: Outcome.optional(),
+  endedAtMs: AtMs.optional(),
+  because: z.string().max(80).optional(),
+});
+export type Transaction = z.infer<typeof Transaction>;
