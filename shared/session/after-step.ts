@@ -43,7 +43,7 @@ export function afterStep(
 }
 
 function consequenceOf(session: Session, transaction: Transaction, step: Step): Consequence | { next: Step } {
-  if (step.then) return step.then(circumstancesOf(session.customerId, transaction));
+  if (step.follows) return step.follows(circumstancesOf(session.customerId, transaction));
   const next = stepAfter(transaction, step);
   return next ? { next } : { end: 'completed' };
 }

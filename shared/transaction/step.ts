@@ -15,7 +15,7 @@ interface AnyStep {
   /** What the customer relies on when doing this step, and must be told of when it changed. */
   readonly facts: readonly FactName[];
   /** What follows once the step is done. Without it, the next step does. */
-  readonly then?: Follows;
+  readonly follows?: Follows;
 }
 
 /** The customer answers. */
@@ -48,7 +48,7 @@ export function question<Fields extends Record<string, Field>>(step: {
   says: Wording;
   fields: Fields;
   facts?: readonly FactName[];
-  then?: Follows;
+  follows?: Follows;
 }): Question<Fields> {
   const schemas = Object.fromEntries(
     Object.entries(step.fields).map(([name, field]) => [name, field.schema]),
@@ -63,7 +63,7 @@ export function question<Fields extends Record<string, Field>>(step: {
   };
 }
 
-export const approval = (step: { says: Wording; then?: Follows }): Approval => ({
+export const approval = (step: { says: Wording; follows?: Follows }): Approval => ({
   ...step,
   name: 'approval',
   form: 'approval',

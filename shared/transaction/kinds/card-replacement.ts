@@ -100,7 +100,7 @@ export const cardReplacement: Definition = {
         long: { en: 'Approve the fee', it: 'Approva il costo' },
         short: { en: 'Approve', it: 'Approva' },
       },
-      then: (circumstances) => ({
+      follows: (circumstances) => ({
         money: {
           act: 'fee',
           id: circumstances.actId,

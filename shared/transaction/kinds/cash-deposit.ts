@@ -18,7 +18,7 @@ const allocationStep = question({
       short: { en: 'Account', it: 'Conto' },
     }),
   },
-  then: allocate,
+  follows: allocate,
 });
 
 /**

@@ -45,7 +45,7 @@ export const cashWithdrawal: Definition = {
         long: { en: 'Approve the withdrawal', it: 'Approva il prelievo' },
         short: { en: 'Approve', it: 'Approva' },
       },
-      then: (circumstances) => ({
+      follows: (circumstances) => ({
         money: {
           act: 'hold',
           id: circumstances.actId,

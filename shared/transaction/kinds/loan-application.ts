@@ -209,7 +209,7 @@ export const loanApplication: Definition = {
         long: { en: 'Sign the application', it: 'Firma la richiesta' },
         short: { en: 'Sign', it: 'Firma' },
       },
-      then: (circumstances) => {
+      follows: (circumstances) => {
         const loan = answerTo(loanStep, circumstances);
         const affordable = isAffordable({
           principalMinor: loan.amountMinor,

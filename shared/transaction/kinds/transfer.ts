@@ -62,7 +62,7 @@ export const transfer: Definition = {
         long: { en: 'Approve the transfer', it: 'Approva il bonifico' },
         short: { en: 'Approve', it: 'Approva' },
       },
-      then: (circumstances) => ({
+      follows: (circumstances) => ({
         money: {
           act: 'transfer',
           id: circumstances.actId,

@@ -1,0 +1,117 @@
+import { capabilitiesOf, channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import type { Language, Wording } from '../../channel/wording.ts';
+import { termsOf } from '../../transaction/circumstances-of.ts';
+import { definitionOf } from '../../transaction/definitions.ts';
+import type { Field } from '../../transaction/field.ts';
+import { currentStep } from '../../transaction/progress.ts';
+import type { Question } from '../../transaction/step.ts';
+import type { CashLeg, Transaction } from '../../transaction/transaction.ts';
+import { isHeldBy, type Party } from '../open-transactions.ts';
+import type { CashView, FieldView, StepView, TransactionView } from './transaction-view.ts';
+
+/** For whom something is presented: a channel, and the language that follows the customer. */
+export interface Viewer extends Omit<Party, 'device'> {
+  readonly device: string | undefined;
+  readonly customerId: string;
+  readonly language: Language;
+}
+
+/** One transaction as a channel should see it: in its words, its length, and with only what it can do. */
+export function presentTransaction(transaction: Transaction, viewer: Viewer): TransactionView {
+  const definition = definitionOf(transaction);
+  const steps = definition.steps.map(({ name }) => name);
+  const { holder, ticket, outcome } = transaction;
+  return {
+    id: transaction.id,
+    kind: transaction.kind,
+    name: say(definition.name, viewer),
+    startedOn: transaction.startedOn,
+    startedAt: moment(transaction.startedAtMs),
+    savedAt: moment(transaction.savedAtMs),
+    expiresAt: moment(transaction.expiresAtMs),
+    expiring: transaction.warnedAtMs !== undefined && outcome === undefined,
+    progress: { step: steps.indexOf(transaction.at) + 1, of: steps.length },
+    ...(outcome === undefined && { step: presentStep(transaction, viewer) }),
+    ...(holder && {
+      holder: {
+        channel: holder.channel,
+        since: moment(holder.sinceMs),
+        leaseEndsAt: moment(holder.leaseEndsAtMs),
+        here: viewer.device !== undefined && isHeldBy(transaction, { ...viewer, device: viewer.device }),
+      },
+    }),
+    ...(ticket && { handOver: { to: ticket.to, expiresAt: moment(ticket.expiresAtMs) } }),
+    ...(isCapable(viewer.channel, ['free-text']) && { answers: transaction.answers }),
+    ...presentCash(transaction.money, outcome !== undefined),
+    changedSince: transaction.changes,
+    ...(outcome && { outcome }),
+    ...(transaction.endedAtMs !== undefined && { endedAt: moment(transaction.endedAtMs) }),
+    ...(transaction.because && { because: transaction.because }),
+  };
+}
+
+/** Words at the length that a channel has room for. */
+export const say = (wording: Wording, { channel, language }: Pick<Viewer, 'channel' | 'language'>): string =>
+  wording[capabilitiesOf[channel].labels][language];
+
+export const moment = (atMs: number): string => new Date(atMs).toISOString();
+
+function presentStep(transaction: Transaction, viewer: Viewer): StepView {
+  const step = currentStep(transaction);
+  const possibleHere = isCapable(viewer.channel, step.needs);
+  const view: StepView = {
+    name: step.name,
+    says: say(step.says, viewer),
+    form: step.form,
+    possibleHere,
+    continueOn: channelsThatCan(step.needs),
+  };
+  if (!possibleHere) return view;
+  if (step.form === 'approval') {
+    return { ...view, terms: termsOf(viewer.customerId, transaction) };
+  }
+  return step.form === 'question' ? { ...view, ...presentQuestion(step, transaction, viewer) } : view;
+}
+
+function presentQuestion(step: Question, transaction: Transaction, viewer: Viewer): Partial<StepView> {
+  const draft = transaction.drafts[step.name];
+  const answer = transaction.answers[step.name];
+  return {
+    fields: Object.entries(step.fields).map(([name, field]) => presentField(name, field, viewer)),
+    facts: [...step.facts],
+    ...(draft && { draft }),
+    ...(answer && { answer }),
+  };
+}
+
+const presentField = (name: string, field: Field, viewer: Viewer): FieldView => ({
+  name,
+  type: field.type,
+  label: say(field.label, viewer),
+  ...(field.choices && {
+    choices: field.choices.map(({ value, label }) => ({ value, label: say(label, viewer) })),
+  }),
+  ...field.bounds,
+});
+
+function presentCash(money: CashLeg, hasEnded: boolean): { money?: CashView } {
+  const state = cashState(money, hasEnded);
+  if (!state) return {};
+  return {
+    money: {
+      state,
+      ...(money.hold && { held: money.hold.money }),
+      ...(money.dispensed && { dispensed: money.dispensed }),
+      ...(money.takenIn && { takenIn: money.takenIn }),
+    },
+  };
+}
+
+function cashState(money: CashLeg, hasEnded: boolean): CashView['state'] | undefined {
+  if (money.pending) return 'moving';
+  if (money.dispensing) return 'dispensing';
+  if (money.hold) return 'held';
+  if (money.dispensed) return 'dispensed';
+  if (money.takenIn) return 'taken-in';
+  return hasEnded && 'hold' in money ? 'given-back' : undefined;
+}
