@@ -641,7 +641,7 @@ export interface components {
             /** @description What happened, and what to do. */
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-ended" | "transaction-expired" | "transaction-held" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found" | "page-unknown";
+            readonly code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-ended" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found" | "page-unknown";
             /** @description Quote this when asking for help. */
             readonly requestId?: string;
             /** @description The version the session has now. */
@@ -812,7 +812,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -822,12 +821,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -903,7 +896,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -913,12 +905,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -1050,7 +1036,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1060,12 +1045,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -1197,7 +1176,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1207,12 +1185,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -1344,7 +1316,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1354,12 +1325,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -1481,7 +1446,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1491,12 +1455,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -1558,7 +1516,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1568,12 +1525,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -1635,7 +1586,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1645,12 +1595,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -1726,7 +1670,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1736,12 +1679,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -1864,7 +1801,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1874,12 +1810,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -1955,7 +1885,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1965,12 +1894,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2104,7 +2027,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2114,12 +2036,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2253,7 +2169,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2263,12 +2178,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2402,7 +2311,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2412,12 +2320,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2551,7 +2453,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2561,12 +2462,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2698,7 +2593,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2708,12 +2602,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2847,7 +2735,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2857,12 +2744,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -2996,7 +2877,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3006,12 +2886,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -3145,7 +3019,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3155,12 +3028,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -3280,7 +3147,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3290,12 +3156,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -3369,7 +3229,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3379,12 +3238,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -3510,7 +3363,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3520,12 +3372,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */
@@ -3616,7 +3462,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3626,12 +3471,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `body-too-large`. */
@@ -3699,7 +3538,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3709,12 +3547,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */
@@ -3811,7 +3643,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3821,12 +3652,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */
@@ -3931,7 +3756,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3941,12 +3765,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
@@ -4072,7 +3890,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4082,12 +3899,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */
@@ -4184,7 +3995,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4194,12 +4004,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */
@@ -4296,7 +4100,6 @@ export interface operations {
             /** @description Refused: `scope-missing`, `channel-unknown`. */
             readonly 403: {
                 headers: {
-                    readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4306,12 +4109,6 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly code: "scope-missing" | "channel-unknown";
                     };
-                    /**
-                     * @example {
-                     *       "message": "Forbidden"
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Refused: `request-in-progress`, `session-full`. */

@@ -39,12 +39,6 @@ export function gatewayResponsesOf(route: Route): Record<string, { $ref: string 
   };
 }
 
-/** Answered beside our own 403, when the gateway compares the scopes. */
-export const forbiddenByTheGateway = {
-  headers: { 'WWW-Authenticate': header('WwwAuthenticate') },
-  content: saying('Forbidden'),
-};
-
 function saying(message: string) {
   return { 'application/json': { schema: gatewayMessage, example: { message } } };
 }

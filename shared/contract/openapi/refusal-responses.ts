@@ -2,7 +2,6 @@ import type { ZodOpenApiExampleObject, ZodOpenApiResponseObject } from 'zod-open
 import { RefusalCode } from '../../refusal/refusal.ts';
 import { type Problem, statusOf, titleOf, typeOf } from '../problem.ts';
 import type { Route } from '../route.ts';
-import { forbiddenByTheGateway } from './gateway-responses.ts';
 import { header } from './headers.ts';
 import { refusalsOf } from './refusals-of.ts';
 import { remedyOf } from './remedies.ts';
@@ -39,7 +38,6 @@ function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpen
   const headers = {
     ...(codes.includes('request-in-progress') && { 'Retry-After': header('RetryAfter') }),
     ...(codes.includes('session-changed') && { ETag: header('ETag') }),
-    ...(status === 403 && forbiddenByTheGateway.headers),
   };
   return {
     description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
@@ -49,7 +47,6 @@ function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpen
         schema: problemOf(status, codes),
         examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
-      ...(status === 403 && forbiddenByTheGateway.content),
     },
   };
 }

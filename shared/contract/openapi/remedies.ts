@@ -23,6 +23,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'transaction-ended': 'Show its outcome. To do it again, start another.',
   'transaction-expired': 'Say so to the customer, and offer to start another.',
   'transaction-held': 'Show who holds it, and offer to take it over.',
+  'transaction-suspended': 'Offer to take it over, and go on from there.',
   'kind-already-open': 'Continue the one that is open, or cancel it first.',
   'kind-not-possible-here': 'Show the channels in `continueOn`, where the customer can begin it.',
   'too-many-open': 'Let the customer finish or cancel one first.',
@@ -50,6 +51,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'cash-in-machine': 'Let the customer finish at the machine first.',
   'funds-insufficient': 'Offer a smaller amount, or another account.',
   'account-unknown': 'Offer the accounts that the customer has.',
+  'cash-taken-in': 'Let the customer choose the account that the cash shall go to.',
   'cash-not-authorized': 'Do not dispense. Authorize first.',
   'evidence-impossible': 'Check the report against the journal of the machine, and correct it.',
   'evidence-differs':
