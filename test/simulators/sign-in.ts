@@ -17,22 +17,24 @@ export interface SignIn {
   readonly channel: 'web' | 'mobile';
   readonly customerId: string;
   readonly passcode: string;
+  /** Defaults to a browser of its own, and so to a device of its own. */
+  readonly browser?: Visitor;
 }
 
 /**
  * Signs a customer in as their browser would: authorization code with PKCE (RFC 6749, section 4.1; RFC 7636),
- * through redirects, cookies and the form. Each call is a browser of its own.
+ * through redirects, cookies and the form.
  *
  * Throws `SignInRefused` with what the page or the provider said.
  */
-export async function signIn({ issuer, channel, customerId, passcode }: SignIn): Promise<Tokens> {
+export async function signIn(by: SignIn): Promise<Tokens> {
+  const { issuer, channel, customerId, passcode, browser = new Visitor() } = by;
   const clientId = `staffetta-${channel}`;
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
   const { authorization_endpoint, token_endpoint } = await discover(issuer);
 
-  const browser = new Visitor();
-  const form = await browser.visit(
+  const page = await browser.visit(
     withQuery(authorization_endpoint, {
       client_id: clientId,
       response_type: 'code',
@@ -44,7 +46,7 @@ export async function signIn({ issuer, channel, customerId, passcode }: SignIn):
     }),
     returnUrl,
   );
-  const returned = await browser.submit(form, { customerId, passcode }, returnUrl);
+  const returned = page.form ? await browser.submit(page, { customerId, passcode }, returnUrl) : page;
   const answer = new URL(returned.url).searchParams;
   const code = answer.get('code');
   if (!code)

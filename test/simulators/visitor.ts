@@ -2,6 +2,12 @@ export interface Visited {
   readonly url: string;
   /** What the page says has gone wrong (its `role="alert"`). */
   readonly alert?: string;
+  readonly form?: Form;
+}
+
+interface Form {
+  readonly action: string;
+  readonly hidden: Record<string, string>;
 }
 
 const redirectsMax = 10;
@@ -15,8 +21,11 @@ export class Visitor {
     return this.#go(url, {}, until);
   }
 
+  /** Sends the page's form, with what is hidden in it. */
   async submit(page: Visited, fields: Record<string, string>, until: string): Promise<Visited> {
-    return this.#go(page.url, { method: 'POST', body: new URLSearchParams(fields) }, until);
+    const { action = page.url, hidden = {} } = page.form ?? {};
+    const body = new URLSearchParams({ ...hidden, ...fields });
+    return this.#go(action, { method: 'POST', body }, until);
   }
 
   async #go(from: string, first: RequestInit, until: string): Promise<Visited> {
@@ -55,5 +64,15 @@ export class Visitor {
 
 function pageOf(url: string, html: string): Visited {
   const alert = /role="alert"[^>]*>([^<]*)</.exec(html)?.[1];
-  return alert ? { url, alert } : { url };
+  const form = /<form([^>]*)>/.exec(html)?.[1];
+  const action = /action="([^"]*)"/.exec(form ?? '')?.[1] ?? url;
+  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+
+  return {
+    url,
+    ...(alert && { alert }),
+    ...(form !== undefined && {
+      form: { action, hidden: Object.fromEntries(hidden.map(([, name, value]) => [name, value])) },
+    }),
+  };
 }

@@ -10,8 +10,13 @@ export interface Page {
   readonly leadsTo?: string | undefined;
 }
 
-/** Sends a page that loads nothing, runs nothing, and may not be framed. */
-export function sendPage(response: ServerResponse, page: Page, status = 200): void {
+export interface PageAnswer {
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** A page that loads nothing, runs nothing, and may not be framed. */
+export function pageAnswer(page: Page): PageAnswer {
   const policy = [
     "default-src 'none'",
     `style-src '${styleDigest}'`,
@@ -19,15 +24,21 @@ export function sendPage(response: ServerResponse, page: Page, status = 200): vo
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ];
-  response
-    .writeHead(status, {
+  return {
+    headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy.join('; '),
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
-    })
-    .end(htmlOf(page));
+    },
+    body: htmlOf(page),
+  };
+}
+
+export function sendPage(response: ServerResponse, page: Page, status = 200): void {
+  const { headers, body } = pageAnswer(page);
+  response.writeHead(status, headers).end(body);
 }
 
 export interface SignInPageOptions {

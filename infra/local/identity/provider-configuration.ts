@@ -4,7 +4,7 @@ import { clients } from './clients.ts';
 import type { Customers } from './customers.ts';
 import type { IdentityKeys } from './identity-keys.ts';
 import type { IdentityRecords } from './identity-records.ts';
-import { sendPage, signedOutPage, signOutPage, troublePage } from './pages.ts';
+import { type Page, pageAnswer, signedOutPage, signOutPage, troublePage } from './pages.ts';
 
 export interface ProviderParts {
   readonly apiUrl: string;
@@ -57,12 +57,12 @@ export function providerConfiguration({ apiUrl, customers, keys, records }: Prov
       },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => sendPage(ctx.res, signOutPage(form, returnOriginOf(ctx))),
-        postLogoutSuccessSource: (ctx) => sendPage(ctx.res, signedOutPage()),
+        logoutSource: (ctx, form) => showPage(ctx, signOutPage(form, returnOriginOf(ctx))),
+        postLogoutSuccessSource: (ctx) => showPage(ctx, signedOutPage()),
       },
     },
     renderError: (ctx, { error_description, error }) =>
-      sendPage(ctx.res, troublePage(error_description ?? error), ctx.status),
+      showPage(ctx, troublePage(error_description ?? error)),
   };
 }
 
@@ -124,6 +124,13 @@ function loginClaims(ctx: KoaContextWithOIDC, token: { kind: string; grantId?: u
 
 function apiScopes(client: Client): string {
   return (client.scope ?? '').replace(/^openid /, '');
+}
+
+/** Leaves the sending to the provider, which has its cookies to add. */
+function showPage(ctx: KoaContextWithOIDC, page: Page): void {
+  const { headers, body } = pageAnswer(page);
+  ctx.set(headers);
+  ctx.body = body;
 }
 
 function returnOriginOf(ctx: KoaContextWithOIDC): string | undefined {

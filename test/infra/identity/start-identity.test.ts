@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededCustomers } from '../../../infra/local/identity/customers.ts';
 import { type Identity, startIdentity } from '../../../infra/local/identity/start-identity.ts';
 import { signIn, signInAgain, signInNetwork } from '../../simulators/sign-in.ts';
+import { Visitor } from '../../simulators/visitor.ts';
 
 const apiUrl = 'http://127.0.0.1:8080';
 const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-identity-'));
@@ -143,6 +144,33 @@ describe('the sign-in page', () => {
 
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('sign in again');
+  });
+});
+
+describe('signing out', () => {
+  it('asks first, and then needs the passcode again', async () => {
+    const browser = new Visitor();
+    const { idToken = '' } = await signIn({ ...anna, issuer: identity.issuer, channel: 'web', browser });
+    const leave = new URLSearchParams({
+      id_token_hint: idToken,
+      post_logout_redirect_uri: 'http://127.0.0.1/',
+    });
+
+    const question = await browser.visit(`${identity.issuer}/session/end?${leave}`, 'http://127.0.0.1/');
+    const left = await browser.submit(question, { logout: 'yes' }, 'http://127.0.0.1/');
+
+    expect(left.url).toBe('http://127.0.0.1/');
+    const again = { ...anna, passcode: 'wrong', issuer: identity.issuer, channel: 'web', browser } as const;
+    await expect(signIn(again)).rejects.toThrow('do not belong together');
+  });
+
+  it('is not needed to come back: a browser that is signed in goes straight through', async () => {
+    const browser = new Visitor();
+    const first = await signIn({ ...anna, issuer: identity.issuer, channel: 'web', browser });
+
+    const second = await signIn({ ...anna, passcode: '', issuer: identity.issuer, channel: 'web', browser });
+
+    expect(loginOf(second.accessToken)).toBe(loginOf(first.accessToken));
   });
 });
 
