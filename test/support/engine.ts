@@ -51,6 +51,15 @@ export function useEngine(): void {
   }, HOOK_TIMEOUT_MS);
 }
 
+/** Puts an empty ledger in the place of the one that the environment names. */
+export async function emptyLedger(): Promise<void> {
+  const name = `ledger-${randomUUID()}`;
+  const client = new DynamoDBClient({});
+  await createTable(client, ledgerTable, name);
+  client.destroy();
+  process.env['LEDGER_TABLE'] = name;
+}
+
 /** Creates a table of the contract, as CDK would, and waits until it can be used. */
 export async function createTable(client: DynamoDBClient, table: Table, physicalName: string): Promise<void> {
   await client.send(

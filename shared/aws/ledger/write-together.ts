@@ -6,7 +6,7 @@ import { documentClient } from '../document-client.ts';
 
 const ATTEMPTS_MAX = 8;
 const FIRST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 400;
 
 /** One conditional write of a transaction: a put or an update. */
 export type Write = Pick<NonNullable<TransactWriteCommandInput['TransactItems']>[number], 'Put' | 'Update'>;
@@ -26,7 +26,8 @@ export type Refused<Name extends string> = { readonly [N in Name]?: InTheWay };
  * Writes all or nothing. Answers nothing once it is written, or else which conditions did not hold.
  *
  * A write that meets another on the same item, or too many at once, is tried again after a random pause.
- * Throws when it cannot be known whether it was written; `cause` says why.
+ * Throws when it cannot be written, or cannot be known to be; `cause` says why, and the same act may be carried
+ * out again.
  */
 export async function writeTogether<Name extends string>(
   writes: Writes<Name>,
@@ -41,14 +42,15 @@ export async function writeTogether<Name extends string>(
       return undefined;
     } catch (error) {
       const reasons = reasonsOf(error);
-      if (reasons.some((reason) => MET_ANOTHER.has(reason.code)) && attempt < ATTEMPTS_MAX) {
+      if (reasons.some(({ code }) => MET_ANOTHER.has(code))) {
+        if (attempt === ATTEMPTS_MAX) {
+          throw new Error('The ledger is busy with this account, and nothing was written.', { cause: error });
+        }
         await wait(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
         continue;
       }
       if (!onlyConditionsFailed(reasons)) {
-        throw new Error('Whether the ledger was written is unknown. The same act may be carried out again.', {
-          cause: error,
-        });
+        throw new Error('Whether the ledger was written is unknown.', { cause: error });
       }
       return refusedOf(names, reasons);
     }
