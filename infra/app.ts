@@ -1,6 +1,7 @@
 import { bundleFunctions } from './bundle.ts';
 import { CannotSynthesize } from './cannot-synthesize.ts';
 import { bundled, unbundled } from './code.ts';
+import { inspect } from './inspect.ts';
 import { readSettings } from './settings.ts';
 import { newApp, raise } from './staffetta.ts';
 
@@ -10,6 +11,7 @@ try {
   const settings = readSettings(app.node);
   const codeOf = app.node.tryGetContext('bundling') === 'off' ? unbundled : bundled(await bundleFunctions());
   raise(app, settings, codeOf);
+  inspect(app);
   app.synth();
 } catch (error) {
   if (!(error instanceof CannotSynthesize)) throw error;

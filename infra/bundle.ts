@@ -20,7 +20,7 @@ const mapDirectory = join(repository, 'build', 'maps');
  * @throws CannotSynthesize if `functions/` and the contract do not name the same functions.
  */
 export async function bundleFunctions(): Promise<Bundles> {
-  refuseDrift(await functionsOnDisk());
+  refuseDrift(await functionsOnDisk(), functionsOfContract);
 
   const { outputFiles } = await build({
     absWorkingDir: repository,
@@ -56,9 +56,10 @@ async function functionsOnDisk(): Promise<string[]> {
     .map((entry) => basename(entry.name, '.ts'));
 }
 
-function refuseDrift(onDisk: readonly string[]): void {
-  const missing = functionsOfContract.filter((name) => !onDisk.includes(name));
-  const unnamed = onDisk.filter((name) => !functionsOfContract.includes(name));
+/** Every function that the contract names has its file, and every file is named: otherwise, says which not. */
+export function refuseDrift(onDisk: readonly string[], named: readonly string[]): void {
+  const missing = named.filter((name) => !onDisk.includes(name));
+  const unnamed = onDisk.filter((name) => !named.includes(name));
   const complaints = [
     missing.length > 0 && `The contract names functions that do not exist: ${list(missing)}.`,
     unnamed.length > 0 && `The contract does not name these functions: ${list(unnamed)}.`,

@@ -1,5 +1,4 @@
-import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import type { CodeOf } from './code.ts';
 import type { Settings } from './settings.ts';
@@ -16,14 +15,12 @@ export interface Staffetta {
  * by `node infra/app.ts` alone.
  */
 export function newApp(props: AppProps = {}): App {
-  const app = new App({
+  return new App({
     outdir: process.env['CDK_OUTDIR'] ?? cdk.output,
     analyticsReporting: false,
     ...props,
     context: { ...cdk.context, ...namingWhatIsDeployed, ...props.context },
   });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
-  return app;
 }
 
 /** Each resource says which construct it is, and each function where its code lies. */

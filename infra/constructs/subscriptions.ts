@@ -13,6 +13,9 @@ const listenerTimeout = Duration.seconds(30);
 const batchMax = 10;
 const triesMax = 5;
 
+/** A flood of events must not take the doors' share of the account's concurrency. */
+const batchesAtOnceMax = 50;
+
 /** AWS asks for six times the timeout, so that a message is not shown again while a slow try still holds it. */
 const hiddenWhileTried = Duration.seconds(6 * listenerTimeout.toSeconds());
 
@@ -64,7 +67,11 @@ class Subscription extends Construct {
     });
     this.listener = new StaffettaFunction(this, entry, house, { timeout: listenerTimeout });
     this.listener.lambda.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: batchMax, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, {
+        batchSize: batchMax,
+        maxConcurrency: batchesAtOnceMax,
+        reportBatchItemFailures: true,
+      }),
     );
   }
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { routes } from '../../shared/contract/routes.ts';
+import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
+
+const Route = z.object({
+  RouteKey: z.string(),
+  Target: z.object({ 'Fn::Join': z.tuple([z.string(), z.tuple([z.literal('integrations/'), Pointer])]) }),
+  AuthorizationType: z.string(),
+  AuthorizerId: Pointer.optional(),
+  AuthorizationScopes: z.array(z.string()).optional(),
+});
+const Integration = z.object({ IntegrationUri: Pointer, PayloadFormatVersion: z.string() });
+const LambdaFunction = z.object({ FunctionName: z.string() });
+const Authorizer = z.object({
+  AuthorizerType: z.string(),
+  JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
+});
+const Stage = z.object({
+  StageName: z.string(),
+  DefaultRouteSettings: z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
+  AccessLogSettings: z.object({ Format: z.string() }),
+});
+const Api = z.object({ CorsConfiguration: z.object({ AllowOrigins: z.array(z.string()) }).optional() });
+
+const { stateless } = synthesizeHouse({ issuer: 'https://login.bank.example', audience: 'relay' });
+const deployedRoutes = stateless.all('AWS::ApiGatewayV2::Route', Route).map((route) => route.properties);
+
+describe('the front door', () => {
+  it('deploys every route of the contract, and no other', () => {
+    const deployed = deployedRoutes.map((route) => route.RouteKey);
+
+    const promised = routes.map((route) => `${route.method} ${route.path}`);
+    expect(deployed.sort()).toEqual(promised.sort());
+  });
+
+  it.each(routes)('opens $method $path onto $function', ({ method, path, function: name }) => {
+    const route = deployedRoutes.find((deployed) => deployed.RouteKey === `${method} ${path}`);
+
+    const integrationId = route?.Target['Fn::Join'][1][1];
+    const integration = stateless
+      .all('AWS::ApiGatewayV2::Integration', Integration)
+      .find(({ id }) => id === integrationId);
+    const behind = stateless
+      .all('AWS::Lambda::Function', LambdaFunction)
+      .find(({ id }) => id === integration?.properties.IntegrationUri);
+    expect(integration?.properties.PayloadFormatVersion).toBe('2.0');
+    expect(behind?.properties.FunctionName).toBe(`staffetta-dev-${name}`);
+  });
+
+  it('puts a JWT authorizer on every door that is not public', () => {
+    const guarded = deployedRoutes.filter((route) => route.AuthorizationType === 'JWT' && route.AuthorizerId);
+
+    const promised = routes.filter((route) => route.scopes.length > 0);
+    expect(guarded.map((route) => route.RouteKey).sort()).toEqual(
+      promised.map((route) => `${route.method} ${route.path}`).sort(),
+    );
+  });
+
+  it('leaves scopes to the edge, which refuses in words', () => {
+    expect(deployedRoutes.filter((route) => route.AuthorizationScopes)).toEqual([]);
+  });
+
+  it('trusts the issuer and audience of the settings, and nobody else', () => {
+    const authorizers = stateless.all('AWS::ApiGatewayV2::Authorizer', Authorizer);
+
+    expect(authorizers.map((authorizer) => authorizer.properties)).toEqual([
+      {
+        AuthorizerType: 'JWT',
+        JwtConfiguration: { Issuer: 'https://login.bank.example', Audience: ['relay'] },
+      },
+    ]);
+  });
+
+  it('throttles its one stage', () => {
+    const stages = stateless.all('AWS::ApiGatewayV2::Stage', Stage).map((stage) => stage.properties);
+
+    expect(stages.map((stage) => stage.StageName)).toEqual(['$default']);
+    expect(stages[0]?.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+    expect(stages[0]?.DefaultRouteSettings.ThrottlingBurstLimit).toBeGreaterThan(0);
+  });
+
+  it('logs what happened, and not to whom', () => {
+    const [stage] = stateless.all('AWS::ApiGatewayV2::Stage', Stage);
+
+    const logged = Object.values(JSON.parse(stage?.properties.AccessLogSettings.Format ?? '{}'));
+    expect(logged).toContain('$context.routeKey');
+    expect(logged).not.toContain('$context.path');
+    expect(logged).not.toContain('$context.identity.sourceIp');
+    expect(logged).not.toContain('$context.authorizer.claims.sub');
+  });
+
+  it('lets browsers call only from the origins of the settings', () => {
+    const open = synthesizeHouse({ allowedOrigins: ['https://bank.example'] });
+
+    const corsOf = (template: typeof stateless) =>
+      template
+        .all('AWS::ApiGatewayV2::Api', Api)
+        .map((api) => api.properties.CorsConfiguration?.AllowOrigins);
+    expect(corsOf(stateless)).toEqual([undefined]);
+    expect(corsOf(open.stateless)).toEqual([['https://bank.example']]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { relay, schedules } from '../../shared/contract/clockwork.ts';
+import type { Grant } from '../../shared/contract/grant.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { subscriptions } from '../../shared/contract/subscriptions.ts';
+import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
+
+const oneOrMany = <T extends z.ZodType>(one: T) => z.union([one.transform((it) => [it]), z.array(one)]);
+
+const Policy = z.object({
+  Roles: z.array(Pointer),
+  PolicyDocument: z.object({
+    Statement: z.array(
+      z.object({ Effect: z.string(), Action: oneOrMany(z.string()), Resource: oneOrMany(Pointer) }),
+    ),
+  }),
+});
+const LambdaFunction = z.object({
+  FunctionName: z.string(),
+  Role: Pointer,
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+});
+
+const { stateless } = synthesizeHouse();
+const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
+const policies = stateless.all('AWS::IAM::Policy', Policy).map((each) => each.properties);
+const entries: readonly { function: string; grants: readonly Grant[] }[] = [
+  ...routes,
+  relay,
+  ...subscriptions,
+  ...schedules,
+];
+
+describe('what a function may touch', () => {
+  it.each(entries)(
+    'gives $function exactly the grants that the contract names',
+    ({ function: name, grants }) => {
+      const allowed = allowedTo(name);
+
+      const fromTheStream = name === relay.function ? onTheStream : [];
+      const granted = grants.flatMap((grant) => permission[grant]);
+      expect(allowed).toEqual([...new Set([...granted, ...fromTheStream])].sort());
+    },
+  );
+
+  it.each(entries)(
+    'names to $function what it was granted, and nothing else',
+    ({ function: name, grants }) => {
+      const variables = Object.keys(functionNamed(name).Environment.Variables);
+
+      const places = variables.filter((variable) => Object.values(variableOf).includes(variable));
+      expect(places.sort()).toEqual([...new Set(grants.map((grant) => variableOf[grant]))].sort());
+    },
+  );
+
+  it('lets nobody scan, and nobody do everything', () => {
+    const actions = policies
+      .flatMap((policy) => policy.PolicyDocument.Statement)
+      .flatMap(({ Action }) => Action);
+
+    expect(actions.filter((action) => action.includes('*') || action.includes('Scan'))).toEqual([]);
+  });
+
+  it('names the resource of every permission, except of traces, which have none', () => {
+    const statements = policies.flatMap((policy) => policy.PolicyDocument.Statement);
+
+    const onEverything = statements.filter(({ Resource }) =>
+      Resource.some((resource) => resource.includes('*')),
+    );
+    expect([...new Set(onEverything.flatMap(({ Action }) => Action))].sort()).toEqual([
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+
+  it('tells which client speaks for which channel to the doors alone', () => {
+    const told = functions.filter((each) => 'CHANNEL_OF_CLIENT' in each.Environment.Variables);
+
+    expect(told.map((each) => each.FunctionName).sort()).toEqual(
+      routes.map((route) => `staffetta-dev-${route.function}`).sort(),
+    );
+  });
+});
+
+const readSessions = ['GetItem on sessions', 'Query on sessions', 'Query on sessions by due time'];
+const readLedger = ['GetItem on ledger', 'Query on ledger'];
+const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
+const onTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `${action} on stream of sessions`,
+);
+
+const permission: Record<Grant, string[]> = {
+  'sessions:read': readSessions,
+  'sessions:write': [...readSessions, ...writes.map((action) => `${action} on sessions`)],
+  'ledger:read': readLedger,
+  'ledger:write': [...readLedger, ...writes.map((action) => `${action} on ledger`)],
+  'seal-key:read': ['GetSecretValue on seal key'],
+  'bus:publish': ['PutEvents on bus'],
+};
+
+const variableOf: Record<Grant, string> = {
+  'sessions:read': 'SESSION_TABLE',
+  'sessions:write': 'SESSION_TABLE',
+  'ledger:read': 'LEDGER_TABLE',
+  'ledger:write': 'LEDGER_TABLE',
+  'seal-key:read': 'SEAL_KEY_SECRET',
+  'bus:publish': 'BUS_NAME',
+};
+
+function functionNamed(name: string) {
+  const found = functions.find((each) => each.FunctionName === `staffetta-dev-${name}`);
+  if (!found) throw new Error(`There is no function ${name}.`);
+  return found;
+}
+
+/** As `GetItem on sessions`, for whatever belongs to the estate; keys, logs, traces and queues are left out. */
+function allowedTo(name: string): string[] {
+  const role = functionNamed(name).Role;
+  const statements = policies
+    .filter((policy) => policy.Roles.includes(role))
+    .flatMap((policy) => policy.PolicyDocument.Statement);
+  const allowed = statements.flatMap(({ Action, Resource }) =>
+    Action.filter((action) => /^(dynamodb|secretsmanager|events):/.test(action)).flatMap((action) =>
+      Resource.map((resource) => `${action.split(':')[1]} on ${nameOf(resource)}`),
+    ),
+  );
+  return [...new Set(allowed)].sort();
+}
+
+/** What an import from the stateful stack stands for. */
+function nameOf(resource: string): string {
+  const found = estate.find(([pattern]) => pattern.test(resource));
+  if (!found) throw new Error(`${resource} is not of the estate.`);
+  return found[1];
+}
+
+const estate: readonly [RegExp, string][] = [
+  [/Attsessions.*StreamArn/, 'stream of sessions'],
+  [/Attsessions.*\/index\/due/, 'sessions by due time'],
+  [/Attsessions/, 'sessions'],
+  [/Attledger/, 'ledger'],
+  [/Refsealkey/, 'seal key'],
+  [/Attbus/, 'bus'],
+];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { functionsOfContract } from '../../infra/functions-of-contract.ts';
+import { inspectHouse, Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
+
+const LambdaFunction = z.object({
+  FunctionName: z.string(),
+  Runtime: z.string(),
+  Architectures: z.array(z.string()),
+  Handler: z.string(),
+  MemorySize: z.number(),
+  Timeout: z.number(),
+  TracingConfig: z.object({ Mode: z.string() }),
+  LoggingConfig: z.object({ LogFormat: z.string(), LogGroup: Pointer }),
+});
+const LogGroup = z.object({ LogGroupName: z.string(), RetentionInDays: z.number() });
+const Alarm = z.object({
+  AlarmName: z.string(),
+  AlarmDescription: z.string(),
+  AlarmActions: z.array(z.string()).optional(),
+});
+
+/** Some hundred rules over both templates, on a machine that may be busy. */
+const inspectionMsMax = 60_000;
+
+const onCall = 'arn:aws:sns:eu-south-1:111122223333:on-call';
+const { stateless } = synthesizeHouse({ logRetentionDays: 90, alarmTopicArn: onCall });
+const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
+const alarms = stateless.all('AWS::CloudWatch::Alarm', Alarm).map((alarm) => alarm.properties);
+
+describe('functions', () => {
+  it('are those of the contract, and no other', () => {
+    expect(functions.map((each) => each.FunctionName).sort()).toEqual(
+      functionsOfContract.map((name) => `staffetta-dev-${name}`).sort(),
+    );
+  });
+
+  it('run alike: on one runtime and architecture, traced, logging in JSON', () => {
+    const ways = functions.map(({ Runtime, Architectures, Handler, TracingConfig, LoggingConfig }) =>
+      [Runtime, ...Architectures, Handler, TracingConfig.Mode, LoggingConfig.LogFormat].join(' '),
+    );
+
+    expect([...new Set(ways)]).toEqual(['nodejs24.x arm64 index.handler Active JSON']);
+  });
+
+  it('keep a log of their own, for as long as the settings say', () => {
+    const logGroups = stateless.all('AWS::Logs::LogGroup', LogGroup);
+
+    const kept = functions.map(({ LoggingConfig }) =>
+      logGroups.find(({ id }) => id === LoggingConfig.LogGroup),
+    );
+    expect(kept.map((logGroup) => logGroup?.properties.LogGroupName)).toEqual(
+      functions.map(({ FunctionName }) => `/aws/lambda/${FunctionName}`),
+    );
+    expect([...new Set(logGroups.map(({ properties }) => properties.RetentionInDays))]).toEqual([90]);
+  });
+});
+
+describe('alarms', () => {
+  it.each([
+    'relay-behind',
+    'relay-dead-letters',
+    'clockwork-dead-letters',
+    'answers-failing',
+    'wake-sessions-silent',
+    'wake-sessions-failing',
+    'complete-withdrawal-failing',
+    'write-notice-undelivered-dead-letters',
+    'write-notice-unprocessed-dead-letters',
+  ])('include %s', (name) => {
+    expect(alarms.map((alarm) => alarm.AlarmName)).toContain(`staffetta-dev-${name}`);
+  });
+
+  it('watch every queue of dead letters', () => {
+    const DeadLetterAlarm = z.object({ Dimensions: z.array(z.object({ Value: z.unknown() })).optional() });
+    const Queue = z.object({ RedrivePolicy: z.unknown().optional() });
+
+    const watched = JSON.stringify(stateless.all('AWS::CloudWatch::Alarm', DeadLetterAlarm));
+    const deadLetterQueues = stateless
+      .all('AWS::SQS::Queue', Queue)
+      .filter(({ properties }) => properties.RedrivePolicy === undefined);
+    expect(deadLetterQueues.filter(({ id }) => !watched.includes(id))).toEqual([]);
+  });
+
+  it('say what is at stake, and tell whoever is on call', () => {
+    expect(alarms.filter((alarm) => alarm.AlarmDescription.length === 0)).toEqual([]);
+    expect(alarms.filter((alarm) => !alarm.AlarmActions?.includes(onCall))).toEqual([]);
+  });
+});
+
+describe('the inspection', () => {
+  it(
+    'reports nothing unexplained',
+    () => {
+      const reports = inspectHouse({ allowedOrigins: ['https://bank.example'], alarmTopicArn: onCall });
+
+      expect(reports).toEqual([]);
+    },
+    inspectionMsMax,
+  );
+});

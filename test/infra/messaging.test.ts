@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { relay, schedules } from '../../shared/contract/clockwork.ts';
+import { subscriptions } from '../../shared/contract/subscriptions.ts';
+import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
+
+const DeadLetter = z.object({ Arn: Pointer });
+const Queue = z.object({
+  SqsManagedSseEnabled: z.boolean(),
+  VisibilityTimeout: z.number().optional(),
+  RedrivePolicy: z.object({ deadLetterTargetArn: Pointer, maxReceiveCount: z.number() }).optional(),
+});
+const QueuePolicy = z.object({
+  Queues: z.array(Pointer),
+  PolicyDocument: z.object({ Statement: z.array(z.object({ Effect: z.string(), Condition: z.unknown() })) }),
+});
+const Rule = z.object({
+  EventBusName: Pointer,
+  EventPattern: z.object({ source: z.array(z.string()), 'detail-type': z.array(z.string()) }),
+  Targets: z.array(z.object({ Arn: Pointer, DeadLetterConfig: DeadLetter })),
+});
+const Mapping = z.object({
+  EventSourceArn: Pointer,
+  FunctionName: Pointer,
+  FunctionResponseTypes: z.array(z.string()),
+  BatchSize: z.number(),
+  BisectBatchOnFunctionError: z.boolean().optional(),
+  MaximumBatchingWindowInSeconds: z.number().optional(),
+  MaximumRecordAgeInSeconds: z.number().optional(),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: Pointer }) }).optional(),
+  FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
+});
+const LambdaFunction = z.object({ FunctionName: z.string(), Timeout: z.number() });
+const Schedule = z.object({
+  ScheduleExpression: z.string(),
+  Target: z.object({ Arn: Pointer, DeadLetterConfig: DeadLetter }),
+});
+
+const { stateless } = synthesizeHouse();
+const functions = stateless.all('AWS::Lambda::Function', LambdaFunction);
+const queues = stateless.all('AWS::SQS::Queue', Queue);
+const rules = stateless.all('AWS::Events::Rule', Rule).map((rule) => rule.properties);
+const mappings = stateless
+  .all('AWS::Lambda::EventSourceMapping', Mapping)
+  .map((mapping) => mapping.properties);
+const clock = stateless.all('AWS::Scheduler::Schedule', Schedule).map((schedule) => schedule.properties);
+
+describe.each(subscriptions)('the subscription of $function', ({ function: name, events }) => {
+  const listener = functionNamed(name);
+  const mapping = mappings.find(({ FunctionName }) => FunctionName === listener.id);
+  const queue = queues.find(({ id }) => id === mapping?.EventSourceArn);
+  const heard = rules.filter(({ Targets }) => Targets.some(({ Arn }) => Arn === queue?.id));
+
+  it('hears its events on the bus, and no other', () => {
+    expect(heard.map((rule) => rule.EventPattern)).toEqual([
+      { source: ['staffetta'], 'detail-type': events },
+    ]);
+    expect(heard[0]?.EventBusName).toMatch(/:ExportsOutputRefbus/);
+  });
+
+  it('keeps what could not be delivered, and what could not be dealt with, apart', () => {
+    const undelivered = heard[0]?.Targets[0]?.DeadLetterConfig.Arn;
+    const unprocessed = queue?.properties.RedrivePolicy?.deadLetterTargetArn;
+
+    expect(queue?.properties.RedrivePolicy?.maxReceiveCount).toBe(5);
+    expect(queues.map(({ id }) => id)).toEqual(expect.arrayContaining([undelivered, unprocessed]));
+    expect(undelivered).not.toBe(unprocessed);
+  });
+
+  it('tries one message again without the rest of its batch', () => {
+    expect(mapping?.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  });
+
+  it('hides a message for as long as a slow try may take, six times over', () => {
+    expect(queue?.properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * listener.properties.Timeout);
+  });
+});
+
+describe('queues', () => {
+  it('have a dead-letter queue each, or are one', () => {
+    const deadLetterQueues = new Set([
+      ...queues.map(({ properties }) => properties.RedrivePolicy?.deadLetterTargetArn),
+      ...rules.flatMap(({ Targets }) => Targets.map(({ DeadLetterConfig }) => DeadLetterConfig.Arn)),
+      ...clock.map(({ Target }) => Target.DeadLetterConfig.Arn),
+      ...mappings.map(({ DestinationConfig }) => DestinationConfig?.OnFailure.Destination),
+    ]);
+
+    const without = queues.filter(({ properties }) => !properties.RedrivePolicy).map(({ id }) => id);
+    expect(without.filter((id) => !deadLetterQueues.has(id))).toEqual([]);
+  });
+
+  it('are encrypted, and refuse whoever comes without TLS', () => {
+    const policies = stateless.all('AWS::SQS::QueuePolicy', QueuePolicy).map((policy) => policy.properties);
+
+    const guarded = policies
+      .filter(({ PolicyDocument }) =>
+        PolicyDocument.Statement.some(
+          ({ Effect, Condition }) =>
+            Effect === 'Deny' && JSON.stringify(Condition) === '{"Bool":{"aws:SecureTransport":"false"}}',
+        ),
+      )
+      .flatMap(({ Queues }) => Queues);
+    expect(queues.filter(({ properties }) => !properties.SqsManagedSseEnabled)).toEqual([]);
+    expect(guarded.sort()).toEqual(queues.map(({ id }) => id).sort());
+  });
+});
+
+describe('the relay', () => {
+  const mapping = mappings.find(({ FunctionName }) => FunctionName === functionNamed(relay.function).id);
+
+  it('is fed by the stream of sessions, at once, and with sessions alone', () => {
+    expect(mapping?.EventSourceArn).toMatch(/GetAttsessions.*StreamArn/);
+    expect(mapping?.MaximumBatchingWindowInSeconds).toBe(0);
+    expect(mapping?.FilterCriteria?.Filters).toEqual([
+      { Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["session"]}}}}' },
+    ]);
+  });
+
+  it('lets one session that cannot be published hold up no other', () => {
+    expect(mapping?.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    expect(mapping?.BisectBatchOnFunctionError).toBe(true);
+  });
+
+  it('gives up before the stream forgets, and says so', () => {
+    const streamForgetsAfterS = 24 * 60 * 60;
+
+    expect(mapping?.MaximumRecordAgeInSeconds).toBeLessThan(streamForgetsAfterS);
+    expect(queues.map(({ id }) => id)).toContain(mapping?.DestinationConfig?.OnFailure.Destination);
+  });
+});
+
+describe('the clockwork', () => {
+  it.each(schedules)('calls $function every $everyMinutes min', ({ function: name, everyMinutes }) => {
+    const calls = clock.filter(({ Target }) => Target.Arn === functionNamed(name).id);
+
+    const unit = everyMinutes === 1 ? 'minute' : 'minutes';
+    expect(calls.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
+      `rate(${everyMinutes} ${unit})`,
+    ]);
+    expect(queues.map(({ id }) => id)).toContain(calls[0]?.Target.DeadLetterConfig.Arn);
+  });
+});
+
+function functionNamed(name: string) {
+  const found = functions.find(({ properties }) => properties.FunctionName === `staffetta-dev-${name}`);
+  if (!found) throw new Error(`There is no function ${name}.`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { unbundled } from '../../infra/code.ts';
+import { inspect } from '../../infra/inspect.ts';
+import { Settings } from '../../infra/settings.ts';
+import { newApp, raise } from '../../infra/staffetta.ts';
+
+/** One resource of a template, with the properties that a test asks for already checked by its schema. */
+export interface Deployed<Properties> {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export class Template {
+  private readonly resources: Record<string, z.infer<typeof Resource>>;
+
+  constructor(path: string) {
+    this.resources = z.object({ Resources: z.record(z.string(), Resource) }).parse(parsed(path)).Resources;
+  }
+
+  all<Shape extends z.ZodType>(type: string, shape: Shape): Deployed<z.infer<Shape>>[] {
+    return Object.entries(this.resources)
+      .filter(([, resource]) => resource.Type === type)
+      .map(([id, resource]) => ({ id, properties: shape.parse(resource.Properties) }));
+  }
+
+  deletionPolicyOf(id: string): string | undefined {
+    return this.resources[id]?.DeletionPolicy;
+  }
+}
+
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.unknown(),
+  DeletionPolicy: z.string().optional(),
+});
+
+/** Both templates, without the functions' code and uninspected, which takes a second. */
+export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
+  const directory = temporaryDirectory();
+  const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
+  raise(app, Settings.parse(settings), unbundled);
+  app.synth();
+  return {
+    stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
+    stateless: new Template(join(directory, 'staffetta-stateless.template.json')),
+  };
+}
+
+/** What the inspection of both templates reports, of whatever severity. */
+export function inspectHouse(settings: z.input<typeof Settings> = {}): unknown[] {
+  const directory = temporaryDirectory();
+  const app = newApp({ outdir: directory });
+  raise(app, Settings.parse(settings), unbundled);
+  inspect(app);
+  app.synth();
+  return z
+    .object({ pluginReports: z.array(z.unknown()) })
+    .parse(parsed(join(directory, 'validation-report.json'))).pluginReports;
+}
+
+/** Where an intrinsic function points: the logical id of a `Ref` or `Fn::GetAtt`, or an imported name. */
+export const Pointer = z.union([
+  z.string(),
+  z.object({ Ref: z.string() }).transform((to) => to.Ref),
+  z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }).transform((to) => to['Fn::GetAtt'][0]),
+  z.object({ 'Fn::ImportValue': z.string() }).transform((to) => to['Fn::ImportValue']),
+  z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) }).transform((to) => JSON.stringify(to)),
+]);
+
+function temporaryDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'staffetta-house-'));
+}
+
+function parsed(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
