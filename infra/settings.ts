@@ -70,6 +70,7 @@ function fromText<T extends z.ZodType>(schema: T) {
 }
 
 function isHttpsOrThisMachine(address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }

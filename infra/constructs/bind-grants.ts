@@ -91,12 +91,12 @@ function allow(to: StaffettaFunction, actions: readonly string[], resources: rea
 
 /** The key serves the function through the service that it encrypts for, and in no other way. */
 function allowKey(to: StaffettaFunction, actions: readonly string[], key: IKey, service: string): void {
-  const { region, urlSuffix } = Stack.of(to);
+  const { region } = Stack.of(to);
   to.role.addToPolicy(
     new PolicyStatement({
       actions: [...actions],
       resources: [key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.${urlSuffix}` } },
+      conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
     }),
   );
 }

@@ -43,6 +43,7 @@ describe('settings', () => {
   it.each([
     ['a stage that no name could hold', { stage: 'Pre-Production' }, /stage/],
     ['an issuer that anybody could pose as', { issuer: 'http://identity.bank.example' }, /issuer/],
+    ['an issuer that is no address', { issuer: 'our login' }, /issuer/],
     ['clients that are not JSON', { channelOfClient: 'web' }, /channelOfClient/],
     ['a retention that CloudWatch does not offer', { logRetentionDays: '8' }, /logRetentionDays/],
   ])('refuse %s', (_, context, aboutIt) => {
