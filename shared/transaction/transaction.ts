@@ -56,6 +56,8 @@ export const CashLeg = z.strictObject({
     .optional(),
   /** What a machine says it gave out. */
   dispensed: Money.optional(),
+  /** What was set aside, and was given back whole. */
+  givenBack: Money.optional(),
   /** What a machine says it took in. */
   takenIn: Money.optional(),
 });

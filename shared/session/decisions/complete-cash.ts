@@ -8,6 +8,8 @@ import type { Session } from '../session.ts';
 export interface CompleteCash {
   readonly transactionId: string;
   readonly terminalId: string;
+  /** Which authorization it is about, so that a late report of an earlier one cannot be taken for this one. */
+  readonly authorizationId: string;
   /** What the machine says that the customer got. */
   readonly dispensed: Money;
 }
@@ -48,10 +50,15 @@ export function completeCash(session: Session, command: CompleteCash, nowMs: num
 /** The transaction that this machine was authorized to dispense for. */
 export function dispensingAt(
   session: Session,
-  { transactionId, terminalId }: { transactionId: string; terminalId: string },
+  { transactionId, terminalId, authorizationId }: Omit<CompleteCash, 'dispensed'>,
 ): Transaction {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
-  if (transaction?.money.dispensing?.terminalId !== terminalId) {
+  const { dispensing } = transaction?.money ?? {};
+  if (
+    dispensing?.terminalId !== terminalId ||
+    dispensing.authorizationId !== authorizationId ||
+    !transaction
+  ) {
     throw new Refusal('cash-not-authorized', 'This machine has no open authorization for this transaction.');
   }
   return transaction;

@@ -1,5 +1,6 @@
-import type { MoneyOutcome } from '../../cash/bank.ts';
+import type { MoneyDecline, MoneyOutcome } from '../../cash/bank.ts';
 import type { MoneyAct } from '../../cash/money-act.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { definitionOf } from '../../transaction/definitions.ts';
 import { currentStep, questionBefore, stepAfter } from '../../transaction/progress.ts';
 import type { CashLeg, PendingMoney, Transaction } from '../../transaction/transaction.ts';
@@ -65,9 +66,9 @@ function endingOf(act: MoneyAct, transaction: Transaction): 'completed' | undefi
 function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
   switch (act.act) {
     case 'hold':
-      return { ...money, hold: { id: act.id, money: act.money } };
+      return { ...money, hold: { id: act.id, money: act.money }, givenBack: undefined };
     case 'release':
-      return { ...money, hold: undefined };
+      return { ...money, hold: undefined, givenBack: money.hold?.money };
     case 'capture':
       return { ...money, hold: undefined, dispensed: act.money };
     case 'take-in':
@@ -102,7 +103,7 @@ function refused(
   session: Session,
   settled: Transaction,
   { act }: PendingMoney,
-  because: string,
+  because: MoneyDecline,
   nowMs: number,
 ): Decision {
   if (act.act === 'release' || act.act === 'capture' || act.act === 'take-in') {
@@ -115,8 +116,16 @@ function refused(
     events.push({ type: 'ApprovalVoided', ...about(settled, nowMs), because: 'money-refused' });
   }
   const reopened: Transaction = { ...settled, approval: undefined, at: questionOfAccount(settled) };
-  return { session: withTransaction(session, reopened), events };
+  return { session: withTransaction(session, reopened), events, refusal: refusalOf(because) };
 }
+
+const refusalOf = (because: MoneyDecline): Refusal =>
+  because === 'funds-insufficient'
+    ? new Refusal(
+        'funds-insufficient',
+        'There is not enough money on this account. Change the amount or the account.',
+      )
+    : new Refusal('account-unknown', 'This account cannot be used for it. Choose another.');
 
 function questionOfAccount(transaction: Transaction): string {
   const question = definitionOf(transaction).steps.findLast(

@@ -6,6 +6,8 @@ import { dispensingAt } from './complete-cash.ts';
 export interface ReverseCash {
   readonly transactionId: string;
   readonly terminalId: string;
+  /** Which authorization it is about, so that a late report of an earlier one cannot be taken for this one. */
+  readonly authorizationId: string;
   readonly reason: string;
 }
 

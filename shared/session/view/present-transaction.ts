@@ -42,7 +42,7 @@ export function presentTransaction(transaction: Transaction, viewer: Viewer): Tr
     }),
     ...(ticket && { handOver: { to: ticket.to, expiresAt: moment(ticket.expiresAtMs) } }),
     ...(isCapable(viewer.channel, ['free-text']) && { answers: transaction.answers }),
-    ...presentCash(transaction.money, outcome !== undefined),
+    ...presentCash(transaction.money),
     changedSince: transaction.changes,
     ...(outcome && { outcome }),
     ...(transaction.endedAtMs !== undefined && { endedAt: moment(transaction.endedAtMs) }),
@@ -94,24 +94,25 @@ const presentField = (name: string, field: Field, viewer: Viewer): FieldView => 
   ...field.bounds,
 });
 
-function presentCash(money: CashLeg, hasEnded: boolean): { money?: CashView } {
-  const state = cashState(money, hasEnded);
+function presentCash(money: CashLeg): { money?: CashView } {
+  const state = cashState(money);
   if (!state) return {};
   return {
     money: {
       state,
       ...(money.hold && { held: money.hold.money }),
       ...(money.dispensed && { dispensed: money.dispensed }),
+      ...(money.givenBack && { givenBack: money.givenBack }),
       ...(money.takenIn && { takenIn: money.takenIn }),
     },
   };
 }
 
-function cashState(money: CashLeg, hasEnded: boolean): CashView['state'] | undefined {
+function cashState(money: CashLeg): CashView['state'] | undefined {
   if (money.pending) return 'moving';
   if (money.dispensing) return 'dispensing';
   if (money.hold) return 'held';
   if (money.dispensed) return 'dispensed';
   if (money.takenIn) return 'taken-in';
-  return hasEnded && 'hold' in money ? 'given-back' : undefined;
+  return money.givenBack ? 'given-back' : undefined;
 }

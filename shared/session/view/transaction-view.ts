@@ -50,6 +50,7 @@ export const CashView = z
       .meta({ description: 'What the money does now.' }),
     held: Money.optional(),
     dispensed: Money.optional(),
+    givenBack: Money.optional(),
     takenIn: Money.optional(),
   })
   .meta({ id: 'Cash', description: 'The money of a transaction.' });
@@ -74,11 +75,9 @@ export const TransactionView = z
     handOver: z.object({ to: Channel, expiresAt: Moment }).optional(),
     answers: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
     money: CashView.optional(),
-    changedSince: z
-      .array(FactChange)
-      .meta({
-        description: 'What had changed when it was taken up: minor units, basis points or a version.',
-      }),
+    changedSince: z.array(FactChange).meta({
+      description: 'What had changed when it was taken up: minor units, basis points or a version.',
+    }),
     outcome: Outcome.optional(),
     endedAt: Moment.optional(),
     because: z.string().optional(),

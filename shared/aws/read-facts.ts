@@ -1,0 +1,39 @@
+import { Refusal } from '../refusal/refusal.ts';
+import type { Transaction } from '../transaction/transaction.ts';
+import { bank } from './bank.ts';
+import { readProduct } from './directory/products.ts';
+
+export interface FactQuestion {
+  readonly customerId: string;
+  /** The account whose balance is meant. */
+  readonly accountId?: string;
+}
+
+/**
+ * What is true now, of what a customer relies on: what may be spent (minor units), a price (minor units or basis
+ * points), the version of terms.
+ */
+export async function readFacts(
+  names: readonly string[],
+  question: FactQuestion,
+): Promise<Transaction['facts']> {
+  const facts = await Promise.all(names.map(async (name) => [name, await readFact(name, question)] as const));
+  return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+async function readFact(
+  name: string,
+  { customerId, accountId }: FactQuestion,
+): Promise<string | number | undefined> {
+  if (name === 'balance') return balanceOf(customerId, accountId);
+  const [what, productId = ''] = name.split(':');
+  const product = await readProduct(productId);
+  return what === 'price' ? product.price : product.termsVersion;
+}
+
+async function balanceOf(customerId: string, accountId: string | undefined): Promise<number> {
+  const accounts = await bank.accountsOf(customerId);
+  const account = accounts.find((each) => each.accountId === accountId);
+  if (!account) throw new Refusal('account-unknown', 'You have no such account. Choose another.');
+  return account.available.amountMinor;
+}

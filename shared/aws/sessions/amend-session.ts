@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RequestMark } from '../../session/key-memory.ts';
+import { type Changed, type Decide, recalled } from './change-session.ts';
+import { commitSession } from './commit-session.ts';
+import { loadSession } from './load-session.ts';
+import type { LoadedSession } from './session-item.ts';
+
+const ATTEMPTS_MAX = 8;
+const PAUSE_MAX_MS = 40;
+
+export interface Amendment {
+  readonly customerId: string;
+  /** The request to remember with it, if one brought it about. */
+  readonly mark?: RequestMark;
+  readonly traceparent?: string;
+  /** The session as it was just written: saves a read where nobody else came between. */
+  readonly after?: LoadedSession;
+}
+
+/**
+ * Commits what is so, whatever the version: a machine's report, the outcome of a money act, the clock's call.
+ *
+ * Nobody saw a version here, so losing a race means deciding again from the new state. The decision must come to
+ * "unchanged" once it has been made.
+ */
+export async function amendSession(amendment: Amendment, decide: Decide): Promise<Changed> {
+  let loaded = amendment.after ?? (await loadSession(amendment.customerId));
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const decision = await decide(loaded.session, loaded.session.version + 1);
+    if (decision.session === loaded.session && decision.events.length === 0) {
+      return { after: loaded, session: loaded.session, version: loaded.session.version, replayed: false };
+    }
+    const committed = await commitSession(loaded, decision, amendment);
+    if ('stands' in committed) {
+      if (decision.refusal) throw decision.refusal;
+      const { session } = committed.stands;
+      return { after: committed.stands, session, version: session.version, replayed: false };
+    }
+    loaded = committed.overtakenBy;
+    await wait(Math.random() * PAUSE_MAX_MS);
+  }
+  throw new Error(`The session changed ${ATTEMPTS_MAX} times while it was to be amended.`);
+}
+
+/** Commits a machine's report, once for each Idempotency-Key. */
+export async function reportFact(
+  report: Amendment & { readonly mark: RequestMark },
+  decide: Decide,
+): Promise<Changed> {
+  const loaded = await loadSession(report.customerId);
+  const before = recalled(loaded, report.mark);
+  return before ?? amendSession({ ...report, after: loaded }, decide);
+}

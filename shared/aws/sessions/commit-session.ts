@@ -1,0 +1,96 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { Refusal } from '../../refusal/refusal.ts';
+import type { Decision } from '../../session/decision.ts';
+import { type RequestMark, remember } from '../../session/key-memory.ts';
+import { bytesOf, limits } from '../../session/limits.ts';
+import type { Session } from '../../session/session.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import { documentClient } from '../document-client.ts';
+import { environmentOf } from '../environment-of.ts';
+import { type Write, writeTogether } from '../ledger/write-together.ts';
+import { historyItem } from './history.ts';
+import { fromItem, type LoadedSession, toItem } from './session-item.ts';
+
+/** What a commit came to: it stands, or somebody else wrote first and this is what they wrote. */
+export type Committed = { readonly stands: LoadedSession } | { readonly overtakenBy: LoadedSession };
+
+export interface CommitOptions {
+  /** The request to remember with it, so that its repeat changes nothing. */
+  readonly mark?: RequestMark;
+  readonly traceparent?: string;
+}
+
+const nobodyElseWroteSince = '#version = :before';
+const nobodyEverWrote = 'attribute_not_exists(pk)';
+
+/**
+ * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
+ *
+ * One conditional write. Only where a transaction ended there are two items, written together: the session that
+ * lets it go, and its place in history.
+ */
+export async function commitSession(
+  before: LoadedSession,
+  decision: Decision,
+  { mark, traceparent }: CommitOptions = {},
+): Promise<Committed> {
+  const version = before.session.version + 1;
+  const session: Session = { ...decision.session, version };
+  if (bytesOf(session) > limits.sessionBytesMax) {
+    throw new Refusal(
+      'session-full',
+      'You have as much open as there is room for. Finish or cancel something first.',
+    );
+  }
+  const keys = mark
+    ? remember(before.keys, { ...mark, version, ...(decision.refusal && { refusal: decision.refusal.code }) })
+    : before.keys;
+  const put = {
+    TableName: environmentOf('SESSION_TABLE'),
+    Item: toItem(session, decision.events, keys, traceparent),
+    ...guardedBy(before.session.version),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  };
+  const overtakenBy = await write(session.customerId, put, decision.ended ?? []);
+  return overtakenBy ? { overtakenBy } : { stands: { session, keys, refused: {} } };
+}
+
+function guardedBy(version: number) {
+  return version === 0
+    ? { ConditionExpression: nobodyEverWrote }
+    : {
+        ConditionExpression: nobodyElseWroteSince,
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':before': version },
+      };
+}
+
+type Put = NonNullable<Write['Put']>;
+
+/** Answers nothing when it is written, or else the session that stood in its way. */
+async function write(
+  customerId: string,
+  session: Put,
+  ended: readonly Transaction[],
+): Promise<LoadedSession | undefined> {
+  const { TableName } = session;
+  if (ended.length === 0) return writeAlone(customerId, session);
+  const intoHistory = ended.map((transaction): [string, Write] => [
+    transaction.id,
+    { Put: { TableName, Item: historyItem(customerId, transaction) } },
+  ]);
+  const refused = await writeTogether({ session: { Put: session }, ...Object.fromEntries(intoHistory) });
+  return refused && fromItem(customerId, refused['session']?.item);
+}
+
+async function writeAlone(customerId: string, session: Put): Promise<LoadedSession | undefined> {
+  try {
+    await documentClient().send(new PutCommand(session));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
+    return fromItem(customerId, unmarshall(error.Item));
+  }
+}

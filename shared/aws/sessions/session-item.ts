@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { dueAtMs } from '../../session/due-at.ts';
+import type { SessionEvent } from '../../session/event.ts';
+import type { KeyMemory } from '../../session/key-memory.ts';
+import { Session, unopenedSession } from '../../session/session.ts';
+
+/**
+ * The one item that is a session: its state, the outbox of its latest version, and the memory of requests.
+ *
+ * All of it is written together or not at all. The stream carries every image, so an outbox that the next
+ * version replaces is not lost.
+ */
+const SessionItem = z.object({
+  version: z.int().min(1),
+  session: Session.omit({ customerId: true, version: true }),
+  keys: z.array(z.string()),
+  refused: z.record(z.string(), z.string()),
+});
+
+/** A session as it was read, with what must be known to write it again. */
+export interface LoadedSession {
+  readonly session: Session;
+  readonly keys: KeyMemory;
+  /** Requests that were refused at this very version: key to fingerprint and code. */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+/** Spreads the sessions that wait for their time over this many partitions of the index. */
+export const DUE_SHARDS = 16;
+
+export const sessionKey = (customerId: string) => ({ pk: `customer#${customerId}`, sk: 'session' });
+
+export function toItem(
+  session: Session,
+  outbox: readonly SessionEvent[],
+  keys: KeyMemory,
+  traceparent?: string,
+) {
+  const { customerId, version, ...state } = session;
+  const due = dueAtMs(session);
+  return {
+    ...sessionKey(customerId),
+    version,
+    session: state,
+    outbox,
+    keys,
+    refused: {},
+    ...(traceparent && { traceparent }),
+    ...(due !== undefined && { dueShard: dueShardOf(customerId), dueAtMs: due }),
+  };
+}
+
+/** An item that does not fit its schema is a bug, and is stopped at this door. */
+export function fromItem(customerId: string, item: Record<string, unknown> | undefined): LoadedSession {
+  if (!item) {
+    return { session: unopenedSession(customerId, sessionIdOf(customerId)), keys: [], refused: {} };
+  }
+  const { version, session, keys, refused } = SessionItem.parse(item);
+  return { session: { ...session, customerId, version }, keys, refused };
+}
+
+export const dueShardOf = (customerId: string): string => String((hashOf(customerId)[0] ?? 0) % DUE_SHARDS);
+
+/** Opaque, and always the same for a customer. */
+const sessionIdOf = (customerId: string): string =>
+  `s-${hashOf(`session of ${customerId}`).toString('hex').slice(0, 24)}`;
+
+const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,48 @@
+import type { RefusalCode } from '../refusal/refusal.ts';
+import { limits } from './limits.ts';
+
+/**
+ * One mutating request, as the session remembers it.
+ *
+ * Both are short hashes, so that what a client put into its key is never stored.
+ */
+export interface RequestMark {
+  /** Of the Idempotency-Key. */
+  readonly key: string;
+  /** Of the method, the path and the body, to tell a repeat from another request with the same key. */
+  readonly fingerprint: string;
+}
+
+/** What became of a request that is remembered. */
+export interface Remembered extends RequestMark {
+  /** The version that it committed. */
+  readonly version: number;
+  /** The "no" that it was answered with, if it was. */
+  readonly refusal?: RefusalCode;
+}
+
+/**
+ * The memory of keys, in one short line each: it is written with every step, so every byte counts.
+ *
+ * It belongs to the customer and not to a transaction, so it outlives the transactions that it served.
+ */
+export type KeyMemory = readonly string[];
+
+export function recall(memory: KeyMemory, key: string): Remembered | undefined {
+  const line = memory.find((each) => each.startsWith(`${key}.`));
+  if (!line) return undefined;
+  const [, fingerprint = '', version = '0', refusal] = line.split('.');
+  return {
+    key,
+    fingerprint,
+    version: Number(version),
+    ...(refusal && { refusal: refusal as RefusalCode }),
+  };
+}
+
+/** Remembers one more; beyond the limit the oldest is forgotten, and its repeat is stopped by its version. */
+export function remember(memory: KeyMemory, { key, fingerprint, version, refusal }: Remembered): KeyMemory {
+  const others = memory.filter((each) => !each.startsWith(`${key}.`));
+  const line = [key, fingerprint, version, ...(refusal ? [refusal] : [])].join('.');
+  return [...others, line].slice(-limits.keysRememberedMax);
+}

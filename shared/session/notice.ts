@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Saying } from '../channel/wording.ts';
+import { Kind } from '../transaction/kind.ts';
+
+/** What can be told to a customer about a transaction. */
+export const NoticeReason = z.enum([
+  'TransactionExpiring',
+  'TransactionExpired',
+  'TransactionDeclined',
+  'TransactionCompleted',
+]);
+export type NoticeReason = z.infer<typeof NoticeReason>;
+
+/** Something that the customer is told, kept until they have read it anywhere. */
+export const Notice = z.strictObject({
+  /** The event that it comes from, so that it is told once. */
+  noticeId: z.string().max(120),
+  atMs: z.int().min(0),
+  reason: NoticeReason,
+  transactionId: z.string(),
+  kind: Kind,
+  expiresAtMs: z.int().optional(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+export const noticeWords: Record<NoticeReason, Saying> = {
+  TransactionExpiring: {
+    en: 'You have something unfinished. Continue it before it expires.',
+    it: 'Hai qualcosa in sospeso. Continua prima che scada.',
+  },
+  TransactionExpired: {
+    en: 'Its time is over. What was set aside is yours again, and nothing was taken.',
+    it: 'Il tempo è scaduto. Quanto era riservato è di nuovo tuo, e nulla è stato prelevato.',
+  },
+  TransactionDeclined: {
+    en: 'We could not agree to this. Nothing was taken.',
+    it: 'Non abbiamo potuto accettare. Nulla è stato prelevato.',
+  },
+  TransactionCompleted: { en: 'It is done.', it: 'Fatto.' },
+};
