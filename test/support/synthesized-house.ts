@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -39,27 +39,29 @@ const Resource = z.object({
 
 /** Both templates, without the functions' code and uninspected, which takes a second. */
 export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
-  const directory = temporaryDirectory();
-  const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
-  raise(app, Settings.parse(settings), unbundled);
-  app.synth();
-  return {
-    stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
-    stateless: new Template(join(directory, 'staffetta-stateless.template.json')),
-  };
+  return inTemporaryDirectory((directory) => {
+    const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
+    raise(app, Settings.parse(settings), unbundled);
+    app.synth();
+    return {
+      stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
+      stateless: new Template(join(directory, 'staffetta-stateless.template.json')),
+    };
+  });
 }
 
 /** What the inspection of both templates reports, of whatever severity. */
 export function inspectHouse(settings: z.input<typeof Settings> = {}): unknown[] {
-  const directory = temporaryDirectory();
-  const app = newApp({ outdir: directory });
-  raise(app, Settings.parse(settings), unbundled);
-  inspect(app);
-  app.synth();
-  return z
-    .object({ pluginReports: z.array(z.unknown()) })
-    .parse(parsed(join(directory, 'validation-report.json'))).pluginReports;
+  return inTemporaryDirectory((directory) => {
+    const app = newApp({ outdir: directory });
+    raise(app, Settings.parse(settings), unbundled);
+    inspect(app);
+    app.synth();
+    return Report.parse(parsed(join(directory, 'validation-report.json'))).pluginReports;
+  });
 }
+
+const Report = z.object({ pluginReports: z.array(z.unknown()) });
 
 /** Where an intrinsic function points: the logical id of a `Ref` or `Fn::GetAtt`, or an imported name. */
 export const Pointer = z.union([
@@ -70,8 +72,13 @@ export const Pointer = z.union([
   z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) }).transform((to) => JSON.stringify(to)),
 ]);
 
-function temporaryDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'staffetta-house-'));
+function inTemporaryDirectory<Result>(work: (directory: string) => Result): Result {
+  const directory = mkdtempSync(join(tmpdir(), 'staffetta-house-'));
+  try {
+    return work(directory);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }
 
 function parsed(path: string): unknown {
