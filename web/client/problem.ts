@@ -5,7 +5,7 @@ export type Problem = components['schemas']['Problem'];
 
 /**
  * The problem in an answer, or nothing when there is none: the call went well, or the gateway spoke for itself
- * (401, 429, 500 and 503 are no problem+json).
+ * (401, 429, 503), or the fault is the bank's own (500).
  *
  * ```ts
  * const problem = problemOf(await bank.POST(…));

@@ -625,6 +625,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something is wrong on our side. */
+        readonly Fault: {
+            /** @constant */
+            readonly type: "about:blank";
+            readonly title: string;
+            /** @constant */
+            readonly status: 500;
+            readonly detail: string;
+            /** @description Quote this when asking for help. */
+            readonly requestId: string;
+        };
         /** @description What the gateway itself says. No function was asked. */
         readonly GatewayMessage: {
             readonly message: string;
@@ -706,6 +717,7 @@ export interface components {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["GatewayMessage"];
+                readonly "application/problem+json": components["schemas"]["Fault"];
             };
         };
         /** @description Not available for a moment. The outcome is unknown: a change may be sent again with its key. */
@@ -730,7 +742,7 @@ export interface components {
          */
         readonly IfMatch: string;
         /**
-         * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+         * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
          * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
          */
         readonly IdempotencyKey: string;
@@ -751,9 +763,9 @@ export interface components {
         readonly ETag: string;
         /**
          * @description Sent when this is the answer to an earlier request with the same `Idempotency-Key`.
-         * @example ?1
+         * @example true
          */
-        readonly IdempotencyReplayed: "?1";
+        readonly IdempotencyReplayed: "true";
         /**
          * @description In how many seconds to try again (RFC 9110, section 10.2.3).
          * @example 1
@@ -852,7 +864,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -994,7 +1006,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1134,7 +1146,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1274,7 +1286,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1626,7 +1638,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1841,7 +1853,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1983,7 +1995,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2125,7 +2137,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2267,7 +2279,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2409,7 +2421,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2551,7 +2563,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2691,7 +2703,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2833,7 +2845,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2975,7 +2987,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3187,7 +3199,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3322,7 +3334,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3497,7 +3509,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3602,7 +3614,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3712,7 +3724,7 @@ export interface operations {
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3849,7 +3861,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3954,7 +3966,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4059,7 +4071,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

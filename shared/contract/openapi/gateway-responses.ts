@@ -8,6 +8,17 @@ export const gatewayMessage = z
   .object({ message: z.string() })
   .meta({ id: 'GatewayMessage', description: 'What the gateway itself says. No function was asked.' });
 
+/** A fault of ours, as a function says it: an RFC 9457 problem without a code, since nothing is to be decided. */
+const fault = z
+  .object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.literal(500),
+    detail: z.string(),
+    requestId: z.string().meta({ description: 'Quote this when asking for help.' }),
+  })
+  .meta({ id: 'Fault', description: 'Something is wrong on our side.' });
+
 /** What the gateway in front of every function may answer of its own, each described once. */
 export const gatewayResponses = {
   Unauthorized: {
@@ -21,7 +32,7 @@ export const gatewayResponses = {
   },
   InternalServerError: {
     description: 'A fault on our side. The outcome is unknown: a change may be sent again with its key.',
-    content: saying('Internal Server Error'),
+    content: { ...saying('Internal Server Error'), 'application/problem+json': { schema: fault } },
   },
   ServiceUnavailable: {
     description:

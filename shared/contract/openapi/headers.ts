@@ -12,7 +12,7 @@ export const parameters = {
     description:
       'The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a ' +
       'customer who has had no session yet.',
-    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' },
+    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
     example: '"7"',
   },
   IdempotencyKey: {
@@ -20,9 +20,9 @@ export const parameters = {
     in: 'header',
     required: true,
     description:
-      'Names this one change, for ever: sent again, it takes effect once and answers alike. A Structured Field ' +
-      'string (RFC 8941, section 3.3.3), so with its quotes; a UUID is a good one.',
-    schema: { type: 'string', pattern: '^"[\\x21\\x23-\\x5B\\x5D-\\x7E]{8,64}"$' },
+      'Names this one change: however often it is sent, it takes effect at most once. A Structured Field ' +
+      'string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.',
+    schema: { type: 'string', pattern: '^"[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]{8,128}"$' },
     example: '"0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"',
   },
   Visit: {
@@ -32,14 +32,14 @@ export const parameters = {
     description:
       'The pass that beginning a visit gave the machine: it says which customer stands there. A token with the ' +
       'scope `terminal` needs it; any other must not send it.',
-    schema: { type: 'string', minLength: 1, maxLength: 1024 },
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{24}$' },
   },
   Traceparent: {
     name: 'traceparent',
     in: 'header',
     required: false,
     description: 'The caller’s trace (W3C Trace Context), which goes on through logs and events.',
-    schema: { type: 'string', pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' },
+    schema: { type: 'string', pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' },
     example: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
   },
 } as const satisfies Record<string, Parameter>;
@@ -47,13 +47,13 @@ export const parameters = {
 export const responseHeaders = {
   ETag: {
     description: 'The version of the session now, to name in `If-Match`.',
-    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' },
+    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
     example: '"8"',
   },
   IdempotencyReplayed: {
     description: 'Sent when this is the answer to an earlier request with the same `Idempotency-Key`.',
-    schema: { type: 'string', enum: ['?1'] },
-    example: '?1',
+    schema: { type: 'string', enum: ['true'] },
+    example: 'true',
   },
   RetryAfter: {
     description: 'In how many seconds to try again (RFC 9110, section 10.2.3).',

@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiOverride, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { limits } from '../../session/limits.ts';
 import { Problem, statusOf, titleOf } from '../problem.ts';
 import type { Route } from '../route.ts';
 import { gatewayMessage, gatewayResponses } from './gateway-responses.ts';
@@ -74,8 +75,9 @@ behind all of them.
 the version it saw (\`If-Match\`) and carries an \`Idempotency-Key\`. Of two channels that change the same version
 exactly one wins; the other is told so (${statusOf['session-changed']} \`session-changed\`), reads, and goes on from the new state.
 
-**Trying again.** A change may be sent again with the same \`Idempotency-Key\`, at any time: it takes effect once,
-and answers alike. A change that was refused never takes effect later; a new attempt takes a new key.
+**Trying again.** A change may be sent again with the same \`Idempotency-Key\`, at any time: it takes effect at most
+once. One of the customer's last ${limits.keysRememberedMax} changes is answered alike; an older one is told that the session has changed. A
+change that was refused never takes effect later; a new attempt takes a new key.
 
 **Machines.** What a machine has already done is a fact, not a wish: it carries an \`Idempotency-Key\` alone,
 and is never refused for being late.

@@ -20,7 +20,10 @@ export function operation(route: Route): ZodOpenApiOperationObject {
       ...(route.query && { query: route.query }),
     },
     ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(mediaTypesOf(route).map((type) => [type, { schema: route.body }])),
+      },
     }),
     responses: {
       [String(route.answer.status)]: answer(route),
@@ -28,6 +31,11 @@ export function operation(route: Route): ZodOpenApiOperationObject {
       ...gatewayResponsesOf(route),
     },
   };
+}
+
+/** A PATCH is a merge patch (RFC 7396), under its own name or as plain JSON. */
+function mediaTypesOf({ method }: Route): string[] {
+  return ['application/json', ...(method === 'PATCH' ? ['application/merge-patch+json'] : [])];
 }
 
 function answer(route: Route): ZodOpenApiResponseObject {
