@@ -140,12 +140,10 @@ export const typeOf = (code: RefusalCode): string => `/docs#${code}`;
 /** An RFC 9457 problem. Every refusal of every door has this form. */
 export const Problem = z
   .object({
-    type: z
-      .string()
-      .meta({
-        description: 'A URI reference that identifies the problem type.',
-        example: '/docs#session-changed',
-      }),
+    type: z.string().meta({
+      description: 'A URI reference that identifies the problem type.',
+      example: '/docs#session-changed',
+    }),
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What happened, and what to do.' }),

@@ -1,93 +1,174 @@
+import * as z from 'zod';
+import { Money } from '../cash/money.ts';
+import { NoticeReason } from '../session/notice.ts';
+import { Preferences } from '../session/session.ts';
+import { SessionView } from '../session/view/session-view.ts';
+import { TransactionView } from '../session/view/transaction-view.ts';
+import { Kind } from '../transaction/kind.ts';
+import { Page } from './parameters.ts';
 import type { Route } from './route.ts';
 
+const sessionAnswer = {
+  status: 200,
+  description: 'The session, as the calling channel should see it.',
+  schema: SessionView,
+} as const;
+
+export const readSessionRoute = {
+  function: 'read-session',
+  method: 'GET',
+  path: '/session',
+  summary: 'The session, as the calling channel should see it.',
+  scopes: ['session', 'terminal'],
+  grants: ['sessions:read'],
+  guard: 'none',
+  answer: sessionAnswer,
+  refusals: [],
+} as const satisfies Route;
+
+export const setPreferencesRoute = {
+  function: 'set-preferences',
+  method: 'PATCH',
+  path: '/session/preferences',
+  summary: 'Changes the preferences that follow the customer over every channel.',
+  scopes: ['session', 'terminal'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  body: Preferences.partial().meta({ id: 'PreferencesChange', example: { language: 'it', largeText: true } }),
+  answer: sessionAnswer,
+  refusals: [],
+} as const satisfies Route;
+
+export const attachChannelRoute = {
+  function: 'attach-channel',
+  method: 'POST',
+  path: '/session/attachments',
+  summary:
+    'Attaches the calling channel and device to the customer’s session, and opens the session on the first call.',
+  scopes: ['session'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  answer: { ...sessionAnswer, status: 201 },
+  refusals: [],
+} as const satisfies Route;
+
+export const detachChannelRoute = {
+  function: 'detach-channel',
+  method: 'DELETE',
+  path: '/session/attachments/{attachmentId}',
+  summary: 'Signs a channel out of the session: this one, or one that was lost.',
+  scopes: ['session'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  parameters: z.strictObject({ attachmentId: z.string().min(1).max(80) }),
+  answer: sessionAnswer,
+  refusals: ['attachment-not-found'],
+} as const satisfies Route;
+
+export const enrolDeviceRoute = {
+  function: 'enrol-device',
+  method: 'POST',
+  path: '/session/devices',
+  summary: 'Enrols a device’s public key, right after signing in, so that the device may sign approvals.',
+  scopes: ['approve'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  body: z
+    .strictObject({
+      enrolment: z.string().max(2048).meta({
+        description:
+          'A compact JWS (ES256, typ `staffetta-enrolment+jwt`, the public key as `jwk` in its header) over `{deviceName, iat}`.',
+      }),
+    })
+    .meta({
+      id: 'DeviceEnrolment',
+      example: { enrolment: 'eyJhbGciOiJFUzI1NiIsInR5cCI6InN0YWZmZXR0YS1lbnJvbG1lbnQrand0In0.e30.c2ln' },
+    }),
+  answer: { ...sessionAnswer, status: 201 },
+  refusals: ['approval-invalid', 'approval-stale', 'sign-in-too-old', 'too-many-devices'],
+} as const satisfies Route;
+
+const AccountView = z
+  .object({
+    accountId: z.string(),
+    name: z.string(),
+    iban: z.string().meta({ description: 'In part: the country and the last four.' }),
+    balance: Money,
+    available: Money.meta({ description: 'The balance, less what is set aside.' }),
+  })
+  .meta({ id: 'Account' });
+
+export const readAccountsRoute = {
+  function: 'read-accounts',
+  method: 'GET',
+  path: '/accounts',
+  summary: 'The customer’s accounts, to choose from.',
+  scopes: ['session', 'terminal'],
+  grants: ['sessions:read', 'ledger:read'],
+  guard: 'none',
+  answer: {
+    status: 200,
+    description: 'At most eight accounts.',
+    schema: z.object({ accounts: z.array(AccountView) }).meta({ id: 'Accounts' }),
+  },
+  refusals: [],
+} as const satisfies Route;
+
+export const readHistoryRoute = {
+  function: 'read-history',
+  method: 'GET',
+  path: '/session/history',
+  summary: 'Ended transactions, the last begun first, in pages of twenty.',
+  scopes: ['session'],
+  grants: ['sessions:read'],
+  guard: 'none',
+  query: Page,
+  answer: {
+    status: 200,
+    description: 'One page.',
+    schema: z
+      .object({ transactions: z.array(TransactionView), next: z.string().optional() })
+      .meta({ id: 'History' }),
+  },
+  refusals: [],
+} as const satisfies Route;
+
+const NoticeView = z
+  .object({
+    noticeId: z.string(),
+    at: z.iso.datetime(),
+    reason: NoticeReason,
+    says: z.string(),
+    transactionId: z.string(),
+    kind: Kind,
+    expiresAt: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'Notice' });
+
+export const readNoticesRoute = {
+  function: 'read-notices',
+  method: 'GET',
+  path: '/session/notices',
+  summary: 'What the customer was told, newest first, in pages of twenty.',
+  scopes: ['session'],
+  grants: ['sessions:read'],
+  guard: 'none',
+  query: Page,
+  answer: {
+    status: 200,
+    description: 'One page.',
+    schema: z.object({ notices: z.array(NoticeView), next: z.string().optional() }).meta({ id: 'Notices' }),
+  },
+  refusals: [],
+} as const satisfies Route;
+
 export const sessionRoutes = [
-  {
-    function: 'read-session',
-    method: 'GET',
-    path: '/session',
-    summary: 'The session, as the calling channel should see it.',
-    scopes: ['session', 'terminal'],
-    grants: ['sessions:read'],
-    guard: 'none',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'set-preferences',
-    method: 'PATCH',
-    path: '/session/preferences',
-    summary: 'Changes the preferences that follow the customer over every channel.',
-    scopes: ['session', 'terminal'],
-    grants: ['sessions:write'],
-    guard: 'version',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'attach-channel',
-    method: 'POST',
-    path: '/session/attachments',
-    summary:
-      "Attaches the calling channel and device to the customer's session, and opens the session on the first call.",
-    scopes: ['session'],
-    grants: ['sessions:write'],
-    guard: 'version',
-    answer: { status: 201, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'detach-channel',
-    method: 'DELETE',
-    path: '/session/attachments/{attachmentId}',
-    summary: 'Signs a channel out of the session: this one, or one that was lost.',
-    scopes: ['session'],
-    grants: ['sessions:write'],
-    guard: 'version',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'enrol-device',
-    method: 'POST',
-    path: '/session/devices',
-    summary: "Enrols a device's public key, so that the device may sign approvals.",
-    scopes: ['approve'],
-    grants: ['sessions:write'],
-    guard: 'version',
-    answer: { status: 201, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'read-accounts',
-    method: 'GET',
-    path: '/accounts',
-    summary: "The customer's accounts, to choose from.",
-    scopes: ['session', 'terminal'],
-    grants: ['sessions:read', 'ledger:read'],
-    guard: 'none',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'read-history',
-    method: 'GET',
-    path: '/session/history',
-    summary: 'Ended transactions, newest first, in pages.',
-    scopes: ['session'],
-    grants: ['sessions:read'],
-    guard: 'none',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'read-notices',
-    method: 'GET',
-    path: '/session/notices',
-    summary: 'What the customer was told, newest first, in pages.',
-    scopes: ['session'],
-    grants: ['sessions:read'],
-    guard: 'none',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-] as const satisfies readonly Route[];
+  readSessionRoute,
+  setPreferencesRoute,
+  attachChannelRoute,
+  detachChannelRoute,
+  enrolDeviceRoute,
+  readAccountsRoute,
+  readHistoryRoute,
+  readNoticesRoute,
+] as const;

@@ -1,92 +1,228 @@
+import * as z from 'zod';
+import { Money } from '../cash/money.ts';
+import { TransactionView } from '../session/view/transaction-view.ts';
+import { exampleMoney, TerminalPath, TerminalTransactionPath, TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
 
+const transactionAnswer = {
+  status: 200,
+  description: 'The transaction, as the machine should see it.',
+  schema: TransactionView,
+} as const;
+
+const Pass = z.string().meta({
+  description:
+    'Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.',
+  example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
+});
+
+const AuthorizationId = z
+  .string()
+  .regex(/^a[0-9a-z]{6,12}-[0-9a-f]{10}$/, 'This is not the id of an authorization.')
+  .meta({ example: 'a000009-60303ae22b' });
+
+export const inviteCustomerRoute = {
+  function: 'invite-customer',
+  method: 'POST',
+  path: '/terminals/{terminalId}/invitations',
+  summary: 'Draws a signed, short-lived QR that names the machine.',
+  scopes: ['terminal'],
+  grants: ['sessions:write', 'seal-key:read'],
+  guard: 'fact',
+  parameters: TerminalPath,
+  answer: {
+    status: 201,
+    description: 'Draw `qr` on the screen, and watch the invitation until it is answered or has expired.',
+    schema: z
+      .object({ invitationId: z.string(), qr: z.string(), expiresAt: z.iso.datetime() })
+      .meta({ id: 'Invitation' }),
+  },
+  refusals: ['terminal-unknown'],
+} as const satisfies Route;
+
+export const watchInvitationRoute = {
+  function: 'watch-invitation',
+  method: 'GET',
+  path: '/terminals/{terminalId}/invitations/{invitationId}',
+  summary: 'Tells the machine whether its invitation was answered.',
+  scopes: ['terminal'],
+  grants: ['sessions:read', 'seal-key:read'],
+  guard: 'none',
+  parameters: TerminalPath.extend({ invitationId: z.string().min(1).max(40) }),
+  answer: {
+    status: 200,
+    description: 'Once confirmed, the pass of the visit and the transaction that the machine now holds.',
+    schema: z
+      .object({
+        state: z.enum(['open', 'confirmed', 'declined', 'expired']),
+        pass: Pass.optional(),
+        transactionId: z.string().optional(),
+      })
+      .meta({ id: 'InvitationState' }),
+  },
+  refusals: ['terminal-unknown', 'invitation-expired'],
+} as const satisfies Route;
+
+export const beginVisitRoute = {
+  function: 'begin-visit',
+  method: 'POST',
+  path: '/terminals/{terminalId}/visits',
+  summary: 'A customer stands at the machine, their card and PIN verified by the network.',
+  scopes: ['terminal'],
+  grants: ['sessions:write', 'seal-key:read'],
+  guard: 'fact',
+  parameters: TerminalPath,
+  body: z
+    .strictObject({
+      cardToken: z
+        .string()
+        .regex(/^tok_[A-Za-z0-9-]{4,60}$/, 'A token, never the number of a card.')
+        .meta({ description: 'The network’s token for the card. Never its number.' }),
+      verifiedAt: z.iso
+        .datetime()
+        .meta({ description: 'When the network verified card and PIN, at most 60 s ago.' }),
+    })
+    .meta({ id: 'Visit', example: { cardToken: 'tok_anna-debit', verifiedAt: '2026-11-21T09:41:00.000Z' } }),
+  answer: {
+    status: 201,
+    description: 'The pass of the visit, and what is open for this customer here.',
+    schema: z
+      .object({
+        pass: Pass,
+        endsAt: z.iso.datetime(),
+        language: z.enum(['en', 'it']),
+        prepared: z
+          .array(TransactionView)
+          .meta({ description: 'Open transactions, as this machine should see them.' }),
+      })
+      .meta({ id: 'VisitBegun' }),
+  },
+  refusals: ['terminal-unknown', 'card-unknown', 'evidence-stale'],
+} as const satisfies Route;
+
+export const endVisitRoute = {
+  function: 'end-visit',
+  method: 'DELETE',
+  path: '/terminals/{terminalId}/visits/current',
+  summary: 'The customer left: the machine forgets them, and their transactions stay where they were.',
+  scopes: ['terminal'],
+  grants: ['sessions:write'],
+  guard: 'fact',
+  parameters: TerminalPath,
+  answer: {
+    status: 200,
+    description: 'The visit is over.',
+    schema: z.object({ ended: z.literal(true) }).meta({ id: 'VisitEnded' }),
+  },
+  refusals: ['terminal-unknown', 'visit-missing'],
+} as const satisfies Route;
+
+export const authorizeWithdrawalRoute = {
+  function: 'authorize-withdrawal',
+  method: 'POST',
+  path: '/terminals/{terminalId}/withdrawals',
+  summary: 'Authorizes the machine that holds a prepared withdrawal to dispense it.',
+  scopes: ['terminal'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  parameters: TerminalPath,
+  body: z
+    .strictObject({ transactionId: TransactionPath.shape.transactionId })
+    .meta({ id: 'WithdrawalRequest', example: { transactionId: 't000004-9f86d08188' } }),
+  answer: {
+    status: 201,
+    description: 'Dispense exactly this, then report what came out.',
+    schema: z
+      .object({ authorizationId: AuthorizationId, transactionId: z.string(), dispense: Money })
+      .meta({ id: 'Authorization' }),
+  },
+  refusals: [
+    'terminal-unknown',
+    'transaction-not-found',
+    'transaction-expired',
+    'transaction-held',
+    'transaction-suspended',
+    'money-moving',
+    'cash-in-machine',
+    'step-not-current',
+  ],
+} as const satisfies Route;
+
+export const completeWithdrawalRoute = {
+  function: 'complete-withdrawal',
+  method: 'POST',
+  path: '/terminals/{terminalId}/withdrawals/{transactionId}/completion',
+  summary: 'Reports what the machine dispensed: all, a part, or nothing.',
+  scopes: ['terminal'],
+  grants: ['sessions:write', 'ledger:write'],
+  guard: 'fact',
+  parameters: TerminalTransactionPath,
+  body: z
+    .strictObject({ authorizationId: AuthorizationId, dispensed: Money })
+    .meta({ id: 'Completion', example: { authorizationId: 'a000009-60303ae22b', dispensed: exampleMoney } }),
+  answer: transactionAnswer,
+  refusals: [
+    'terminal-unknown',
+    'visit-missing',
+    'transaction-not-found',
+    'cash-not-authorized',
+    'evidence-impossible',
+    'money-moving',
+  ],
+} as const satisfies Route;
+
+export const reverseWithdrawalRoute = {
+  function: 'reverse-withdrawal',
+  method: 'POST',
+  path: '/terminals/{terminalId}/withdrawals/{transactionId}/reversal',
+  summary: 'Takes an authorization back, because nothing was or will be dispensed.',
+  scopes: ['terminal'],
+  grants: ['sessions:write'],
+  guard: 'fact',
+  parameters: TerminalTransactionPath,
+  body: z
+    .strictObject({
+      authorizationId: AuthorizationId,
+      reason: z.enum([
+        'customer-cancelled',
+        'malfunction',
+        'timeout',
+        'unable-to-deliver',
+        'response-too-late',
+      ]),
+    })
+    .meta({ id: 'Reversal', example: { authorizationId: 'a000009-60303ae22b', reason: 'malfunction' } }),
+  answer: transactionAnswer,
+  refusals: ['terminal-unknown', 'visit-missing', 'transaction-not-found', 'cash-not-authorized'],
+} as const satisfies Route;
+
+export const countDepositRoute = {
+  function: 'count-deposit',
+  method: 'POST',
+  path: '/terminals/{terminalId}/deposits/{transactionId}/count',
+  summary: 'Reports the cash that the machine counted and keeps.',
+  scopes: ['terminal'],
+  grants: ['sessions:write', 'ledger:write'],
+  guard: 'fact',
+  parameters: TerminalTransactionPath,
+  body: z.strictObject({ counted: Money }).meta({ id: 'Count', example: { counted: exampleMoney } }),
+  answer: transactionAnswer,
+  refusals: [
+    'terminal-unknown',
+    'visit-missing',
+    'transaction-not-found',
+    'evidence-impossible',
+    'evidence-differs',
+  ],
+} as const satisfies Route;
+
 export const terminalRoutes = [
-  {
-    function: 'invite-customer',
-    method: 'POST',
-    path: '/terminals/{terminalId}/invitations',
-    summary: 'Draws a signed, short-lived QR that names the machine.',
-    scopes: ['terminal'],
-    grants: ['sessions:write', 'seal-key:read'],
-    guard: 'fact',
-    answer: { status: 201, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'watch-invitation',
-    method: 'GET',
-    path: '/terminals/{terminalId}/invitations/{invitationId}',
-    summary: 'Tells the machine whether its invitation was answered.',
-    scopes: ['terminal'],
-    grants: ['sessions:read', 'seal-key:read'],
-    guard: 'none',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'begin-visit',
-    method: 'POST',
-    path: '/terminals/{terminalId}/visits',
-    summary: 'A customer stands at the machine, their card verified by the network.',
-    scopes: ['terminal'],
-    grants: ['sessions:write', 'seal-key:read'],
-    guard: 'fact',
-    answer: { status: 201, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'end-visit',
-    method: 'DELETE',
-    path: '/terminals/{terminalId}/visits/current',
-    summary: 'The customer left: the machine forgets them, and their transactions stay where they were.',
-    scopes: ['terminal'],
-    grants: ['sessions:write'],
-    guard: 'fact',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'authorize-withdrawal',
-    method: 'POST',
-    path: '/terminals/{terminalId}/withdrawals',
-    summary: 'Authorizes the machine to dispense a prepared withdrawal.',
-    scopes: ['terminal'],
-    grants: ['sessions:write'],
-    guard: 'version',
-    answer: { status: 201, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'complete-withdrawal',
-    method: 'POST',
-    path: '/terminals/{terminalId}/withdrawals/{transactionId}/completion',
-    summary: 'Reports what the machine dispensed: all, a part, or nothing.',
-    scopes: ['terminal'],
-    grants: ['sessions:write', 'ledger:write'],
-    guard: 'fact',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'reverse-withdrawal',
-    method: 'POST',
-    path: '/terminals/{terminalId}/withdrawals/{transactionId}/reversal',
-    summary: 'Takes an authorization back, because nothing was or will be dispensed.',
-    scopes: ['terminal'],
-    grants: ['sessions:write', 'ledger:write'],
-    guard: 'fact',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-  {
-    function: 'count-deposit',
-    method: 'POST',
-    path: '/terminals/{terminalId}/deposits/{transactionId}/count',
-    summary: 'Reports the cash that the machine counted and keeps.',
-    scopes: ['terminal'],
-    grants: ['sessions:write', 'ledger:write'],
-    guard: 'fact',
-    answer: { status: 200, description: '' },
-    refusals: [],
-  },
-] as const satisfies readonly Route[];
+  inviteCustomerRoute,
+  watchInvitationRoute,
+  beginVisitRoute,
+  endVisitRoute,
+  authorizeWithdrawalRoute,
+  completeWithdrawalRoute,
+  reverseWithdrawalRoute,
+  countDepositRoute,
+] as const;

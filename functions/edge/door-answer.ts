@@ -1,0 +1,71 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Problem, statusOf, titleOf, typeOf } from '../../shared/contract/problem.ts';
+import type { Refusal } from '../../shared/refusal/refusal.ts';
+import { moment } from '../../shared/session/view/present-transaction.ts';
+
+export type DoorAnswer = APIGatewayProxyStructuredResultV2;
+
+export interface AnswerHeaders {
+  /** The session's version, for the next `If-Match`. */
+  readonly version?: number;
+  readonly replayed?: boolean;
+}
+
+export const ok = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json(200, body, about);
+
+export const created = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json(201, body, about);
+
+/** Nothing is newer than what the caller has (RFC 9110, section 15.4.5). */
+export const notModified = (version: number): DoorAnswer => ({
+  statusCode: 304,
+  headers: headersOf({ version }),
+});
+
+/** A refusal as an RFC 9457 problem. */
+export function problem(refusal: Refusal, requestId: string): DoorAnswer {
+  const { holder, retryAfterS, ...details } = refusal.details;
+  const said: Problem = {
+    type: typeOf(refusal.code),
+    title: titleOf[refusal.code],
+    status: statusOf[refusal.code],
+    detail: refusal.message,
+    code: refusal.code,
+    requestId,
+    ...(details as Partial<Problem>),
+    ...(holder && { holder: { channel: holder.channel, since: moment(holder.sinceMs) } }),
+  };
+  return {
+    statusCode: said.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...headersOf({ version: details.currentVersion }),
+      ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+    },
+    body: JSON.stringify(said),
+  };
+}
+
+/** A fault of ours: said as such, and nothing more. */
+export const fault = (requestId: string): DoorAnswer => ({
+  statusCode: 500,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'Internal Server Error',
+    status: 500,
+    detail:
+      'Something is wrong on our side. Nothing of yours is lost; ask again with the same Idempotency-Key.',
+    requestId,
+  }),
+});
+
+const json = (statusCode: number, body: unknown, about: AnswerHeaders): DoorAnswer => ({
+  statusCode,
+  headers: { 'content-type': 'application/json', ...headersOf(about) },
+  body: JSON.stringify(body),
+});
+
+const headersOf = ({ version, replayed }: AnswerHeaders): Record<string, string> => ({
+  ...(version !== undefined && { etag: `"${version}"` }),
+  ...(replayed && { 'idempotency-replayed': 'true' }),
+});

@@ -1,0 +1,44 @@
+import middy from '@middy/core';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import type { Context } from 'aws-lambda';
+import type { Route } from '../../shared/contract/route.ts';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { type DoorAnswer, fault, problem } from './door-answer.ts';
+import type { DoorRequest } from './door-request.ts';
+import { observed } from './observed.ts';
+import { type GatewayEvent, readRequest } from './read-request.ts';
+
+/**
+ * Opens a door: around the handler's story stands everything that all doors have in common.
+ *
+ * From the outside in: what is noted of the request, the headers that every answer has, the translation of a
+ * refusal into a problem, and the parsing of the request by the route's own schemas.
+ */
+export const endpoint = <const R extends Route>(
+  route: R,
+  story: (request: DoorRequest<R>) => Promise<DoorAnswer>,
+): middy.MiddyfiedHandler<GatewayEvent, DoorAnswer, Error, Context> =>
+  middy<GatewayEvent, DoorAnswer, Error, Context>()
+    .use(observed(route.function))
+    .use(httpSecurityHeaders())
+    .use(uncached)
+    .use(answeredAsProblem)
+    .handler((event) => story(readRequest(route, event)));
+
+/** What a customer sees is theirs alone, and old at once. A document that says otherwise keeps what it says. */
+const uncached: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
+  after: ({ response }) => forbidStoring(response),
+  onError: ({ response }) => forbidStoring(response),
+};
+
+function forbidStoring(response: DoorAnswer | null | undefined): void {
+  if (response) response.headers = { 'cache-control': 'no-store', ...response.headers };
+}
+
+const answeredAsProblem: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
+  onError: (request) => {
+    const { requestId } = request.event.requestContext;
+    request.response =
+      request.error instanceof Refusal ? problem(request.error, requestId) : fault(requestId);
+  },
+};

@@ -1,0 +1,29 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+
+/** The largest body that any door takes. */
+export const BODY_BYTES_MAX = 16 * 1024;
+
+/** The body's text, within its bound and in UTF-8. */
+export function readBodyText({
+  body,
+  isBase64Encoded,
+}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > BODY_BYTES_MAX) {
+    throw new Refusal('body-too-large', `A body may have ${BODY_BYTES_MAX} bytes.`);
+  }
+  return bytes.toString('utf8');
+}
+
+/** The body's JSON, of which the media type must speak (RFC 9110, section 8.3). */
+export function readJson(text: string, contentType: string | undefined): unknown {
+  if (!/^application\/(json|merge-patch\+json)\s*(;|$)/i.test(contentType ?? '')) {
+    throw new Refusal('media-type-unsupported', 'Send the body as application/json.');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal('request-invalid', 'The body is not JSON.', {}, { cause });
+  }
+}

@@ -1,0 +1,29 @@
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { hashPass, readPass } from '../../shared/seal/visit-pass.ts';
+import type { Caller } from '../../shared/session/party-of.ts';
+import type { Token } from './read-token.ts';
+
+/**
+ * Whom a request is for. A customer's token says it; a machine's token does not, so the machine shows the pass of
+ * the visit, which the session then checks.
+ */
+export function readCaller(token: Token, visitHeader: string | undefined): Caller {
+  if (token.customerId !== undefined) {
+    return {
+      customerId: token.customerId,
+      channel: token.channel,
+      client: token.client,
+      device: token.device,
+    };
+  }
+  const pass = visitHeader === undefined ? undefined : readPass(visitHeader);
+  if (!pass) {
+    throw new Refusal('visit-missing', 'Send the pass of the visit in the header Staffetta-Visit.');
+  }
+  return {
+    customerId: pass.customerId,
+    channel: token.channel,
+    client: token.client,
+    passHash: hashPass(pass.secret),
+  };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Guard } from '../../shared/contract/route.ts';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import type { RequestMark } from '../../shared/session/key-memory.ts';
+
+const KEY_CHARS = 16;
+const FINGERPRINT_CHARS = 12;
+
+/**
+ * The Idempotency-Key: a Structured Field String (RFC 9651, section 3.3.3) in quotes, as the IETF draft
+ * "The Idempotency-Key HTTP Header Field" asks for, of 8 to 128 characters.
+ */
+const IDEMPOTENCY_KEY = /^"([\x20-\x21\x23-\x5b\x5d-\x7e]{8,128})"$/;
+
+/** A strong entity tag (RFC 9110, section 8.8.3) that is a version. */
+const ENTITY_TAG = /^"(\d{1,15})"$/;
+
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** The version that a change saw: `If-Match`, required (RFC 6585, section 3). */
+export function readSeen(guard: Guard, { headers }: ReceivedRequest): number | undefined {
+  if (guard !== 'version') return undefined;
+  const tag = headers['if-match'];
+  if (tag === undefined) {
+    throw new Refusal('version-missing', 'Send If-Match with the ETag of the session that you read.');
+  }
+  const version = versionIn(tag);
+  if (version === undefined)
+    throw new Refusal('request-invalid', 'If-Match must be an ETag of the session, such as "7".');
+  return version;
+}
+
+/** The request as it is remembered, by its Idempotency-Key and by what it asks. */
+export function readMark(
+  guard: Guard,
+  { method, path, body, headers }: ReceivedRequest,
+): RequestMark | undefined {
+  if (guard === 'none') return undefined;
+  const header = headers['idempotency-key'];
+  if (header === undefined) {
+    throw new Refusal(
+      'idempotency-key-missing',
+      'Send an Idempotency-Key, a new one for each thing you want done.',
+    );
+  }
+  const [, key] = IDEMPOTENCY_KEY.exec(header) ?? [];
+  if (key === undefined) {
+    throw new Refusal('request-invalid', 'Idempotency-Key must be 8 to 128 characters in double quotes.');
+  }
+  return {
+    key: shortHash(key, KEY_CHARS),
+    fingerprint: shortHash(JSON.stringify([method, path, body]), FINGERPRINT_CHARS),
+  };
+}
+
+export const versionIn = (tag: string | undefined): number | undefined => {
+  const [, version] = ENTITY_TAG.exec(tag ?? '') ?? [];
+  return version === undefined ? undefined : Number(version);
+};
+
+const shortHash = (text: string, chars: number): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, chars);

@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+
+/** W3C Trace Context, section 3.2: version, trace id, parent id, flags. All-zero ids are invalid. */
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/** The caller's trace, or the beginning of a new one. */
+export const readTraceparent = (header: string | undefined): string =>
+  header !== undefined && TRACEPARENT.test(header)
+    ? header
+    : `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;

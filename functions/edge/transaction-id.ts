@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+const HASH_CHARS = 10;
+
+/**
+ * The id of a transaction: the version that began it, so that ids rise, and a hash of whose it is and of the
+ * request, so that a repeat of the request comes to the same id.
+ */
+export const transactionIdFor = (customerId: string, requestKey: string, version: number): string =>
+  `t${version.toString(36).padStart(6, '0')}-${hashOf('transaction', customerId, requestKey, version)}`;
+
+/** The id of an authorization to dispense, made likewise. */
+export const authorizationIdFor = (customerId: string, requestKey: string, version: number): string =>
+  `a${version.toString(36).padStart(6, '0')}-${hashOf('authorization', customerId, requestKey, version)}`;
+
+const hashOf = (...parts: (string | number)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_CHARS);
