@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { World } from './resources/world.ts';
+
+const LOOK_EVERY_MS = 5;
+
+/**
+ * Resolves when nothing is left to deliver: every commit was read from its stream, and every queue that a
+ * function empties is empty. A message that failed counts until it succeeded or lies in a dead-letter queue.
+ *
+ * What a consumer writes can make new events, so it is quiet only if nothing was sent while the streams were
+ * read to their ends.
+ */
+export async function drained(world: World): Promise<void> {
+  for (;;) {
+    const before = world.queues.sentCount();
+    if (areEmpty(world)) {
+      await Promise.all(world.streams.map((stream) => stream.caughtUp()));
+      if (world.queues.sentCount() === before && areEmpty(world)) return;
+    }
+    await wait(LOOK_EVERY_MS);
+  }
+}
+
+function areEmpty({ queues, fedQueues }: World): boolean {
+  return [...fedQueues].every((queue) => queues.nextVisibleAtMs(queue) === undefined);
+}

@@ -1,0 +1,100 @@
+import type { IncomingMessage } from 'node:http';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { type Answer, gatewaySays } from './answer.ts';
+import type { Caller } from './request-event.ts';
+
+/** A JWT authorizer as its template describes it. */
+export interface JwtAuthorizer {
+  readonly issuer: string;
+  readonly audiences: readonly string[];
+  /** The header that carries the token, in lower case. */
+  readonly header: string;
+}
+
+/** Lets a caller in, or says why not. `scopes` are those of the route: a token needs one of them. */
+export type Authorize = (
+  request: IncomingMessage,
+  scopes: readonly string[],
+) => Promise<{ caller: Caller } | { refused: Answer }>;
+
+/** API Gateway verifies RSA signatures alone, so a token that would fail there must fail here. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
+
+/** Keys are fetched again for a key id that is not known, but not more often than this. */
+const KEYS_COOLDOWN_MS = 1_000;
+const DISCOVERY_WITHIN_MS = 5_000;
+
+/**
+ * Checks tokens as API Gateway's JWT authorizer does: signature by the issuer's published keys, `iss`, `aud` (or
+ * `client_id` where there is no `aud`), `exp`, `nbf`, `iat`, and the scopes of the route.
+ *
+ * Source: "Control access to HTTP APIs with JWT authorizers in API Gateway", API Gateway Developer Guide.
+ */
+export function createJwtAuthorizer(authorizer: JwtAuthorizer): Authorize {
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+
+  return async (request, scopes) => {
+    const given = request.headers[authorizer.header];
+    const token = (Array.isArray(given) ? given[0] : given)?.replace(/^Bearer /i, '');
+    if (!token) return { refused: unauthorized() };
+    try {
+      keys ??= await discoverKeys(authorizer.issuer);
+      const { payload } = await jwtVerify(token, keys, { issuer: authorizer.issuer, algorithms: ALGORITHMS });
+      if (!isForUs(payload, authorizer.audiences)) {
+        return { refused: unauthorized('the token does not have a valid audience') };
+      }
+      const held = scopesOf(payload);
+      const granted = scopes.filter((scope) => held.includes(scope));
+      if (scopes.length > 0 && granted.length === 0) return { refused: forbidden(scopes) };
+      return { caller: { claims: asTexts(payload), scopes: scopes.length > 0 ? granted : null } };
+    } catch (error) {
+      const words = error instanceof errors.JOSEError ? error.message : 'the issuer cannot be reached';
+      return { refused: unauthorized(words) };
+    }
+  };
+}
+
+async function discoverKeys(issuer: string) {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(DISCOVERY_WITHIN_MS) });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  const { jwks_uri: keysAt } = (await answer.json()) as { jwks_uri: string };
+  return createRemoteJWKSet(new URL(keysAt), { cooldownDuration: KEYS_COOLDOWN_MS });
+}
+
+function isForUs(payload: JWTPayload, audiences: readonly string[]): boolean {
+  const named = payload.aud ?? payload['client_id'];
+  return [named].flat().some((one) => typeof one === 'string' && audiences.includes(one));
+}
+
+function scopesOf(payload: JWTPayload): string[] {
+  const scope = payload['scope'] ?? payload['scp'] ?? '';
+  return Array.isArray(scope) ? scope.map(String) : String(scope).split(' ');
+}
+
+/** A function sees every claim as text: a list as `[one two]`. */
+function asTexts(payload: JWTPayload): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? `[${value.join(' ')}]` : asText(value),
+    ]),
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+function unauthorized(why?: string): Answer {
+  const challenge = why
+    ? `Bearer scope="" error="invalid_token" error_description="${why.replaceAll('"', "'")}"`
+    : 'Bearer';
+  return gatewaySays(401, 'Unauthorized', { 'www-authenticate': challenge });
+}
+
+function forbidden(scopes: readonly string[]): Answer {
+  return gatewaySays(403, 'Forbidden', {
+    'www-authenticate': `Bearer scope="${scopes.join(' ')}" error="insufficient_scope" error_description="the token does not have a required scope"`,
+  });
+}

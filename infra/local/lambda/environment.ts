@@ -1,0 +1,38 @@
+import type { Place } from '../template/place.ts';
+
+/**
+ * What a function finds in `process.env`: what its template says, and what Lambda itself sets, with endpoints of
+ * this machine. The runner's own environment never reaches it.
+ *
+ * The credentials open nothing: the SDK insists on having some.
+ */
+export function environmentOf(
+  place: Place,
+  settings: { name: string; handler: string; memoryMb: number; codeFolder: string; logsJson: boolean },
+  variables: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return {
+    ...variables,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: 'local',
+    AWS_REGION: place.region,
+    AWS_DEFAULT_REGION: place.region,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_FUNCTION_NAME: settings.name,
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(settings.memoryMb),
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_LAMBDA_LOG_FORMAT: settings.logsJson ? 'JSON' : 'Text',
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${settings.name}`,
+    AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: place.engineUrl,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: place.cloudUrl,
+    AWS_ENDPOINT_URL_SQS: place.cloudUrl,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: place.cloudUrl,
+    _HANDLER: settings.handler,
+    LAMBDA_TASK_ROOT: settings.codeFolder,
+    TZ: ':UTC',
+    LANG: 'en_US.UTF-8',
+  };
+}

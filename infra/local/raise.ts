@@ -1,0 +1,104 @@
+import { createBuses } from './bus/event-bus.ts';
+import { serveCloud } from './cloud/serve-cloud.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { Door } from './door.ts';
+import { drained } from './drained.ts';
+import { engineAt } from './engine/ask-engine.ts';
+import { openStreamRecords } from './engine/stream-records.ts';
+import { serveApi } from './gateway/serve-api.ts';
+import { openQueues } from './queues/queues.ts';
+import { boot, identify } from './resources/boot.ts';
+import type { Stoppable, World } from './resources/world.ts';
+import { createClockwork } from './schedules/clockwork.ts';
+import { countFailures } from './screen/failures.ts';
+import type { Progress } from './screen/progress.ts';
+import { openSecrets } from './secrets/secrets.ts';
+import { openStore } from './store.ts';
+import { openPositions } from './streams/positions.ts';
+import { deploy } from './template/deployment.ts';
+import { LOCAL_ACCOUNT, LOCAL_REGION, type Place } from './template/place.ts';
+import type { Stack } from './template/template.ts';
+
+const DROP_EXPIRED_EVERY_MS = 60_000;
+
+/** The stacks, standing: booted, and delivering once `begin` is called. */
+export interface Raised extends Stoppable {
+  readonly world: World;
+  begin(): Promise<void>;
+}
+
+/** Raises stacks on this machine, and opens the API's door and the cloud's. */
+export async function raise(site: {
+  stacks: readonly Stack[];
+  folder: DataFolder;
+  engineUrl: string;
+  api: Door;
+  cloud: Door;
+  progress: Progress;
+}): Promise<Raised> {
+  const { folder, api, cloud } = site;
+  const place: Place = {
+    account: LOCAL_ACCOUNT,
+    region: site.stacks.find(({ region }) => region !== 'unknown-region')?.region ?? LOCAL_REGION,
+    apiUrl: api.url,
+    cloudUrl: cloud.url,
+    engineUrl: site.engineUrl,
+  };
+  const engine = engineAt(site.engineUrl);
+  const records = openStreamRecords(folder.file('dynamodb.sqlite'));
+  const store = openStore(folder.file('cloud.sqlite'));
+  const queues = openQueues(store);
+  const logFolder = folder.file('logs');
+
+  const world: World = {
+    place,
+    deployment: deploy(site.stacks, place, (resource) => identify(resource, place)),
+    logFolder,
+    ask: engine.ask,
+    records,
+    positions: openPositions(store),
+    queues,
+    buses: createBuses(place, queues, store),
+    secrets: openSecrets(folder.file('secrets.json')),
+    clockwork: createClockwork(),
+    functions: new Map(),
+    asyncQueues: new Map(),
+    asyncSettings: new Map(),
+    fedQueues: new Set(),
+    streams: [],
+    toStart: [],
+    front: {},
+    onFailure: countFailures(logFolder, site.progress),
+  };
+  const delivering: Stoppable[] = [];
+  const sweeper = setInterval(queues.dropExpired, DROP_EXPIRED_EVERY_MS);
+
+  const stop = async () => {
+    clearInterval(sweeper);
+    world.clockwork.stop();
+    // All at once: a delivery that waits for its function ends when the function does, unacknowledged.
+    await Promise.all([...delivering, ...world.functions.values()].map((part) => part.stop()));
+    records.close();
+    engine.close();
+    store.close();
+  };
+
+  try {
+    await boot(world);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  queues.dropExpired();
+  cloud.open(serveCloud({ ...world, drained: () => drained(world) }));
+
+  return {
+    world,
+    begin: async () => {
+      for (const start of world.toStart) delivering.push(await start());
+      world.clockwork.start();
+      if (world.front.api) api.open(serveApi(world.front.api));
+    },
+    stop,
+  };
+}

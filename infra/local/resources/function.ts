@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { ASYNC_DEFAULTS, asyncQueue, feedAsync } from '../lambda/async-invocation.ts';
+import { environmentOf } from '../lambda/environment.ts';
+import { openFunctionLog } from '../lambda/function-log.ts';
+import { createFunction } from '../lambda/lambda-function.ts';
+import { Sentence } from '../sentence.ts';
+import type { Declared } from '../template/deployment.ts';
+import { arn } from '../template/place.ts';
+import { type Kind, physicalName, type World } from './world.ts';
+
+/** More threads of one function than this are of no use on a laptop; who comes then waits for the next free one. */
+const CONCURRENCY_MAX = 4;
+
+const Properties = z.object({
+  Handler: z.string(),
+  Runtime: z.string().startsWith('nodejs'),
+  Timeout: z.coerce.number().default(3),
+  MemorySize: z.coerce.number().default(128),
+  Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
+  LoggingConfig: z.object({ LogFormat: z.string().optional() }).optional(),
+  ReservedConcurrentExecutions: z.coerce.number().int().positive().optional(),
+  Layers: z
+    .array(z.unknown())
+    .max(0, 'layers are not run on this machine: bundle what the function needs')
+    .optional(),
+});
+
+export const lambdaFunction: Kind = {
+  type: 'AWS::Lambda::Function',
+  identify: (resource, place) => {
+    const name = physicalName(resource.properties()['FunctionName'], resource);
+    return { ref: name, attributes: { Arn: arn(place, 'lambda', `function:${name}`) } };
+  },
+  boot: (resource, world) => {
+    const target = createFunction(settingsOf(resource, world), logOf(resource, world));
+    const { arn: functionArn } = target.settings;
+    world.functions.set(functionArn, target);
+
+    const asyncSettings = world.asyncSettings.get(target.settings.name) ?? ASYNC_DEFAULTS;
+    const queue = asyncQueue(target, world.place, world.queues);
+    world.asyncQueues.set(functionArn, queue);
+    world.fedQueues.add(queue);
+    world.toStart.push(() => feedAsync(queue, target, asyncSettings, world.place.region, world.queues));
+  },
+};
+
+function settingsOf(resource: Declared, { deployment, place }: World) {
+  const { ref: name, attributes } = deployment.identityOf(resource);
+  const wanted = Properties.parse(resource.properties());
+  const codeFolder = resource.assetFolder;
+  if (codeFolder === undefined || !existsSync(codeFolder)) {
+    throw new Sentence(
+      `The code of ${resource.construct} is not on this machine (${codeFolder ?? 'the template names no folder'}).`,
+    );
+  }
+  const shared = { name, handler: wanted.Handler, memoryMb: wanted.MemorySize, codeFolder };
+  const logsJson = wanted.LoggingConfig?.LogFormat === 'JSON';
+  return {
+    ...shared,
+    arn: attributes['Arn'] ?? '',
+    construct: resource.construct,
+    timeoutS: wanted.Timeout,
+    concurrencyMax: Math.min(wanted.ReservedConcurrentExecutions ?? CONCURRENCY_MAX, CONCURRENCY_MAX),
+    environment: environmentOf(place, { ...shared, logsJson }, wanted.Environment?.Variables ?? {}),
+  };
+}
+
+function logOf({ construct }: Declared, { logFolder, onFailure }: World) {
+  return openFunctionLog(join(logFolder, `${construct}.log`), (error) => onFailure(construct, error));
+}

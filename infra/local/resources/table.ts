@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { EngineRefusal } from '../engine/ask-engine.ts';
+import { arn } from '../template/place.ts';
+import { type Kind, physicalName } from './world.ts';
+
+const Index = z.looseObject({
+  IndexName: z.string(),
+  KeySchema: z.array(z.looseObject({})),
+  Projection: z.looseObject({}),
+});
+const Properties = z.object({
+  KeySchema: z.array(z.looseObject({})),
+  AttributeDefinitions: z.array(z.looseObject({})),
+  GlobalSecondaryIndexes: z.array(Index).optional(),
+  LocalSecondaryIndexes: z.array(Index).optional(),
+  StreamSpecification: z.object({ StreamViewType: z.string() }).optional(),
+  TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.coerce.boolean() }).optional(),
+});
+
+interface Described {
+  readonly Table: {
+    readonly TableStatus: string;
+    readonly LatestStreamArn?: string;
+    readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string }[];
+  };
+}
+
+function tableKind(type: string): Kind {
+  return {
+    type,
+    identify: (resource, place) => {
+      const name = physicalName(resource.properties()['TableName'], resource);
+      return { ref: name, attributes: { Arn: arn(place, 'dynamodb', `table/${name}`) } };
+    },
+    boot: async (resource, { ask, deployment }) => {
+      const { ref: TableName } = deployment.identityOf(resource);
+      const wanted = Properties.parse(resource.properties());
+
+      const describe = () => ask<Described>('DynamoDB_20120810.DescribeTable', { TableName });
+      const known = await describe().catch(isMissing);
+      if (!known) await create(TableName, wanted, ask);
+
+      const { Table } = known ?? (await describe());
+      if (Table.LatestStreamArn) deployment.addAttributes(resource, { StreamArn: Table.LatestStreamArn });
+    },
+  };
+}
+
+/** The two ways in which a template declares a table; a global one has its one replica here. */
+export const table = tableKind('AWS::DynamoDB::Table');
+export const globalTable = tableKind('AWS::DynamoDB::GlobalTable');
+
+/** Encryption, recovery, tags and capacity have nothing to do on this machine. */
+async function create(
+  TableName: string,
+  wanted: z.infer<typeof Properties>,
+  ask: Parameters<Kind['boot']>[1]['ask'],
+): Promise<void> {
+  await ask('DynamoDB_20120810.CreateTable', {
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: wanted.KeySchema,
+    AttributeDefinitions: wanted.AttributeDefinitions,
+    GlobalSecondaryIndexes: wanted.GlobalSecondaryIndexes?.map(onlyItsShape),
+    LocalSecondaryIndexes: wanted.LocalSecondaryIndexes?.map(onlyItsShape),
+    StreamSpecification: wanted.StreamSpecification && {
+      StreamEnabled: true,
+      StreamViewType: wanted.StreamSpecification.StreamViewType,
+    },
+  });
+  if (wanted.TimeToLiveSpecification?.Enabled) {
+    const TimeToLiveSpecification = wanted.TimeToLiveSpecification;
+    await ask('DynamoDB_20120810.UpdateTimeToLive', { TableName, TimeToLiveSpecification });
+  }
+}
+
+function onlyItsShape({ IndexName, KeySchema, Projection }: z.infer<typeof Index>) {
+  return { IndexName, KeySchema, Projection };
+}
+
+function isMissing(error: unknown): undefined {
+  if (error instanceof EngineRefusal && error.code === 'ResourceNotFoundException') return undefined;
+  throw error;
+}

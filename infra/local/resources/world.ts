@@ -1,0 +1,59 @@
+import type { EventBuses } from '../bus/event-bus.ts';
+import type { AskEngine } from '../engine/ask-engine.ts';
+import type { StreamRecords } from '../engine/stream-records.ts';
+import type { HttpApi } from '../gateway/serve-api.ts';
+import type { AsyncSettings } from '../lambda/async-invocation.ts';
+import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
+import type { Queue, Queues } from '../queues/queues.ts';
+import type { Clockwork } from '../schedules/clockwork.ts';
+import type { Secrets } from '../secrets/secrets.ts';
+import type { Positions } from '../streams/positions.ts';
+import type { StreamReader } from '../streams/read-stream.ts';
+import type { Declared, Deployment } from '../template/deployment.ts';
+import type { Place } from '../template/place.ts';
+
+/** The parts of this machine that resources are booted into. */
+export interface World {
+  readonly place: Place;
+  readonly deployment: Deployment;
+  readonly logFolder: string;
+  readonly ask: AskEngine;
+  readonly records: StreamRecords;
+  readonly positions: Positions;
+  readonly queues: Queues;
+  readonly buses: EventBuses;
+  readonly secrets: Secrets;
+  readonly clockwork: Clockwork;
+  /** By ARN. */
+  readonly functions: Map<string, LambdaFunction>;
+  /** By the function's ARN: Lambda's own queue before it. */
+  readonly asyncQueues: Map<string, Queue>;
+  readonly asyncSettings: Map<string, AsyncSettings>;
+  /** Queues that a function empties, so that waiting until they are empty makes sense. */
+  readonly fedQueues: Set<Queue>;
+  readonly streams: StreamReader[];
+  /**
+   * What delivers by itself, begun once everything is booted: an event that came before the rule that routes it
+   * would be lost.
+   */
+  readonly toStart: (() => Promise<Stoppable> | Stoppable)[];
+  /** The HTTP API, once it is booted. */
+  readonly front: { api?: HttpApi };
+  onFailure(construct: string, error: LambdaError): void;
+}
+
+export interface Stoppable {
+  stop(): Promise<void>;
+}
+
+/** A kind of resource that runs on this machine. */
+export interface Kind {
+  readonly type: string;
+  identify(resource: Declared, place: Place): { ref: string; attributes: Readonly<Record<string, string>> };
+  boot(resource: Declared, world: World): Promise<void> | void;
+}
+
+/** The name that the app gave, or one made of the stack's and the resource's. */
+export function physicalName(given: unknown, resource: Declared): string {
+  return typeof given === 'string' ? given : `${resource.stack}-${resource.logicalId}`;
+}

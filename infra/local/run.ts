@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { type DataFolder, takeDataFolder } from './data-folder.ts';
+import { type Door, openDoor } from './door.ts';
+import { drained } from './drained.ts';
+import { startEngine } from './engine.ts';
+import { reloadOnChange } from './lambda/reload.ts';
+import { expectFree, portsFrom } from './ports.ts';
+import { raise } from './raise.ts';
+import type { World } from './resources/world.ts';
+import { type Progress, silent } from './screen/progress.ts';
+import { readAssembly } from './template/assembly.ts';
+import { synthesize } from './template/synthesize.ts';
+
+const rootFolder = join(import.meta.dirname, '..', '..');
+
+export interface RunOptions {
+  /** The first of four ports in a row; 0 takes free ones. */
+  readonly port: number;
+  /** Holds everything that survives a restart. Two copies cannot share one. */
+  readonly dataFolder: string;
+  /** Shows nothing, whatever `progress` is. */
+  readonly quiet?: boolean;
+  readonly progress?: Progress;
+  /** The CDK app to boot, if not the project's own. */
+  readonly app?: string;
+  /** An issuer of tokens to trust, instead of the identity provider that would be started. */
+  readonly issuer?: string;
+  /** Fills fresh tables; called at every start, so it must leave alone what is there. */
+  readonly seed?: (environment: SeedEnvironment) => Promise<void>;
+  /** Bundles again and reloads when a source changes. */
+  readonly watch?: boolean;
+}
+
+export interface SeedEnvironment {
+  readonly SESSION_TABLE: string;
+  readonly LEDGER_TABLE: string;
+  /** Where DynamoDB answers. */
+  readonly endpoint: string;
+}
+
+export interface Running {
+  /** The API. */
+  readonly url: string;
+  readonly issuer: string;
+  /** Events, queues and secrets, and `POST /_local/...`. */
+  readonly cloudUrl: string;
+  /** DynamoDB. */
+  readonly engineUrl: string;
+  readonly logFolder: string;
+  /** How many of each run here, for the screen. */
+  readonly counts: { readonly routes: number; readonly functions: number; readonly queues: number };
+  /** Resolves when nothing is left to deliver: see `drained.ts`. */
+  drained(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the system on this machine, from the very templates that would be deployed.
+ *
+ * Throws a `Sentence` for what a person can put right: a port or a data folder in use, an app that cannot be
+ * synthesized, a resource that is not run here.
+ */
+export async function run(options: RunOptions): Promise<Running> {
+  const undo: (() => Promise<void> | void)[] = [];
+  const undoAll = async () => {
+    for (let next = undo.pop(); next; next = undo.pop()) await next();
+  };
+  try {
+    const folder = takeDataFolder(options.dataFolder);
+    undo.push(() => folder.release());
+    return await start(options, folder, undo, undoAll);
+  } catch (error) {
+    await undoAll();
+    throw error;
+  }
+}
+
+async function start(
+  options: RunOptions,
+  folder: DataFolder,
+  undo: (() => Promise<void> | void)[],
+  undoAll: () => Promise<void>,
+): Promise<Running> {
+  const progress = options.quiet ? silent : (options.progress ?? silent);
+  const ports = portsFrom(options.port);
+  const kept = <T extends { stop(): Promise<void> }>(part: T): T => {
+    undo.push(() => part.stop());
+    return part;
+  };
+
+  const engine = kept(
+    await progress.stage('DynamoDB engine', async () => {
+      await expectFree(ports.engine, 'the DynamoDB engine');
+      return startEngine({ port: ports.engine, dataFile: folder.file('dynamodb.sqlite') });
+    }),
+  );
+  const cloud = kept(await openDoor(ports.cloud, 'the local cloud (events, queues, secrets)'));
+  const api = kept(await openDoor(ports.api, 'the API'));
+  const issuer = options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, api, progress)).issuer;
+
+  const assembly = folder.file('cdk.out');
+  await progress.stage('templates synthesized from the CDK app', () =>
+    synthesize({
+      app: options.app ?? 'infra/app.ts',
+      rootFolder,
+      outFolder: assembly,
+      context: { stage: 'local', issuer },
+    }),
+  );
+  const raised = kept(
+    await progress.stage('every resource of the templates booted', () =>
+      raise({ stacks: readAssembly(assembly), folder, engineUrl: engine.endpoint, api, cloud, progress }),
+    ),
+  );
+  const { world } = raised;
+
+  const { seed } = options;
+  if (seed) await progress.stage('seeds', () => seed({ ...tablesOf(world), endpoint: engine.endpoint }));
+  await progress.stage('streams, queues and clock started', () => raised.begin());
+  if (options.watch) kept(await watchSources(world, progress));
+
+  return {
+    url: api.url,
+    issuer,
+    cloudUrl: cloud.url,
+    engineUrl: engine.endpoint,
+    logFolder: world.logFolder,
+    counts: {
+      routes: world.front.api?.routes.length ?? 0,
+      functions: world.functions.size,
+      queues: world.queues.all().length - world.asyncQueues.size,
+    },
+    drained: () => drained(world),
+    stop: undoAll,
+  };
+}
+
+/** Loaded only when needed: whoever brings an issuer of their own need not wait for ours. */
+async function startOwnIdentity(port: number, folder: DataFolder, api: Door, progress: Progress) {
+  return progress.stage('identity provider', async () => {
+    await expectFree(port, 'the identity provider');
+    const { startIdentity } = await import('./identity/start-identity.ts');
+    return startIdentity({ port, dataFolder: folder.path, apiUrl: api.url });
+  });
+}
+
+/** The seeds reach the tables by the same variables as the functions do. */
+function tablesOf({ functions }: World) {
+  const environments = [...functions.values()].map(({ settings }) => settings.environment);
+  const find = (variable: string) => environments.find((one) => one[variable])?.[variable] ?? '';
+  return { SESSION_TABLE: find('SESSION_TABLE'), LEDGER_TABLE: find('LEDGER_TABLE') };
+}
+
+async function watchSources(world: World, progress: Progress) {
+  const { bundleFunctions } = await import('../bundle.ts');
+  return reloadOnChange({
+    rootFolder,
+    functions: world.functions.values(),
+    bundle: bundleFunctions,
+    say: progress.say,
+  });
+}

@@ -1,0 +1,28 @@
+import { seededCustomers } from '../identity/customers.ts';
+import type { Running } from '../run.ts';
+
+/** What a person sees once everything runs: what is where, how to sign in, and what to try. */
+export function welcome(running: Running, dataFolder: string): string {
+  const { routes, functions, queues } = running.counts;
+  const customers = seededCustomers().all.map(
+    ({ customerId, passcode, name }) => `    ${customerId.padEnd(12)}${passcode.padEnd(22)}${name}`,
+  );
+  return `
+Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from the templates that deploy.
+
+  API         ${running.url}
+  its page    ${running.url}/docs
+  identity    ${running.issuer}
+  cloud       ${running.cloudUrl}  (events, queues, secrets)
+  DynamoDB    ${running.engineUrl}
+  logs        ${running.logFolder}
+  state       ${dataFolder}  (survives restarts; delete it to begin anew)
+
+  Customers to sign in as, with their passcodes:
+${customers.join('\n')}
+
+  Try next, in another terminal:  npm run story
+  Saving a source reloads the functions. Ctrl-C stops everything.
+
+`;
+}

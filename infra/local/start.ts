@@ -1,0 +1,66 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { run } from './run.ts';
+import { progressOn } from './screen/progress.ts';
+import { welcome } from './screen/welcome.ts';
+import { Sentence } from './sentence.ts';
+
+const PORT_DEFAULT = '4000';
+const DATA_FOLDER_DEFAULT = '.staffetta';
+
+/** Ports go up to 65,535, and a copy needs four in a row. */
+const PORT_MAX = 65_532;
+
+// npm start: the whole system on this machine, in one command. State stays in the data folder when it stops.
+const { port, data } = readArguments();
+try {
+  process.stdout.write('\nStaffetta starts on this machine.\n\n');
+  const running = await run({ port, dataFolder: data, progress: progressOn(process.stdout), watch: true });
+  process.stdout.write(welcome(running, data));
+  stopOnRequest(running.stop);
+} catch (error) {
+  process.stderr.write(`\n${sayWhatHappened(error)}\n`);
+  process.exit(1);
+}
+
+function readArguments(): { port: number; data: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: PORT_DEFAULT },
+        data: { type: 'string', default: DATA_FOLDER_DEFAULT },
+      },
+    });
+    const port = Number(values.port);
+    if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX) return { port, data: values.data };
+  } catch {
+    // An argument that is unknown is answered like one that does not fit.
+  }
+  process.stderr.write('Start with: npm start -- --port 4000 --data .staffetta (both may be left out).\n');
+  process.exit(1);
+}
+
+function stopOnRequest(stopRunning: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    // Who asks a second time will not wait. Nothing acknowledged is lost by that.
+    if (stopping) process.exit(1);
+    stopping = true;
+    process.stdout.write('\n  Stopping.\n');
+    await stopRunning();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** A fault of ours is told in a sentence too; its trace goes where an engineer looks. */
+function sayWhatHappened(error: unknown): string {
+  if (error instanceof Sentence) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  const log = join(data, 'logs', 'runner.log');
+  mkdirSync(join(data, 'logs'), { recursive: true });
+  appendFileSync(log, `${new Date().toISOString()} ${error instanceof Error ? error.stack : words}\n`);
+  return `Staffetta could not start: ${words}\nMore is in ${log}.`;
+}
