@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, Socket } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -31,7 +32,7 @@ export interface Engine {
  * is no Dynoxide, that one is used.
  *
  * Throws with a sentence for people when there is no engine for this machine, when the port is taken, or when
- * the engine does not come up.
+ * the engine does not come up. Should it die later, it says so on stderr.
  */
 export async function startEngine(options: { port?: number; dataFile?: string } = {}): Promise<Engine> {
   const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
@@ -86,7 +87,10 @@ const UNTIL_OUR_PIPE_CLOSES =
 
 async function startOn(binary: string, port: number, dataFile: string | undefined): Promise<Engine> {
   const args = ['serve', '--host', '127.0.0.1', '--port', String(port)];
-  if (dataFile) args.push('--db-path', dataFile);
+  if (dataFile) {
+    await mkdir(dirname(dataFile), { recursive: true });
+    args.push('--db-path', dataFile);
+  }
   const child = spawn('/bin/sh', ['-c', UNTIL_OUR_PIPE_CLOSES, binary, ...args], {
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -102,7 +106,10 @@ async function startOn(binary: string, port: number, dataFile: string | undefine
     // From here on it must not keep our process alive on its own.
     child.unref();
     if (child.stderr instanceof Socket) child.stderr.unref();
-    return { endpoint, port, stop: () => stop(child, ended) };
+    const sayThatItDied = () =>
+      console.error(`The DynamoDB engine on port ${port} died. It said: ${words.last().trim()}`);
+    child.once('exit', sayThatItDied);
+    return { endpoint, port, stop: () => stop(child.off('exit', sayThatItDied), ended) };
   }
 
   await stop(child, ended);

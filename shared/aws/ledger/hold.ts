@@ -1,7 +1,7 @@
 import type { MoneyOutcome } from '../../cash/bank.ts';
 import type { MoneyActOf } from '../../cash/money-act.ts';
 import { setAside, whyRefused } from './account-moves.ts';
-import { newHold } from './kept-hold.ts';
+import { inTheWayOf, newHold, whyNotHeld } from './kept-hold.ts';
 import { decline, once } from './remembered-act.ts';
 
 /**
@@ -24,6 +24,6 @@ export function hold(act: MoneyActOf<'hold'>): Promise<MoneyOutcome> {
     account: setAside(act, money),
   };
   return once(act, writes, ({ hold, account }) =>
-    decline(act, hold ? 'hold-released' : whyRefused(account, money)),
+    decline(act, hold ? whyNotHeld(inTheWayOf(hold)) : whyRefused(account, money)),
   );
 }

@@ -19,6 +19,7 @@ import {
 useEngine();
 const line = useBadLine();
 
+const TEST_TIMEOUT_MS = 20_000;
 const SDK_ATTEMPTS = 4;
 const CONFLICTS_UNTIL_GIVEN_UP = 8;
 
@@ -31,7 +32,7 @@ async function availableTo(customerId: string) {
   return account?.available;
 }
 
-describe('on a bad line', () => {
+describe('on a bad line', { timeout: TEST_TIMEOUT_MS }, () => {
   it.each<Fault>(['lost-question', 'lost-answer', 'conflict'])(
     'one %s moves the money once',
     async (fault) => {

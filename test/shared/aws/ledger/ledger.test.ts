@@ -1,5 +1,8 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, it } from 'vitest';
+import { documentClient } from '../../../../shared/aws/document-client.ts';
 import { readBooks } from '../../../../shared/aws/ledger/books.ts';
+import { actKey } from '../../../../shared/aws/ledger/keys.ts';
 import { ledger } from '../../../../shared/aws/ledger/ledger.ts';
 import { balanceTheBooks } from '../../../../shared/cash/balance-the-books.ts';
 import type { MoneyOutcome } from '../../../../shared/cash/bank.ts';
@@ -339,5 +342,36 @@ describe('an act that is asked again', () => {
     await expect(ledger.carryOut(releaseOf(hold.id, hold.id))).rejects.toThrow(/another body/);
 
     expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(50) });
+  });
+});
+
+describe('what is written once', () => {
+  it.each([
+    ['a hold', holdOf, euros(10)],
+    ['a transfer', transferOf, euros(10)],
+    ['a fee', feeOf, euros(10)],
+    ['cash taken in', takeInOf, euros(10)],
+    ['no cash taken in', takeInOf, euros(0)],
+  ] as const)('is not written again, were the memory of the act lost: %s', async (_, actOf, money) => {
+    const saver = await aSaverWith(euros(100));
+    const act = actOf(saver, money);
+    await ledger.carryOut(act);
+    const before = await readBooks();
+
+    await documentClient().send(
+      new DeleteCommand({ TableName: process.env['LEDGER_TABLE'], Key: actKey(act.id) }),
+    );
+
+    await expect(ledger.carryOut(act)).rejects.toThrow();
+    expect(await readBooks()).toEqual(before);
+  });
+
+  it('is no other act by the same name', async () => {
+    const saver = await aSaverWith(euros(100));
+    const nameOfTheOpening = `opening.${saver.customerId}.${saver.accountId}`;
+
+    await expect(ledger.carryOut(feeOf(saver, euros(1), nameOfTheOpening))).rejects.toThrow();
+
+    expect(await linesOf(nameOfTheOpening)).toContainEqual({ of: 'customer', ...saver, amountMinor: 100_00 });
   });
 });

@@ -34,7 +34,9 @@ async function balanceOf(customerId: string) {
   return { balance: account?.balance, available: account?.available };
 }
 
-describe('of many at once', () => {
+const TEST_TIMEOUT_MS = 20_000;
+
+describe('of many at once', { timeout: TEST_TIMEOUT_MS }, () => {
   it('twenty captures of one hold take the money once', async () => {
     const saver = await aSaverWith(euros(100));
     const hold = holdOf(saver, euros(60));
