@@ -8,7 +8,14 @@ import type { Place } from '../template/place.ts';
  */
 export function environmentOf(
   place: Place,
-  settings: { name: string; handler: string; memoryMb: number; codeFolder: string; logsJson: boolean },
+  settings: {
+    name: string;
+    handler: string;
+    memoryMb: number;
+    codeFolder: string;
+    logFormat: string;
+    logLevel: string | undefined;
+  },
   variables: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return {
@@ -23,7 +30,8 @@ export function environmentOf(
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(settings.memoryMb),
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    AWS_LAMBDA_LOG_FORMAT: settings.logsJson ? 'JSON' : 'Text',
+    AWS_LAMBDA_LOG_FORMAT: settings.logFormat,
+    ...(settings.logLevel && { AWS_LAMBDA_LOG_LEVEL: settings.logLevel }),
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${settings.name}`,
     AWS_LAMBDA_LOG_STREAM_NAME: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: place.engineUrl,

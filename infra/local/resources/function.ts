@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ASYNC_DEFAULTS, asyncQueue, feedAsync } from '../lambda/async-invocation.ts';
 import { environmentOf } from '../lambda/environment.ts';
 import { openFunctionLog } from '../lambda/function-log.ts';
 import { createFunction } from '../lambda/lambda-function.ts';
@@ -19,7 +18,9 @@ const Properties = z.object({
   Timeout: z.coerce.number().default(3),
   MemorySize: z.coerce.number().default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
-  LoggingConfig: z.object({ LogFormat: z.string().optional() }).optional(),
+  LoggingConfig: z
+    .object({ LogFormat: z.string().default('Text'), ApplicationLogLevel: z.string().optional() })
+    .default({ LogFormat: 'Text' }),
   ReservedConcurrentExecutions: z.coerce.number().int().positive().optional(),
   Layers: z
     .array(z.unknown())
@@ -35,14 +36,7 @@ export const lambdaFunction: Kind = {
   },
   boot: (resource, world) => {
     const target = createFunction(settingsOf(resource, world), logOf(resource, world));
-    const { arn: functionArn } = target.settings;
-    world.functions.set(functionArn, target);
-
-    const asyncSettings = world.asyncSettings.get(target.settings.name) ?? ASYNC_DEFAULTS;
-    const queue = asyncQueue(target, world.place, world.queues);
-    world.asyncQueues.set(functionArn, queue);
-    world.fedQueues.add(queue);
-    world.toStart.push(() => feedAsync(queue, target, asyncSettings, world.place.region, world.queues));
+    world.functions.set(target.settings.arn, target);
   },
 };
 
@@ -56,14 +50,18 @@ function settingsOf(resource: Declared, { deployment, place }: World) {
     );
   }
   const shared = { name, handler: wanted.Handler, memoryMb: wanted.MemorySize, codeFolder };
-  const logsJson = wanted.LoggingConfig?.LogFormat === 'JSON';
+  const { LogFormat: logFormat, ApplicationLogLevel: logLevel } = wanted.LoggingConfig;
   return {
     ...shared,
     arn: attributes['Arn'] ?? '',
     construct: resource.construct,
     timeoutS: wanted.Timeout,
     concurrencyMax: Math.min(wanted.ReservedConcurrentExecutions ?? CONCURRENCY_MAX, CONCURRENCY_MAX),
-    environment: environmentOf(place, { ...shared, logsJson }, wanted.Environment?.Variables ?? {}),
+    environment: environmentOf(
+      place,
+      { ...shared, logFormat, logLevel },
+      wanted.Environment?.Variables ?? {},
+    ),
   };
 }
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { shapeInput } from '../bus/input.ts';
-import type { Queue } from '../queues/queues.ts';
 import { readExpression } from '../schedules/expression.ts';
-import { Sentence } from '../sentence.ts';
 import { arn, type Place } from '../template/place.ts';
-import { type Kind, physicalName, type World } from './world.ts';
+import { targetQueue } from './target-queue.ts';
+import { type Kind, physicalName } from './world.ts';
 
 const Target = z.object({
   Id: z.string(),
@@ -36,7 +35,7 @@ export const rule: Kind = {
     if (wanted.State === 'DISABLED') return;
     const targets = wanted.Targets.map((input) => ({
       input,
-      queue: queueOf(input.Arn, resource.logicalId, world),
+      queue: targetQueue(input.Arn, resource.logicalId, world),
     }));
 
     if (wanted.EventPattern) {
@@ -64,16 +63,6 @@ export const rule: Kind = {
     }
   },
 };
-
-/** A function is called through its own queue, as the bus calls it asynchronously. */
-export function queueOf(targetArn: string, of: string, world: World): Queue {
-  const queue = world.asyncQueues.get(targetArn) ?? world.queues.byArn(targetArn);
-  if (queue) return queue;
-  throw new Sentence(
-    `${of} sends to ${targetArn}. The local runner sends to queues and functions of the template alone: add that ` +
-      'kind of target in infra/local/resources/rule.ts.',
-  );
-}
 
 function scheduledEvent(ruleArn: string, atMs: number, place: Place) {
   return {

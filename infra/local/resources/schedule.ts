@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { readExpression } from '../schedules/expression.ts';
 import { arn, type Place } from '../template/place.ts';
-import { queueOf } from './rule.ts';
+import { targetQueue } from './target-queue.ts';
 import { type Kind, physicalName } from './world.ts';
 
 const Properties = z.object({
@@ -22,7 +22,7 @@ export const schedule: Kind = {
     const { ScheduleExpression, State, Target } = Properties.parse(resource.properties());
     if (State === 'DISABLED') return;
     const scheduleArn = world.deployment.identityOf(resource).attributes['Arn'] ?? '';
-    const queue = queueOf(Target.Arn, resource.logicalId, world);
+    const queue = targetQueue(Target.Arn, resource.logicalId, world);
     const target = world.functions.get(Target.Arn);
     const inputAt = (atMs: number) => inputOf(Target.Input, scheduleArn, atMs, world.place);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EngineRefusal } from '../engine/ask-engine.ts';
+import { sweepExpired } from '../engine/sweep-expired.ts';
 import { arn } from '../template/place.ts';
 import { type Kind, physicalName } from './world.ts';
 
@@ -9,7 +10,7 @@ const Index = z.looseObject({
   Projection: z.looseObject({}),
 });
 const Properties = z.object({
-  KeySchema: z.array(z.looseObject({})),
+  KeySchema: z.array(z.looseObject({ AttributeName: z.string() })),
   AttributeDefinitions: z.array(z.looseObject({})),
   GlobalSecondaryIndexes: z.array(Index).optional(),
   LocalSecondaryIndexes: z.array(Index).optional(),
@@ -32,7 +33,7 @@ function tableKind(type: string): Kind {
       const name = physicalName(resource.properties()['TableName'], resource);
       return { ref: name, attributes: { Arn: arn(place, 'dynamodb', `table/${name}`) } };
     },
-    boot: async (resource, { ask, deployment }) => {
+    boot: async (resource, { ask, deployment, toStart }) => {
       const { ref: TableName } = deployment.identityOf(resource);
       const wanted = Properties.parse(resource.properties());
 
@@ -41,6 +42,13 @@ function tableKind(type: string): Kind {
       if (!known) await create(TableName, wanted, ask);
 
       const { Table } = known ?? (await describe());
+      const timeToLive = wanted.TimeToLiveSpecification;
+      if (timeToLive?.Enabled) {
+        const keys = wanted.KeySchema.map(({ AttributeName }) => AttributeName);
+        toStart.push(() =>
+          sweepExpired({ name: TableName, keys, timeToLive: timeToLive.AttributeName }, ask),
+        );
+      }
       if (Table.LatestStreamArn) deployment.addAttributes(resource, { StreamArn: Table.LatestStreamArn });
     },
   };

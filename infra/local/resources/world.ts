@@ -26,7 +26,7 @@ export interface World {
   readonly clockwork: Clockwork;
   /** By ARN. */
   readonly functions: Map<string, LambdaFunction>;
-  /** By the function's ARN: Lambda's own queue before it. */
+  /** By the function's ARN: Lambda's own queue before it, where one is needed. */
   readonly asyncQueues: Map<string, Queue>;
   readonly asyncSettings: Map<string, AsyncSettings>;
   /** Queues that a function empties, so that waiting until they are empty makes sense. */
