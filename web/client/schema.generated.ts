@@ -51,7 +51,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Attaches the calling channel and device to the customer's session, and opens the session on the first call.
+         * Attaches the calling channel and device to the customer’s session, and opens the session on the first call.
          * @description Needs a token with the scope `session`.
          */
         readonly post: operations["attachChannel"];
@@ -91,7 +91,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Enrols a device's public key, so that the device may sign approvals.
+         * Enrols a device’s public key, right after signing in, so that the device may sign approvals.
          * @description Needs a token with the scope `approve`.
          */
         readonly post: operations["enrolDevice"];
@@ -109,7 +109,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The customer's accounts, to choose from.
+         * The customer’s accounts, to choose from.
          * @description Needs a token with the scope `session` or `terminal`.
          */
         readonly get: operations["readAccounts"];
@@ -129,7 +129,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Ended transactions, newest first, in pages.
+         * Ended transactions, the last begun first, in pages of twenty.
          * @description Needs a token with the scope `session`.
          */
         readonly get: operations["readHistory"];
@@ -149,7 +149,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What the customer was told, newest first, in pages.
+         * What the customer was told, newest first, in pages of twenty.
          * @description Needs a token with the scope `session`.
          */
         readonly get: operations["readNotices"];
@@ -291,7 +291,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Continues a transaction on the calling channel.
+         * Continues a transaction on the calling channel, at the furthest validated step.
          * @description Needs a token with the scope `session` or `terminal`.
          */
         readonly post: operations["takeOver"];
@@ -311,7 +311,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approves the exact terms with a signature of the customer's device.
+         * Approves the exact terms with a signature of the customer’s device.
          * @description Needs a token with the scope `approve`.
          */
         readonly post: operations["approveTransaction"];
@@ -391,7 +391,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Reads a machine's QR: which machine, and which prepared transaction.
+         * Reads a machine’s QR: which machine it is, and what could be collected there.
          * @description Needs a token with the scope `session`.
          */
         readonly post: operations["readInvitation"];
@@ -411,7 +411,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Confirms or declines a machine's invitation.
+         * Confirms or declines a machine’s invitation.
          * @description Needs a token with the scope `session`.
          */
         readonly post: operations["answerInvitation"];
@@ -471,7 +471,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A customer stands at the machine, their card verified by the network.
+         * A customer stands at the machine, their card and PIN verified by the network.
          * @description Needs a token with the scope `terminal`.
          */
         readonly post: operations["beginVisit"];
@@ -511,7 +511,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Authorizes the machine to dispense a prepared withdrawal.
+         * Authorizes the machine that holds a prepared withdrawal to dispense it.
          * @description Needs a token with the scope `terminal`.
          */
         readonly post: operations["authorizeWithdrawal"];
@@ -625,6 +625,219 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "language": "it",
+         *       "largeText": true
+         *     }
+         */
+        readonly PreferencesChange: {
+            readonly language?: components["schemas"]["Language"];
+            /**
+             * @description IANA time zone.
+             * @example Europe/Rome
+             */
+            readonly timeZone?: string;
+            readonly largeText?: boolean;
+            /** @description Say aloud what is on the screen. */
+            readonly spokenText?: boolean;
+        };
+        /**
+         * @description ISO 639-1.
+         * @enum {string}
+         */
+        readonly Language: "en" | "it";
+        /**
+         * @example {
+         *       "enrolment": "eyJhbGciOiJFUzI1NiIsInR5cCI6InN0YWZmZXR0YS1lbnJvbG1lbnQrand0In0.e30.c2ln"
+         *     }
+         */
+        readonly DeviceEnrolment: {
+            /** @description A compact JWS (ES256, typ `staffetta-enrolment+jwt`, the public key as `jwk` in its header) over `{deviceName, iat}`. */
+            readonly enrolment: string;
+        };
+        /**
+         * @example {
+         *       "kind": "cash-withdrawal"
+         *     }
+         */
+        readonly Start: {
+            readonly kind: components["schemas"]["Kind"];
+            /**
+             * @description One of this kind is open, the customer knows, and wants another.
+             * @default false
+             */
+            readonly another: boolean;
+        };
+        /**
+         * @description What the customer wants done.
+         * @enum {string}
+         */
+        readonly Kind: "cash-withdrawal" | "cash-deposit" | "transfer" | "loan-application" | "card-replacement";
+        /**
+         * @example {
+         *       "step": "loan",
+         *       "draft": {
+         *         "purpose": "home",
+         *         "amountMinor": "12"
+         *       }
+         *     }
+         */
+        readonly Draft: {
+            /**
+             * @description The step that is meant.
+             * @example amount
+             */
+            readonly step: string;
+            readonly draft: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "step": "amount",
+         *       "answer": {
+         *         "accountId": "current",
+         *         "amountMinor": 12000
+         *       }
+         *     }
+         */
+        readonly Answer: {
+            /**
+             * @description The step that is meant.
+             * @example amount
+             */
+            readonly step: string;
+            readonly answer: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "approval": "eyJhbGciOiJFUzI1NiIsInR5cCI6InN0YWZmZXR0YS1hcHByb3ZhbCtqd3QifQ.e30.c2ln"
+         *     }
+         */
+        readonly Approval: {
+            /** @description A compact JWS (ES256, typ `staffetta-approval+jwt`, the public key as `jwk` in its header) over the step’s `terms` and `iat`. */
+            readonly approval: string;
+        };
+        /**
+         * @example {
+         *       "to": "atm"
+         *     }
+         */
+        readonly HandOver: {
+            /** @description The kind of channel that may use the ticket. */
+            readonly to: components["schemas"]["Channel"];
+        };
+        /** @enum {string} */
+        readonly Channel: "atm" | "web" | "mobile" | "branch" | "contact-centre";
+        /**
+         * @example {
+         *       "ticket": "WDJB-MJHT"
+         *     }
+         */
+        readonly Acceptance: {
+            readonly ticket: string;
+        };
+        /**
+         * @example {
+         *       "qr": "eyJhbGciOiJIUzI1NiIsInR5cCI6InN0YWZmZXR0YS1pbnZpdGF0aW9uK2p3dCJ9.e30.c2ln"
+         *     }
+         */
+        readonly InvitationReading: {
+            /** @description What the machine’s QR carries, unchanged. */
+            readonly qr: string;
+        };
+        /**
+         * @example {
+         *       "qr": "eyJhbGciOiJIUzI1NiIsInR5cCI6InN0YWZmZXR0YS1pbnZpdGF0aW9uK2p3dCJ9.e30.c2ln",
+         *       "transactionId": "t000004-9f86d08188",
+         *       "answer": "confirm"
+         *     }
+         */
+        readonly InvitationAnswer: {
+            /** @description What the machine’s QR carries, unchanged. */
+            readonly qr: string;
+            /** @example t000004-9f86d08188 */
+            readonly transactionId: string;
+            /** @enum {string} */
+            readonly answer: "confirm" | "decline";
+        };
+        /**
+         * @example {
+         *       "cardToken": "tok_anna-debit",
+         *       "verifiedAt": "2026-11-21T09:41:00.000Z"
+         *     }
+         */
+        readonly Visit: {
+            /** @description The network’s token for the card. Never its number. */
+            readonly cardToken: string;
+            /**
+             * Format: date-time
+             * @description When the network verified card and PIN, at most 60 s ago.
+             */
+            readonly verifiedAt: string;
+        };
+        /**
+         * @example {
+         *       "transactionId": "t000004-9f86d08188"
+         *     }
+         */
+        readonly WithdrawalRequest: {
+            /** @example t000004-9f86d08188 */
+            readonly transactionId: string;
+        };
+        /**
+         * @example {
+         *       "authorizationId": "a000009-60303ae22b",
+         *       "dispensed": {
+         *         "amountMinor": 12000,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        readonly Completion: {
+            /** @example a000009-60303ae22b */
+            readonly authorizationId: string;
+            readonly dispensed: components["schemas"]["Money"];
+        };
+        /** @description Integer minor units with a currency. */
+        readonly Money: {
+            /**
+             * @description Minor units: 12000 is 120.00.
+             * @example 12000
+             */
+            readonly amountMinor: number;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example EUR
+             */
+            readonly currency: string;
+        };
+        /**
+         * @example {
+         *       "authorizationId": "a000009-60303ae22b",
+         *       "reason": "malfunction"
+         *     }
+         */
+        readonly Reversal: {
+            /** @example a000009-60303ae22b */
+            readonly authorizationId: string;
+            /** @enum {string} */
+            readonly reason: "customer-cancelled" | "malfunction" | "timeout" | "unable-to-deliver" | "response-too-late";
+        };
+        /**
+         * @example {
+         *       "counted": {
+         *         "amountMinor": 12000,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        readonly Count: {
+            readonly counted: components["schemas"]["Money"];
+        };
         /** @description Something is wrong on our side. */
         readonly Fault: {
             /** @constant */
@@ -635,6 +848,275 @@ export interface components {
             readonly detail: string;
             /** @description Quote this when asking for help. */
             readonly requestId: string;
+        };
+        /** @description The one session of a customer, as one channel should see it. */
+        readonly Session: {
+            readonly sessionId: string;
+            /** @description The same as the ETag: name it in If-Match to change anything. */
+            readonly version: number;
+            /** @description The channel that this view is for. */
+            readonly channel: components["schemas"]["Channel"];
+            readonly preferences: components["schemas"]["Preferences"];
+            readonly attachments: readonly {
+                readonly attachmentId: string;
+                readonly channel: components["schemas"]["Channel"];
+                /** Format: date-time */
+                readonly attachedAt: string;
+                readonly here: boolean;
+            }[];
+            readonly devices: readonly {
+                readonly keyThumbprint: string;
+                readonly name: string;
+                /** Format: date-time */
+                readonly enrolledAt: string;
+            }[];
+            readonly transactions: readonly components["schemas"]["Transaction"][];
+            /** @description What can be begun here. */
+            readonly canBegin: readonly {
+                readonly kind: components["schemas"]["Kind"];
+                readonly name: string;
+            }[];
+            readonly canBeginElsewhere: readonly {
+                readonly kind: components["schemas"]["Kind"];
+                readonly name: string;
+                readonly continueOn: readonly components["schemas"]["Channel"][];
+            }[];
+        };
+        readonly Preferences: {
+            readonly language: components["schemas"]["Language"];
+            /**
+             * @description IANA time zone.
+             * @example Europe/Rome
+             */
+            readonly timeZone: string;
+            readonly largeText: boolean;
+            /** @description Say aloud what is on the screen. */
+            readonly spokenText: boolean;
+        };
+        readonly Transaction: {
+            readonly id: string;
+            readonly kind: components["schemas"]["Kind"];
+            readonly name: string;
+            readonly startedOn: components["schemas"]["Channel"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            readonly startedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything of it was last saved: "saved 9:41".
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            readonly savedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            readonly expiresAt: string;
+            /** @description The customer was warned that it expires soon. */
+            readonly expiring: boolean;
+            readonly progress: {
+                readonly step: number;
+                readonly of: number;
+            };
+            /** @description Absent once it has ended. */
+            readonly step?: components["schemas"]["Step"];
+            /** @description Who drives it. Absent when it is suspended. */
+            readonly holder?: {
+                readonly channel: components["schemas"]["Channel"];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:41:00.000Z
+                 */
+                readonly since: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:41:00.000Z
+                 */
+                readonly leaseEndsAt: string;
+                readonly here: boolean;
+            };
+            readonly handOver?: {
+                readonly to: components["schemas"]["Channel"];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:41:00.000Z
+                 */
+                readonly expiresAt: string;
+            };
+            readonly answers?: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            readonly money?: components["schemas"]["Cash"];
+            /** @description What had changed when it was taken up: minor units, basis points or a version. */
+            readonly changedSince: readonly components["schemas"]["FactChange"][];
+            readonly outcome?: components["schemas"]["Outcome"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            readonly endedAt?: string;
+            readonly because?: string;
+        };
+        /** @description Where the transaction stands. */
+        readonly Step: {
+            readonly name: string;
+            readonly says: string;
+            /** @enum {string} */
+            readonly form: "question" | "approval" | "cash-out" | "cash-in";
+            readonly possibleHere: boolean;
+            /** @description The channels that can do this step. */
+            readonly continueOn: readonly components["schemas"]["Channel"][];
+            /** @description What is asked, where it can be answered here. */
+            readonly fields?: readonly components["schemas"]["Field"][];
+            /** @description What the customer relies on at this step. */
+            readonly facts?: readonly string[];
+            /** @description What was typed before, unvalidated. */
+            readonly draft?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What was answered before. */
+            readonly answer?: {
+                readonly [key: string]: unknown;
+            };
+            readonly terms?: components["schemas"]["Terms"];
+        };
+        /** @description One thing that a step asks, as the calling channel can draw it. */
+        readonly Field: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly type: "choice" | "amount" | "number" | "text" | "account" | "consent";
+            readonly label: string;
+            readonly choices?: readonly {
+                readonly value: string;
+                readonly label: string;
+            }[];
+            /** @description Minor units of an amount, characters of a text. */
+            readonly min?: number;
+            readonly max?: number;
+            readonly multipleOf?: number;
+        };
+        /** @description What the customer’s device signs: exactly this amount, to exactly this payee. */
+        readonly Terms: {
+            readonly transactionId: string;
+            readonly amountMinor: number;
+            readonly currency: string;
+            readonly payee: string;
+        };
+        /** @description The money of a transaction. */
+        readonly Cash: {
+            /**
+             * @description What the money does now.
+             * @enum {string}
+             */
+            readonly state: "moving" | "held" | "dispensing" | "dispensed" | "taken-in" | "given-back";
+            readonly held?: components["schemas"]["Money"];
+            readonly dispensed?: components["schemas"]["Money"];
+            readonly givenBack?: components["schemas"]["Money"];
+            readonly takenIn?: components["schemas"]["Money"];
+        };
+        readonly FactChange: {
+            readonly fact: string;
+            readonly was: string | number;
+            readonly is: string | number;
+        };
+        /** @enum {string} */
+        readonly Outcome: "completed" | "cancelled" | "declined" | "expired";
+        readonly Accounts: {
+            readonly accounts: readonly components["schemas"]["Account"][];
+        };
+        readonly Account: {
+            readonly accountId: string;
+            readonly name: string;
+            /** @description In part: the country and the last four. */
+            readonly iban: string;
+            readonly balance: components["schemas"]["Money"];
+            /** @description The balance, less what is set aside. */
+            readonly available: components["schemas"]["Money"];
+        };
+        readonly History: {
+            readonly transactions: readonly components["schemas"]["Transaction"][];
+            readonly next?: string;
+        };
+        readonly Notices: {
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly next?: string;
+        };
+        readonly Notice: {
+            readonly noticeId: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted";
+            readonly says: string;
+            readonly transactionId: string;
+            readonly kind: components["schemas"]["Kind"];
+            /** Format: date-time */
+            readonly expiresAt?: string;
+        };
+        readonly Ticket: {
+            /** @example WDJB-MJHT */
+            readonly ticket: string;
+            readonly to: components["schemas"]["Channel"];
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly tries: number;
+        };
+        readonly InvitationDetails: {
+            readonly terminal: {
+                readonly terminalId: string;
+                readonly name: string;
+                readonly address: string;
+            };
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly prepared: readonly {
+                readonly transactionId: string;
+                readonly name: string;
+                readonly money: components["schemas"]["Money"];
+            }[];
+        };
+        readonly Invitation: {
+            readonly invitationId: string;
+            readonly qr: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly InvitationState: {
+            /** @enum {string} */
+            readonly state: "open" | "confirmed" | "declined" | "expired";
+            /**
+             * @description Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.
+             * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+             */
+            readonly pass?: string;
+            readonly transactionId?: string;
+        };
+        readonly VisitBegun: {
+            /**
+             * @description Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.
+             * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+             */
+            readonly pass: string;
+            /** Format: date-time */
+            readonly endsAt: string;
+            /** @enum {string} */
+            readonly language: "en" | "it";
+            /** @description Open transactions, as this machine should see them. */
+            readonly prepared: readonly components["schemas"]["Transaction"][];
+        };
+        readonly VisitEnded: {
+            /** @constant */
+            readonly ended: true;
+        };
+        readonly Authorization: {
+            /** @example a000009-60303ae22b */
+            readonly authorizationId: string;
+            readonly transactionId: string;
+            readonly dispense: components["schemas"]["Money"];
         };
         /** @description What the gateway itself says. No function was asked. */
         readonly GatewayMessage: {
@@ -652,7 +1134,7 @@ export interface components {
             /** @description What happened, and what to do. */
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-ended" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found" | "page-unknown";
+            readonly code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-ended" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found" | "page-unknown";
             /** @description Quote this when asking for help. */
             readonly requestId?: string;
             /** @description The version the session has now. */
@@ -746,8 +1228,21 @@ export interface components {
          * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
          */
         readonly IdempotencyKey: string;
-        /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+        /**
+         * @description The `ETag` that the caller has, to be told when nothing is newer (RFC 9110, section 13.1.2).
+         * @example "7"
+         */
+        readonly IfNoneMatch: string;
+        /**
+         * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+         * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+         */
         readonly Visit: string;
+        /**
+         * @description The pass of the visit, which says for which customer the machine speaks.
+         * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+         */
+        readonly VisitOfMachine: string;
         /**
          * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -785,7 +1280,15 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The `ETag` that the caller has, to be told when nothing is newer (RFC 9110, section 13.1.2).
+                 * @example "7"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -800,6 +1303,16 @@ export interface operations {
         readonly responses: {
             /** @description The session, as the calling channel should see it. */
             readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nothing is newer. */
+            readonly 304: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
@@ -821,7 +1334,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -831,7 +1344,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
@@ -868,7 +1381,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -879,16 +1395,23 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreferencesChange"];
+                readonly "application/merge-patch+json": components["schemas"]["PreferencesChange"];
+            };
+        };
         readonly responses: {
-            /** @description Changes the preferences that follow the customer over every channel. */
+            /** @description The session, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -905,7 +1428,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -915,7 +1438,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
@@ -960,6 +1483,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -1021,14 +1558,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Attaches the calling channel and device to the customer's session, and opens the session on the first call. */
+            /** @description The session, as the calling channel should see it. */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -1045,7 +1584,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1055,7 +1594,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
@@ -1156,19 +1695,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly attachmentId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Signs a channel out of the session: this one, or one that was lost. */
+            /** @description The session, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -1185,7 +1728,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1195,7 +1738,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `attachment-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "attachment-not-found";
                     };
                 };
             };
@@ -1299,16 +1856,22 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeviceEnrolment"];
+            };
+        };
         readonly responses: {
-            /** @description Enrols a device's public key, so that the device may sign approvals. */
+            /** @description The session, as the calling channel should see it. */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -1325,7 +1888,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `sign-in-too-old`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1335,11 +1898,11 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "sign-in-too-old";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `too-many-devices`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -1350,7 +1913,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "too-many-devices";
                     };
                 };
             };
@@ -1383,7 +1946,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1393,7 +1970,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "approval-invalid" | "approval-stale";
                     };
                 };
             };
@@ -1420,7 +1997,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1433,12 +2013,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The customer's accounts, to choose from. */
+            /** @description At most eight accounts. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Accounts"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -1455,7 +2037,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1465,7 +2047,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
@@ -1490,7 +2072,10 @@ export interface operations {
     };
     readonly readHistory: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `next` of the page before. */
+                readonly after?: string;
+            };
             readonly header?: {
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1503,12 +2088,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Ended transactions, newest first, in pages. */
+            /** @description One page. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -1525,7 +2112,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1535,7 +2122,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
@@ -1560,7 +2147,10 @@ export interface operations {
     };
     readonly readNotices: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `next` of the page before. */
+                readonly after?: string;
+            };
             readonly header?: {
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1573,12 +2163,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What the customer was told, newest first, in pages. */
+            /** @description One page. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Notices"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -1595,7 +2187,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1605,7 +2197,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
@@ -1642,7 +2234,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1653,16 +2248,22 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Start"];
+            };
+        };
         readonly responses: {
-            /** @description Starts a transaction, or answers which one of that kind is open. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -1679,7 +2280,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1689,11 +2290,11 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `kind-already-open`, `kind-not-possible-here`, `too-many-open`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -1704,7 +2305,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "kind-already-open" | "kind-not-possible-here" | "too-many-open";
                     };
                 };
             };
@@ -1734,6 +2335,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -1774,7 +2389,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1782,18 +2400,22 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One transaction, open or ended. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -1810,7 +2432,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1820,7 +2442,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
                     };
                 };
             };
@@ -1857,7 +2493,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -1865,19 +2504,27 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Draft"];
+            };
+        };
         readonly responses: {
-            /** @description Saves what is typed so far, unvalidated. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -1894,7 +2541,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1904,11 +2551,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -1919,7 +2580,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -1938,7 +2613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `body-too-large`. */
+            /** @description Refused: `body-too-large`, `draft-too-large`. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1948,7 +2623,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 413;
                         /** @enum {unknown} */
-                        readonly code: "body-too-large";
+                        readonly code: "body-too-large" | "draft-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -1999,7 +2688,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2007,19 +2699,27 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Answer"];
+            };
+        };
         readonly responses: {
-            /** @description Answers the current step. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2036,7 +2736,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2046,11 +2746,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `step-not-possible-here`, `funds-insufficient`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2061,7 +2775,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "step-not-possible-here" | "funds-insufficient";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2094,7 +2822,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `answer-invalid`, `account-unknown`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2104,7 +2846,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "answer-invalid" | "account-unknown";
                     };
                 };
             };
@@ -2141,7 +2883,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2149,19 +2894,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Goes one step back, with everything kept. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2178,7 +2927,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2188,11 +2937,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `nothing-before-this-step`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2203,7 +2966,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "nothing-before-this-step";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2283,7 +3060,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2291,19 +3071,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Lays the baton down: nobody holds the transaction until somebody takes it up. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2320,7 +3104,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2330,11 +3114,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2345,7 +3143,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2425,7 +3237,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2433,19 +3248,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Continues a transaction on the calling channel. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2462,7 +3281,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2472,11 +3291,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `money-moving`, `cash-in-machine`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2487,7 +3320,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2573,19 +3420,27 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Approval"];
+            };
+        };
         readonly responses: {
-            /** @description Approves the exact terms with a signature of the customer's device. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2602,7 +3457,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `device-not-enrolled`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2612,11 +3467,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "device-not-enrolled";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `step-not-possible-here`, `funds-insufficient`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2627,7 +3496,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "step-not-possible-here" | "funds-insufficient";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2660,7 +3543,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `account-unknown`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2670,7 +3567,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "account-unknown";
                     };
                 };
             };
@@ -2707,7 +3604,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2715,19 +3615,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Cancels a transaction; what was held is given back at once. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2744,7 +3648,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2754,11 +3658,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `money-moving`, `cash-in-machine`, `cash-taken-in`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2769,7 +3687,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "money-moving" | "cash-in-machine" | "cash-taken-in";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2849,7 +3781,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -2857,19 +3792,27 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOver"];
+            };
+        };
         readonly responses: {
-            /** @description Writes a ticket with which another channel may pick the transaction up. */
+            /** @description The ticket: one use, 120 seconds, three tries. It locates, it does not authenticate. */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Ticket"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -2886,7 +3829,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2896,11 +3839,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `channel-cannot-continue`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -2911,7 +3868,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "channel-cannot-continue";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -2941,6 +3912,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -2991,7 +3976,10 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
                 readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
@@ -3002,16 +3990,22 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Acceptance"];
+            };
+        };
         readonly responses: {
-            /** @description Picks a transaction up with a ticket, as the same customer. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3028,7 +4022,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3038,11 +4032,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `ticket-not-found`, `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "ticket-not-found" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `money-moving`, `cash-in-machine`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -3053,7 +4061,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `ticket-expired`, `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "ticket-expired" | "transaction-expired";
                     };
                 };
             };
@@ -3083,6 +4105,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -3132,14 +4168,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationReading"];
+            };
+        };
         readonly responses: {
-            /** @description Reads a machine's QR: which machine, and which prepared transaction. */
+            /** @description Show the machine and the amount, with "decline" as prominent as "confirm". */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationDetails"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -3156,7 +4199,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3166,7 +4209,35 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `invitation-answered`. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 409;
+                        /** @enum {unknown} */
+                        readonly code: "invitation-answered";
+                    };
+                };
+            };
+            /** @description Refused: `invitation-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "invitation-expired";
                     };
                 };
             };
@@ -3181,6 +4252,34 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `invitation-invalid`. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 422;
+                        /** @enum {unknown} */
+                        readonly code: "invitation-invalid";
                     };
                 };
             };
@@ -3212,16 +4311,22 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationAnswer"];
+            };
+        };
         readonly responses: {
-            /** @description Confirms or declines a machine's invitation. */
+            /** @description The transaction, as the calling channel should see it. */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3238,7 +4343,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3248,11 +4353,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `invitation-answered`, `transaction-held`, `money-moving`, `cash-in-machine`, `channel-cannot-continue`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -3263,7 +4382,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "invitation-answered" | "transaction-held" | "money-moving" | "cash-in-machine" | "channel-cannot-continue";
+                    };
+                };
+            };
+            /** @description Refused: `invitation-expired`, `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "invitation-expired" | "transaction-expired";
                     };
                 };
             };
@@ -3296,7 +4429,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `invitation-invalid`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3306,7 +4453,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "invitation-invalid";
                     };
                 };
             };
@@ -3344,18 +4491,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Draws a signed, short-lived QR that names the machine. */
+            /** @description Draw `qr` on the screen, and watch the invitation until it is answered or has expired. */
             readonly 201: {
                 headers: {
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Invitation"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3372,7 +4524,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3382,7 +4534,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `terminal-unknown`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown";
                     };
                 };
             };
@@ -3444,17 +4610,23 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+                readonly invitationId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Tells the machine whether its invitation was answered. */
+            /** @description Once confirmed, the pass of the visit and the transaction that the machine now holds. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationState"];
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {
@@ -3471,7 +4643,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3481,7 +4653,35 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `terminal-unknown`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `invitation-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "invitation-expired";
                     };
                 };
             };
@@ -3519,18 +4719,27 @@ export interface operations {
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Visit"];
+            };
+        };
         readonly responses: {
-            /** @description A customer stands at the machine, their card verified by the network. */
+            /** @description The pass of the visit, and what is open for this customer here. */
             readonly 201: {
                 headers: {
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["VisitBegun"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3547,7 +4756,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3557,7 +4766,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `terminal-unknown`, `card-unknown`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown" | "card-unknown";
                     };
                 };
             };
@@ -3590,7 +4813,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `evidence-stale`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3600,7 +4837,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "evidence-stale";
                     };
                 };
             };
@@ -3612,30 +4849,40 @@ export interface operations {
     readonly endVisit: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /**
                  * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description The pass of the visit, which says for which customer the machine speaks.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                readonly "Staffetta-Visit": components["parameters"]["VisitOfMachine"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The customer left: the machine forgets them, and their transactions stay where they were. */
+            /** @description The visit is over. */
             readonly 200: {
                 headers: {
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["VisitEnded"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3652,7 +4899,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3662,7 +4909,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing";
+                    };
+                };
+            };
+            /** @description Refused: `terminal-unknown`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown";
                     };
                 };
             };
@@ -3728,27 +4989,39 @@ export interface operations {
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The pass that beginning a visit gave the machine: it says which customer stands there. A token with the scope `terminal` needs it; any other must not send it. */
-                readonly "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                readonly "Staffetta-Visit": components["parameters"]["VisitOfMachine"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
         readonly responses: {
-            /** @description Authorizes the machine to dispense a prepared withdrawal. */
+            /** @description Dispense exactly this, then report what came out. */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Authorization"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3765,7 +5038,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3775,11 +5048,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `terminal-unknown`, `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -3790,7 +5077,21 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        readonly code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 410;
+                        /** @enum {unknown} */
+                        readonly code: "transaction-expired";
                     };
                 };
             };
@@ -3820,6 +5121,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -3859,30 +5174,46 @@ export interface operations {
     readonly completeWithdrawal: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /**
                  * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description The pass of the visit, which says for which customer the machine speaks.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                readonly "Staffetta-Visit": components["parameters"]["VisitOfMachine"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Completion"];
+            };
+        };
         readonly responses: {
-            /** @description Reports what the machine dispensed: all, a part, or nothing. */
+            /** @description The transaction, as the machine should see it. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -3899,7 +5230,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3909,11 +5240,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing";
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `terminal-unknown`, `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `session-full`, `cash-not-authorized`, `money-moving`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -3924,7 +5269,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "request-in-progress" | "session-full";
+                        readonly code: "request-in-progress" | "session-full" | "cash-not-authorized" | "money-moving";
                     };
                 };
             };
@@ -3942,7 +5287,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `evidence-impossible`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3952,7 +5311,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "evidence-impossible";
                     };
                 };
             };
@@ -3964,30 +5323,46 @@ export interface operations {
     readonly reverseWithdrawal: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /**
                  * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description The pass of the visit, which says for which customer the machine speaks.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                readonly "Staffetta-Visit": components["parameters"]["VisitOfMachine"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Reversal"];
+            };
+        };
         readonly responses: {
-            /** @description Takes an authorization back, because nothing was or will be dispensed. */
+            /** @description The transaction, as the machine should see it. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -4004,7 +5379,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4014,11 +5389,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing";
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `terminal-unknown`, `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `session-full`, `cash-not-authorized`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -4029,7 +5418,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "request-in-progress" | "session-full";
+                        readonly code: "request-in-progress" | "session-full" | "cash-not-authorized";
                     };
                 };
             };
@@ -4044,6 +5433,20 @@ export interface operations {
                         readonly status: 413;
                         /** @enum {unknown} */
                         readonly code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
                     };
                 };
             };
@@ -4069,30 +5472,46 @@ export interface operations {
     readonly countDeposit: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /**
                  * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description The pass of the visit, which says for which customer the machine speaks.
+                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                readonly "Staffetta-Visit": components["parameters"]["VisitOfMachine"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description As registered by the network. */
+                readonly terminalId: string;
+                readonly transactionId: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Count"];
+            };
+        };
         readonly responses: {
-            /** @description Reports the cash that the machine counted and keeps. */
+            /** @description The transaction, as the machine should see it. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Transaction"];
+                };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             readonly 400: {
@@ -4109,7 +5528,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4119,11 +5538,25 @@ export interface operations {
                         /** @constant */
                         readonly status: 403;
                         /** @enum {unknown} */
-                        readonly code: "scope-missing" | "channel-unknown";
+                        readonly code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing";
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `terminal-unknown`, `transaction-not-found`. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 404;
+                        /** @enum {unknown} */
+                        readonly code: "terminal-unknown" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `session-full`, `evidence-differs`. */
             readonly 409: {
                 headers: {
                     readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -4134,7 +5567,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 409;
                         /** @enum {unknown} */
-                        readonly code: "request-in-progress" | "session-full";
+                        readonly code: "request-in-progress" | "session-full" | "evidence-differs";
                     };
                 };
             };
@@ -4152,7 +5585,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `media-type-unsupported`. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        readonly status: 415;
+                        /** @enum {unknown} */
+                        readonly code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `key-reused`, `evidence-impossible`. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4162,7 +5609,7 @@ export interface operations {
                         /** @constant */
                         readonly status: 422;
                         /** @enum {unknown} */
-                        readonly code: "key-reused";
+                        readonly code: "key-reused" | "evidence-impossible";
                     };
                 };
             };
@@ -4186,7 +5633,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description This contract, as an OpenAPI 3.1 document. */
+            /** @description OpenAPI 3.1. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4241,12 +5688,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description This contract, for people. */
+            /** @description A page that needs nothing from elsewhere. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/html": string;
+                };
             };
             /** @description Refused: `request-invalid`. */
             readonly 400: {

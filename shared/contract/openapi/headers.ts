@@ -1,7 +1,11 @@
 import type { ZodOpenApiHeaderObject, ZodOpenApiParameterObject } from 'zod-openapi';
+import { SessionView } from '../../session/view/session-view.ts';
+import { TransactionView } from '../../session/view/transaction-view.ts';
 import type { Route } from '../route.ts';
 
 type Parameter = Exclude<ZodOpenApiParameterObject, { $ref: string }>;
+
+const passPattern = '^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{24}$';
 
 /** The request headers that carry promises of the contract, each described once. */
 export const parameters = {
@@ -25,14 +29,32 @@ export const parameters = {
     schema: { type: 'string', pattern: '^"[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]{8,128}"$' },
     example: '"0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"',
   },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description:
+      'The `ETag` that the caller has, to be told when nothing is newer (RFC 9110, section 13.1.2).',
+    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+    example: '"7"',
+  },
   Visit: {
     name: 'Staffetta-Visit',
     in: 'header',
     required: false,
     description:
-      'The pass that beginning a visit gave the machine: it says which customer stands there. A token with the ' +
-      'scope `terminal` needs it; any other must not send it.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{24}$' },
+      'The pass of the visit, which says for which customer the machine speaks. A token with the scope ' +
+      '`terminal` needs it; with any other it means nothing.',
+    schema: { type: 'string', pattern: passPattern },
+    example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
+  },
+  VisitOfMachine: {
+    name: 'Staffetta-Visit',
+    in: 'header',
+    required: true,
+    description: 'The pass of the visit, which says for which customer the machine speaks.',
+    schema: { type: 'string', pattern: passPattern },
+    example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
   },
   Traceparent: {
     name: 'traceparent',
@@ -70,13 +92,14 @@ export const responseHeaders = {
 type Ref = { $ref: string };
 
 export function requestHeadersOf(route: Route): Ref[] {
-  const names: (keyof typeof parameters)[] = [
-    ...(route.guard === 'version' ? (['IfMatch'] as const) : []),
-    ...(route.guard === 'none' ? [] : (['IdempotencyKey'] as const)),
-    ...(actsForAVisitor(route) ? (['Visit'] as const) : []),
+  const names: (keyof typeof parameters | false)[] = [
+    mayBeKnown(route) && 'IfNoneMatch',
+    route.guard === 'version' && 'IfMatch',
+    route.guard !== 'none' && 'IdempotencyKey',
+    namesAVisit(route) && (route.scopes.length > 1 ? 'Visit' : 'VisitOfMachine'),
     'Traceparent',
   ];
-  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  return names.filter((name) => name !== false).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
 
 export function answerHeadersOf(route: Route): Record<string, Ref> {
@@ -90,17 +113,19 @@ export function header(name: keyof typeof responseHeaders): Ref {
   return { $ref: `#/components/headers/${name}` };
 }
 
-/** A machine may call it for the customer who stands there. */
-export function actsForAVisitor(route: Route): boolean {
-  return route.scopes.includes('terminal') && (!isATerminals(route) || route.guard === 'version');
+/** A read that is not needed where nothing is newer: it answers 304. */
+export function mayBeKnown({ guard, answer }: Route): boolean {
+  return guard === 'none' && answer.schema === SessionView;
 }
 
-function aboutTheSession(route: Route): boolean {
-  return (
-    route.guard === 'version' || route.path === '/session' || route.path.startsWith('/session/transactions')
-  );
+/** A machine calls it for the customer who stands there. */
+export function namesAVisit(route: Route): boolean {
+  const byMachinesAlone = route.path.startsWith('/terminals/');
+  const saysSo = route.refusals.includes('visit-missing') || route.guard === 'version';
+  return route.scopes.includes('terminal') && (!byMachinesAlone || saysSo);
 }
 
-function isATerminals(route: Route): boolean {
-  return route.path.startsWith('/terminals/');
+function aboutTheSession({ guard, path, answer }: Route): boolean {
+  const shown = answer.schema === SessionView || answer.schema === TransactionView;
+  return guard === 'version' || shown || path.startsWith('/invitations/');
 }

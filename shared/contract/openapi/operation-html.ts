@@ -54,7 +54,7 @@ export function operationHtml(operation: ShownOperation, shared: Shared): Html {
 ${asked.length > 0 && html`<h4>Asked with</h4><dl>${asked.map(parameterHtml)}</dl>`}
 ${requestBody && html`<h4>Body</h4>${contentHtml(requestBody.content)}`}
 ${answer && html`<h4>Answer ${answer[0]}</h4><p>${inline(answer[1].description)}</p>${headersHtml(answer[1], shared)}${contentHtml(answer[1].content)}`}
-<h4>Refusals</h4>
+<h4>Other answers</h4>
 <ul class="refusals">${responses.slice(1).map(([status, response]) => refusalHtml(status, response))}</ul>
 </article>`;
 }
@@ -84,7 +84,7 @@ function contentHtml(content: Content = {}): Html {
 function refusalHtml(status: string, { description, content }: Response): Html {
   const codes = Object.keys(content?.['application/problem+json']?.examples ?? {});
   const said = codes.map((code) => html` <a href="#${code}"><code>${code}</code></a>`);
-  return html`<li><b>${status}</b> ${codes.length > 0 ? said : html`<span class="quiet">${description}</span>`}</li>`;
+  return html`<li><b>${status}</b> ${codes.length > 0 ? said : html`<span class="quiet">${inline(description)}</span>`}</li>`;
 }
 
 function resolved<Thing extends object>(thing: Thing | Ref, shared: Record<string, Thing>): Thing {

@@ -1,7 +1,7 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import type { Route } from '../route.ts';
 import { gatewayResponsesOf } from './gateway-responses.ts';
-import { answerHeadersOf, requestHeadersOf } from './headers.ts';
+import { answerHeadersOf, header, mayBeKnown, requestHeadersOf } from './headers.ts';
 import { refusalResponsesOf } from './refusal-responses.ts';
 import { securityOf } from './security.ts';
 import { tagOf } from './tags.ts';
@@ -27,6 +27,9 @@ export function operation(route: Route): ZodOpenApiOperationObject {
     }),
     responses: {
       [String(route.answer.status)]: answer(route),
+      ...(mayBeKnown(route) && {
+        '304': { description: 'Nothing is newer.', headers: { ETag: header('ETag') } },
+      }),
       ...refusalResponsesOf(route),
       ...gatewayResponsesOf(route),
     },

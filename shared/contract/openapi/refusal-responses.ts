@@ -34,9 +34,12 @@ function exampleOf(code: RefusalCode): Problem {
   };
 }
 
+/** What passes by itself, after a time that is said. */
+const passing = new Set<RefusalCode>(['request-in-progress', 'money-moving', 'transaction-held']);
+
 function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpenApiResponseObject {
   const headers = {
-    ...(codes.includes('request-in-progress') && { 'Retry-After': header('RetryAfter') }),
+    ...(codes.some((code) => passing.has(code)) && { 'Retry-After': header('RetryAfter') }),
     ...(codes.includes('session-changed') && { ETag: header('ETag') }),
   };
   return {

@@ -8,7 +8,7 @@ import {
   terminalDoorsRefuse,
 } from '../problem.ts';
 import type { Route } from '../route.ts';
-import { actsForAVisitor } from './headers.ts';
+import { namesAVisit } from './headers.ts';
 
 /** All that a door may refuse: what it says itself, and what it shares with doors of its form. */
 export function refusalsOf(route: Route): readonly RefusalCode[] {
@@ -16,7 +16,7 @@ export function refusalsOf(route: Route): readonly RefusalCode[] {
     ...new Set([
       ...everyDoorRefuses,
       ...(route.scopes.length > 0 ? signedInDoorsRefuse : []),
-      ...(actsForAVisitor(route) ? terminalDoorsRefuse : []),
+      ...(namesAVisit(route) && route.guard !== 'fact' ? terminalDoorsRefuse : []),
       ...(route.body ? bodiesRefuse : []),
       ...(route.guard === 'version' ? changesRefuse : []),
       ...(route.guard === 'fact' ? factsRefuse : []),

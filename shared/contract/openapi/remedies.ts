@@ -12,6 +12,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'channel-unknown': 'Ask the bank to register this client as a channel.',
   'visit-missing': 'Begin a visit, and send its pass in Staffetta-Visit.',
   'visit-over': 'The customer has left or waited too long. Begin a new visit.',
+  'signed-out': 'Let the customer sign in again, and attach the channel anew.',
   'channel-not-attached': 'Attach the channel to the session first.',
 
   'key-reused': 'Take a new Idempotency-Key for each new change.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Route } from '../../../shared/contract/route.ts';
+import { SessionView } from '../../../shared/session/view/session-view.ts';
 
 /** One door of each form, for tests of what is made from a contract. */
 export const aContract: readonly Route[] = [
@@ -11,7 +12,7 @@ export const aContract: readonly Route[] = [
     scopes: ['session', 'terminal'],
     grants: [],
     guard: 'none',
-    answer: { status: 200, description: 'The session.', schema: z.object({ name: z.string() }) },
+    answer: { status: 200, description: 'The session.', schema: SessionView },
     refusals: [],
   },
   {
@@ -37,7 +38,7 @@ export const aContract: readonly Route[] = [
     guard: 'fact',
     parameters: z.object({ terminalId: z.string(), transactionId: z.string() }),
     answer: { status: 200, description: 'Recorded.' },
-    refusals: ['evidence-differs'],
+    refusals: ['evidence-differs', 'visit-missing'],
   },
   {
     function: 'read-docs',
