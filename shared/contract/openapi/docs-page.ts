@@ -1,7 +1,7 @@
 import { docsStyle } from './docs-style.ts';
 import { Html, html, inline, prose } from './html.ts';
 import { operationHtml, type Shared, type ShownOperation } from './operation-html.ts';
-import { type Schema, schemaHtml } from './schema-html.ts';
+import { schemaHtml } from './schema-html.ts';
 
 /**
  * The contract for people: one page of plain HTML, without scripts and without anything from elsewhere, so that
@@ -61,7 +61,6 @@ interface ShownDocument {
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Record<string, Record<string, Omit<ShownOperation, 'method' | 'path'>>>;
   readonly components: Shared & {
-    readonly schemas: Record<string, Schema>;
     readonly examples: Record<string, { readonly value: Record<'title' | 'status' | 'detail', string> }>;
   };
 }

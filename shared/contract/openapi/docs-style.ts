@@ -50,7 +50,8 @@ dt .quiet code { color: inherit }
 dd { margin: 0 }
 dd dl, dd ol, ol dl { margin: .5rem 0 0; padding-left: 1rem; border-left: 2px solid var(--line) }
 .refusals { list-style: none; margin: 0; padding: 0; font-size: .925rem }
-.refusals li { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .2rem 0 }
+.refusals li { display: grid; grid-template-columns: 2.5rem 1fr; padding: .2rem 0 }
+.refusals a { margin-right: .75rem }
 pre { margin: .75rem 0 0; padding: 1rem; border-radius: .5rem; background: var(--raised); overflow-x: auto;
   font: .85rem/1.5 ui-monospace, Menlo, monospace }
 @media (width < 52rem) {

@@ -1,5 +1,5 @@
 import { type Html, html, inline } from './html.ts';
-import { type Schema, schemaHtml, summaryOf } from './schema-html.ts';
+import { exampleHtml, type Schema, schemaHtml, summaryOf } from './schema-html.ts';
 
 interface Ref {
   readonly $ref: string;
@@ -22,6 +22,7 @@ export interface Shared {
   readonly parameters: Record<string, Parameter>;
   readonly headers: Record<string, { readonly description?: string }>;
   readonly responses: Record<string, Response>;
+  readonly schemas: Record<string, Schema>;
 }
 
 interface Parameter {
@@ -52,8 +53,8 @@ export function operationHtml(operation: ShownOperation, shared: Shared): Html {
 <h3><span class="method ${method}">${method.toUpperCase()}</span> <code>${breakable(path)}</code></h3>
 <p>${inline(summary)} <span class="quiet">${inline(description)}</span></p>
 ${asked.length > 0 && html`<h4>Asked with</h4><dl>${asked.map(parameterHtml)}</dl>`}
-${requestBody && html`<h4>Body</h4>${contentHtml(requestBody.content)}`}
-${answer && html`<h4>Answer ${answer[0]}</h4><p>${inline(answer[1].description)}</p>${headersHtml(answer[1], shared)}${contentHtml(answer[1].content)}`}
+${requestBody && html`<h4>Body</h4>${contentHtml(requestBody.content, shared)}`}
+${answer && html`<h4>Answer ${answer[0]}</h4><p>${inline(answer[1].description)}</p>${headersHtml(answer[1], shared)}${contentHtml(answer[1].content, shared)}`}
 <h4>Other answers</h4>
 <ul class="refusals">${responses.slice(1).map(([status, response]) => refusalHtml(status, response))}</ul>
 </article>`;
@@ -72,10 +73,11 @@ function headersHtml({ headers }: Response, shared: Shared): Html | false {
   )}</dl>`;
 }
 
-function contentHtml(content: Content = {}): Html {
+/** The schema by its name, with its example at hand. */
+function contentHtml(content: Content = {}, { schemas }: Shared): Html {
   return html`${Object.entries(content).map(([mediaType, { schema }]) =>
     mediaType === 'application/json'
-      ? schemaHtml(schema)
+      ? html`${schemaHtml(schema)}${schema.$ref && exampleHtml(resolved(schema as Ref, schemas))}`
       : html`<p class="quiet"><code>${mediaType}</code></p>`,
   )}`;
 }
@@ -84,7 +86,7 @@ function contentHtml(content: Content = {}): Html {
 function refusalHtml(status: string, { description, content }: Response): Html {
   const codes = Object.keys(content?.['application/problem+json']?.examples ?? {});
   const said = codes.map((code) => html` <a href="#${code}"><code>${code}</code></a>`);
-  return html`<li><b>${status}</b> ${codes.length > 0 ? said : html`<span class="quiet">${inline(description)}</span>`}</li>`;
+  return html`<li><b>${status}</b><span>${codes.length > 0 ? said : inline(description)}</span></li>`;
 }
 
 function resolved<Thing extends object>(thing: Thing | Ref, shared: Record<string, Thing>): Thing {

@@ -71,7 +71,7 @@ function fieldsHtml(fields: Record<string, Schema>, required: readonly string[])
   )}</dl>`;
 }
 
-function exampleHtml({ example, examples }: Schema): Html | undefined {
+export function exampleHtml({ example, examples }: Schema): Html | undefined {
   const shown = example ?? examples?.[0];
   if (shown === undefined) return undefined;
   return html`<pre tabindex="0" aria-label="Example">${JSON.stringify(shown, null, 2)}</pre>`;
