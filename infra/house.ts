@@ -23,6 +23,3 @@ export interface Estate {
 export function nameIn(settings: Settings, name: string): string {
   return `staffetta-${settings.stage}-${name}`;
 }
-
-/** The `source` of every event that this system publishes. */
-export const eventSource = 'staffetta';

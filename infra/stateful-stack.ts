@@ -1,10 +1,11 @@
 import { type App, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { eventSource } from '../shared/contract/events.ts';
 import { ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
 import { ContractTable } from './constructs/contract-table.ts';
 import { SealKey } from './constructs/seal-key.ts';
-import { type Estate, eventSource, nameIn } from './house.ts';
+import { type Estate, nameIn } from './house.ts';
 import type { Settings } from './settings.ts';
 
 /**

@@ -4,8 +4,9 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { eventSource } from '../../shared/contract/events.ts';
 import { type Subscription as Entry, subscriptions } from '../../shared/contract/subscriptions.ts';
-import { eventSource, type House } from '../house.ts';
+import type { House } from '../house.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StaffettaFunction } from './staffetta-function.ts';
 

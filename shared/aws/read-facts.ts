@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal/refusal.ts';
+import type { Session } from '../session/session.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import { bank } from './bank.ts';
 import { readProduct } from './directory/products.ts';
@@ -6,7 +7,7 @@ import { readProduct } from './directory/products.ts';
 export interface FactQuestion {
   readonly customerId: string;
   /** The account whose balance is meant. */
-  readonly accountId?: string;
+  readonly accountId?: unknown;
 }
 
 /**
@@ -21,6 +22,19 @@ export async function readFacts(
   return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
+/** What is true now of all that a transaction relies on so far: its balance is that of the account it chose. */
+export async function readPinnedFacts(
+  session: Session,
+  transactionId: string | undefined,
+): Promise<Transaction['facts']> {
+  const transaction = session.transactions.find(({ id }) => id === transactionId);
+  if (!transaction) return {};
+  return readFacts(Object.keys(transaction.facts), {
+    customerId: session.customerId,
+    accountId: Object.values(transaction.answers).find((answer) => answer['accountId'])?.['accountId'],
+  });
+}
+
 async function readFact(
   name: string,
   { customerId, accountId }: FactQuestion,
@@ -31,7 +45,7 @@ async function readFact(
   return what === 'price' ? product.price : product.termsVersion;
 }
 
-async function balanceOf(customerId: string, accountId: string | undefined): Promise<number> {
+async function balanceOf(customerId: string, accountId: unknown): Promise<number> {
   const accounts = await bank.accountsOf(customerId);
   const account = accounts.find((each) => each.accountId === accountId);
   if (!account) throw new Refusal('account-unknown', 'You have no such account. Choose another.');

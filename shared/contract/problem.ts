@@ -13,6 +13,7 @@ export const statusOf: Record<RefusalCode, number> = {
   'visit-missing': 403,
   'visit-over': 403,
   'channel-not-attached': 409,
+  'signed-out': 403,
   'key-reused': 422,
   'request-in-progress': 409,
   'session-changed': 412,
@@ -69,6 +70,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'visit-missing': 'The machine must name the visit it speaks for.',
   'visit-over': 'The visit at the machine is over.',
   'channel-not-attached': 'This channel is not attached to the session.',
+  'signed-out': 'This sign-in was signed out.',
   'key-reused': 'The Idempotency-Key was used for another request.',
   'request-in-progress': 'The first request with this Idempotency-Key is still in progress.',
   'session-changed': 'The session changed since it was read.',
@@ -115,7 +117,11 @@ export const titleOf: Record<RefusalCode, string> = {
 
 /** Refusals that any door may answer with, so that routes need not repeat them. */
 export const everyDoorRefuses = ['request-invalid', 'body-too-large'] as const satisfies RefusalCode[];
-export const signedInDoorsRefuse = ['scope-missing', 'channel-unknown'] as const satisfies RefusalCode[];
+export const signedInDoorsRefuse = [
+  'scope-missing',
+  'channel-unknown',
+  'signed-out',
+] as const satisfies RefusalCode[];
 export const terminalDoorsRefuse = ['visit-missing', 'visit-over'] as const satisfies RefusalCode[];
 export const bodiesRefuse = ['media-type-unsupported'] as const satisfies RefusalCode[];
 export const changesRefuse = [

@@ -13,7 +13,7 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
     summary: 'Keeps what the customer must be told: a warning before expiry, and every end.',
-    events: ['TransactionExpiring', 'TransactionExpired', 'TransactionDeclined', 'TransactionTakenOver'],
+    events: ['TransactionExpiring', 'TransactionExpired', 'TransactionDeclined', 'TransactionCompleted'],
     grants: ['sessions:write'],
   },
 ];

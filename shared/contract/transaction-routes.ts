@@ -85,12 +85,10 @@ export const answerStepRoute = {
   grants: ['sessions:write', 'ledger:write'],
   guard: 'version',
   parameters: TransactionPath,
-  body: z
-    .strictObject({ step: StepName, answer: z.record(z.string().min(1).max(40), z.unknown()) })
-    .meta({
-      id: 'Answer',
-      example: { step: 'amount', answer: { accountId: 'current', amountMinor: 12000 } },
-    }),
+  body: z.strictObject({ step: StepName, answer: z.record(z.string().min(1).max(40), z.unknown()) }).meta({
+    id: 'Answer',
+    example: { step: 'amount', answer: { accountId: 'current', amountMinor: 12000 } },
+  }),
   answer: transactionAnswer,
   refusals: [
     ...driving,

@@ -14,6 +14,7 @@ export const RefusalCode = z.enum([
   'visit-missing',
   'visit-over',
   'channel-not-attached',
+  'signed-out',
   // twice, or late
   'key-reused',
   'request-in-progress',

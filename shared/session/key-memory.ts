@@ -19,6 +19,8 @@ export interface Remembered extends RequestMark {
   readonly version: number;
   /** The "no" that it was answered with, if it was. */
   readonly refusal?: RefusalCode;
+  /** The transaction that it turned out to be about, where its path does not say. */
+  readonly transactionId?: string;
 }
 
 /**
@@ -31,18 +33,20 @@ export type KeyMemory = readonly string[];
 export function recall(memory: KeyMemory, key: string): Remembered | undefined {
   const line = memory.find((each) => each.startsWith(`${key}.`));
   if (!line) return undefined;
-  const [, fingerprint = '', version = '0', refusal] = line.split('.');
+  const [, fingerprint = '', version = '0', refusal, transactionId] = line.split('.');
   return {
     key,
     fingerprint,
     version: Number(version),
     ...(refusal && { refusal: refusal as RefusalCode }),
+    ...(transactionId && { transactionId }),
   };
 }
 
 /** Remembers one more; beyond the limit the oldest is forgotten, and its repeat is stopped by its version. */
-export function remember(memory: KeyMemory, { key, fingerprint, version, refusal }: Remembered): KeyMemory {
+export function remember(memory: KeyMemory, latest: Remembered): KeyMemory {
+  const { key, fingerprint, version, refusal = '', transactionId = '' } = latest;
   const others = memory.filter((each) => !each.startsWith(`${key}.`));
-  const line = [key, fingerprint, version, ...(refusal ? [refusal] : [])].join('.');
+  const line = [key, fingerprint, version, refusal, transactionId].join('.').replace(/\.+$/, '');
   return [...others, line].slice(-limits.keysRememberedMax);
 }

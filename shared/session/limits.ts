@@ -9,6 +9,8 @@ export const limits = {
   /** Signed in or visited, per customer; the one attached longest ago makes room. */
   attachmentsMax: 8,
   devicesMax: 5,
+  /** Remembered sign-outs: more than a token lives long enough to see. */
+  signedOutMax: 16,
   /** One step's draft, as JSON in UTF-8. */
   draftBytesMax: 2_048,
   /** The whole session item, as JSON in UTF-8. */

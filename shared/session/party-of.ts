@@ -22,6 +22,7 @@ export interface Caller {
  */
 export function partyOf(session: Session, caller: Caller, nowMs: number): Party {
   if (caller.channel === 'atm') return visitedTerminal(session, caller, nowMs);
+  requireSignedIn(session, caller);
   const attached = session.attachments.find(
     ({ channel, device }) => channel === caller.channel && device === caller.device,
   );
@@ -29,6 +30,13 @@ export function partyOf(session: Session, caller: Caller, nowMs: number): Party 
     throw new Refusal('channel-not-attached', 'Attach this channel to the session first.');
   }
   return { channel: attached.channel, device: attached.device };
+}
+
+/** A sign-in that was signed out, here or from another channel, is over, however long its token still lives. */
+export function requireSignedIn(session: Session, { device }: { device?: string }): void {
+  if (device !== undefined && session.signedOut.includes(device)) {
+    throw new Refusal('signed-out', 'You have signed out here. Sign in again.');
+  }
 }
 
 function visitedTerminal(session: Session, caller: Caller, nowMs: number): Party {

@@ -36,9 +36,6 @@ export function revalidate(
   return { transaction: reopened, events: voided };
 }
 
-/** The facts that a transaction relies on so far. */
-export const pinnedFacts = (transaction: Transaction): string[] => Object.keys(transaction.facts);
-
 function differences(was: Transaction['facts'], is: Transaction['facts']): FactChange[] {
   return Object.entries(was).flatMap(([fact, before]) => {
     const now = is[fact];

@@ -55,6 +55,8 @@ export const Session = z.strictObject({
   preferences: Preferences,
   attachments: z.array(Attachment).max(limits.attachmentsMax),
   devices: z.array(Device).max(limits.devicesMax),
+  /** Sign-ins that were signed out, and must not come back without signing in anew. */
+  signedOut: z.array(z.string().max(80)).max(limits.signedOutMax),
   /** The open ones; an ended one lives in history. */
   transactions: z.array(Transaction).max(limits.openTransactionsMax),
 });
@@ -68,6 +70,7 @@ export const unopenedSession = (customerId: string, sessionId: string): Session 
   preferences: { language: 'en', timeZone: 'Europe/Rome', largeText: false, spokenText: false },
   attachments: [],
   devices: [],
+  signedOut: [],
   transactions: [],
 });
 

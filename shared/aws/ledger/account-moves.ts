@@ -1,8 +1,8 @@
 import type { MoneyDecline } from '../../cash/bank.ts';
 import { LedgerAccount } from '../../cash/books.ts';
 import type { Money } from '../../cash/money.ts';
+import type { InTheWay, Write } from '../write-together.ts';
 import { accountKey, isThere, ledgerTableName } from './keys.ts';
-import type { InTheWay, Write } from './write-together.ts';
 
 interface AccountName {
   readonly customerId: string;

@@ -2,8 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { MoneyDecline } from '../../cash/bank.ts';
 import { Hold, type PlacedHold } from '../../cash/books.ts';
 import { documentClient } from '../document-client.ts';
+import type { InTheWay, Write } from '../write-together.ts';
 import { holdKey, ledgerTableName, notThereYet } from './keys.ts';
-import type { InTheWay, Write } from './write-together.ts';
 
 /** The hold as it is now, or nothing where none was ever named so. */
 export async function readHold(holdId: string): Promise<Hold | undefined> {

@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { TakeIn } from '../../cash/books.ts';
 import { documentClient } from '../document-client.ts';
+import type { Write } from '../write-together.ts';
 import { ledgerTableName, notThereYet, takeInKey } from './keys.ts';
-import type { Write } from './write-together.ts';
 
 /** What was taken in under this id, or nothing. */
 export async function readTakeIn(takeInId: string): Promise<TakeIn | undefined> {

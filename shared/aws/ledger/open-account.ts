@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LedgerAccount, opening } from '../../cash/books.ts';
 import type { Money } from '../../cash/money.ts';
+import { writeTogether } from '../write-together.ts';
 import { accountKey, ledgerTableName, notThereYet, placeKey } from './keys.ts';
 import { posting } from './posting.ts';
-import { writeTogether } from './write-together.ts';
 
 export interface NewAccount {
   readonly customerId: string;

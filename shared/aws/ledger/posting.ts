@@ -1,7 +1,7 @@
 import type { Line, Posting } from '../../cash/books.ts';
 import type { Money } from '../../cash/money.ts';
+import type { Write } from '../write-together.ts';
 import { ledgerTableName, notThereYet, postingKey } from './keys.ts';
-import type { Write } from './write-together.ts';
 
 /** An account of a customer, or one of the bank's own by its name. */
 export type Party = { readonly customerId: string; readonly accountId: string } | { readonly bank: string };

@@ -1,9 +1,9 @@
 import type { MoneyOutcome } from '../../cash/bank.ts';
 import type { MoneyActOf } from '../../cash/money-act.ts';
+import type { Refused } from '../write-together.ts';
 import { endHold } from './account-moves.ts';
 import { endedHold, inTheWayOf, newHold, readHold } from './kept-hold.ts';
 import { decline, nothingToDo, once } from './remembered-act.ts';
-import type { Refused } from './write-together.ts';
 
 /**
  * Gives a whole hold back. A hold that nobody knows yet is forbidden for ever, since its release may have

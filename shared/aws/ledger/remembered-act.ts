@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { MoneyDecline, type MoneyOutcome } from '../../cash/bank.ts';
 import { MoneyAct } from '../../cash/money-act.ts';
+import { type Refused, type Write, type Writes, writeTogether } from '../write-together.ts';
 import { actKey, ledgerTableName, notThereYet } from './keys.ts';
-import { type Refused, type Write, type Writes, writeTogether } from './write-together.ts';
 
 const DONE: MoneyOutcome = { done: true };
 

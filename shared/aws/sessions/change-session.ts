@@ -25,6 +25,8 @@ export interface Changed {
   /** The version that this very request committed, now or when it first arrived. */
   readonly version: number;
   readonly replayed: boolean;
+  /** The transaction that the request was about, where its path does not say. */
+  readonly transactionId?: string;
 }
 
 /** Decides on the session as it was seen. Told the version that it will commit, from which ids are made. */
@@ -56,7 +58,13 @@ export async function changeSession(change: Change, decide: Decide): Promise<Cha
   }
   if (decision.refusal) throw decision.refusal;
   const { session } = committed.stands;
-  return { after: committed.stands, session, version: session.version, replayed: false };
+  return {
+    after: committed.stands,
+    session,
+    version: session.version,
+    replayed: false,
+    transactionId: decision.transactionId,
+  };
 }
 
 /** What is remembered of a request: how it was answered. The same key with another request is refused. */
@@ -71,7 +79,13 @@ export function recalled(loaded: LoadedSession, mark: RequestMark): Changed | un
   const refusal = committed?.refusal ?? (refused?.[1] as RefusalCode | undefined);
   if (refusal)
     throw new Refusal(refusal, 'This request was refused before, and stays so. Look at the session again.');
-  return { after: loaded, session: loaded.session, version: committed?.version ?? 0, replayed: true };
+  return {
+    after: loaded,
+    session: loaded.session,
+    version: committed?.version ?? 0,
+    replayed: true,
+    transactionId: committed?.transactionId,
+  };
 }
 
 async function decideOrRemember(loaded: LoadedSession, change: Change, decide: Decide): Promise<Decision> {

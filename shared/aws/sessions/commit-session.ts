@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
-import { type Write, writeTogether } from '../ledger/write-together.ts';
+import { type Write, writeTogether } from '../write-together.ts';
 import { historyItem } from './history.ts';
 import { fromItem, type LoadedSession, toItem } from './session-item.ts';
 
@@ -45,7 +45,12 @@ export async function commitSession(
     );
   }
   const keys = mark
-    ? remember(before.keys, { ...mark, version, ...(decision.refusal && { refusal: decision.refusal.code }) })
+    ? remember(before.keys, {
+        ...mark,
+        version,
+        refusal: decision.refusal?.code,
+        transactionId: decision.transactionId,
+      })
     : before.keys;
   const put = {
     TableName: environmentOf('SESSION_TABLE'),

@@ -2,10 +2,10 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { recordMoney } from '../../session/decisions/record-money.ts';
 import type { RequestMark } from '../../session/key-memory.ts';
 import { limits } from '../../session/limits.ts';
-import type { Session } from '../../session/session.ts';
 import { bank } from '../bank.ts';
 import { amendSession } from './amend-session.ts';
 import type { Changed } from './change-session.ts';
+import { loadSession } from './load-session.ts';
 
 /**
  * Carries out the money that a commit intended, and records what became of it.
@@ -18,18 +18,37 @@ export async function settleMoney(
   transactionId: string,
   request: { readonly mark?: RequestMark; readonly traceparent?: string },
   clock: { nowMs(): number },
-): Promise<Session> {
+): Promise<Changed> {
   const pending = changed.session.transactions.find(({ id }) => id === transactionId)?.money.pending;
-  if (!pending) return changed.session;
+  if (!pending) return changed;
   if (changed.replayed && clock.nowMs() < pending.sinceMs + limits.moneyPatienceMs) {
     throw new Refusal('request-in-progress', 'The first request is still at work. Ask again in a moment.', {
       retryAfterS: 1,
     });
   }
   const outcome = await bank.carryOut(pending.act);
-  const { session } = await amendSession(
+  const recorded = await amendSession(
     { customerId: changed.session.customerId, ...request, after: changed.after },
     (session) => recordMoney(session, { transactionId, actId: pending.act.id, outcome }, clock.nowMs()),
   );
-  return session;
+  return { ...recorded, version: changed.version, replayed: changed.replayed };
+}
+
+/** Finishes money that was left between intention and record, by a request that is surely gone by now. */
+export async function finishMoney(
+  customerId: string,
+  clock: { nowMs(): number },
+  patienceMs: number = limits.moneyPatienceMs,
+): Promise<void> {
+  const loaded = await loadSession(customerId);
+  for (const { id, money } of loaded.session.transactions) {
+    if (!money.pending || clock.nowMs() < money.pending.sinceMs + patienceMs) continue;
+    const { act } = money.pending;
+    const outcome = await bank.carryOut(act);
+    await amendSession({ customerId }, (session) => ({
+      ...recordMoney(session, { transactionId: id, actId: act.id, outcome }, clock.nowMs()),
+      // Nobody is waiting for the "no": it is recorded, and the customer reads it on the transaction.
+      refusal: undefined,
+    }));
+  }
 }

@@ -28,7 +28,7 @@ export function acceptHandOver(session: Session, command: AcceptHandOver, nowMs:
   }
   const transaction = openTransaction(session, offered.id, nowMs);
   requireStill(transaction);
-  return passTo(session, transaction, command, nowMs);
+  return { ...passTo(session, transaction, command, nowMs), transactionId: transaction.id };
 }
 
 /** The transaction that a ticket is for, if it is for this channel and has a try left. */

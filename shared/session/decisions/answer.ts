@@ -1,7 +1,7 @@
 import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep, stepAfter } from '../../transaction/progress.ts';
-import type { Question } from '../../transaction/step.ts';
+import type { FactName, Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
 import type { Decision } from '../decision.ts';
@@ -51,6 +51,12 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
     },
     { nowMs, channel: command.by.channel },
   );
+}
+
+/** What the customer relies on at the step that a transaction stands at, to be read before it is answered. */
+export function factsAskedFor(session: Session, transactionId: string): readonly FactName[] {
+  const transaction = session.transactions.find(({ id }) => id === transactionId);
+  return transaction ? currentStep(transaction).facts : [];
 }
 
 function validated(step: Question, typed: unknown): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { type Decision, unchanged } from '../decision.ts';
 import type { SessionEvent } from '../event.ts';
 import { limits } from '../limits.ts';
 import type { Party } from '../open-transactions.ts';
+import { requireSignedIn } from '../party-of.ts';
 import type { Attachment, Session } from '../session.ts';
 import { letGo } from './detach.ts';
 
@@ -12,6 +13,7 @@ import { letGo } from './detach.ts';
  * longest ago makes room, and lets go of what it held.
  */
 export function attach(session: Session, { by }: { by: Party }, nowMs: number): Decision {
+  requireSignedIn(session, by);
   if (session.attachments.some((attachment) => isAttachmentOf(attachment, by))) return unchanged(session);
   return attachAs(session, { ...by, attachedAtMs: nowMs }, nowMs);
 }

@@ -7,7 +7,8 @@ import type { Session } from '../session.ts';
 
 export interface AuthorizeCash {
   readonly transactionId: string;
-  /** The terminal that holds the transaction. */
+  /** The terminal that asks, and that the visit must be at. */
+  readonly terminalId: string;
   readonly by: Party;
   readonly authorizationId: string;
 }
@@ -18,6 +19,9 @@ export interface AuthorizeCash {
  * From here until the machine reports, nothing takes the transaction over, and nobody is authorized again.
  */
 export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: number): Decision {
+  if (command.by.device !== command.terminalId) {
+    throw new Refusal('visit-over', 'This visit is at another machine.');
+  }
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
   const { hold } = transaction.money;
   if (currentStep(transaction).form !== 'cash-out' || !hold) {
@@ -28,7 +32,7 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
     money: {
       ...transaction.money,
       dispensing: {
-        terminalId: command.by.device,
+        terminalId: command.terminalId,
         authorizationId: command.authorizationId,
         sinceMs: nowMs,
       },
@@ -40,7 +44,7 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
       {
         type: 'CashAuthorized',
         ...about(authorized, nowMs, command.by.channel),
-        terminalId: command.by.device,
+        terminalId: command.terminalId,
         money: hold.money,
       },
     ],

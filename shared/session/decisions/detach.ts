@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Decision } from '../decision.ts';
+import { limits } from '../limits.ts';
 import { isHeldBy, isMoneyOpen, type Party } from '../open-transactions.ts';
 import type { Attachment, Session } from '../session.ts';
 import { layDown } from './suspend.ts';
@@ -11,7 +12,9 @@ import { layDown } from './suspend.ts';
 export function detach(session: Session, { device }: { device: string }, nowMs: number): Decision {
   const leaving = session.attachments.find((attachment) => attachment.device === device);
   if (!leaving) throw new Refusal('attachment-not-found', 'No channel of yours is attached under this id.');
-  return letGo(session, leaving, nowMs);
+  const left = letGo(session, leaving, nowMs);
+  const signedOut = [...session.signedOut, leaving.device].slice(-limits.signedOutMax);
+  return { ...left, session: { ...left.session, signedOut } };
 }
 
 /** Detaches one, and lays down what it held. Where cash is on its way, that transaction stays until the machine reports. */

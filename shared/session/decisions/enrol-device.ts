@@ -11,11 +11,20 @@ import type { Session } from '../session.ts';
  */
 export function enrolDevice(
   session: Session,
-  command: { by: Party; keyThumbprint: string; name: string; signedInAtMs: number | undefined },
+  command: {
+    by: Party;
+    keyThumbprint: string;
+    name: string;
+    signedAtMs: number;
+    signedInAtMs: number | undefined;
+  },
   nowMs: number,
 ): Decision {
   if (session.devices.some(({ keyThumbprint }) => keyThumbprint === command.keyThumbprint))
     return unchanged(session);
+  if (Math.abs(nowMs - command.signedAtMs) > limits.approvalAgeMaxMs) {
+    throw new Refusal('approval-stale', 'The enrolment was signed too long ago. Sign again.');
+  }
   const signInAgeMs = nowMs - (command.signedInAtMs ?? 0);
   if (signInAgeMs > limits.enrolmentSignInAgeMaxMs) {
     throw new Refusal('sign-in-too-old', 'Sign in again, and enrol the device right after.');

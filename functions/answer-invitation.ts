@@ -1,0 +1,31 @@
+import { claimInvitation, findInvitation, settleInvitation } from '../shared/aws/directory/invitations.ts';
+import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { answerInvitationRoute } from '../shared/contract/hand-over-routes.ts';
+import { readInvitation } from '../shared/seal/invitation.ts';
+import { answerInvitation } from '../shared/session/decisions/answer-invitation.ts';
+import { answerTransaction } from './edge/answer-transaction.ts';
+import { change } from './edge/change.ts';
+import { clock } from './edge/clock.ts';
+import { endpoint } from './edge/endpoint.ts';
+
+/**
+ * POST /invitations/answers: the customer confirms or declines the machine whose QR they scanned.
+ *
+ * The invitation is claimed before the session changes and settled after, so two customers cannot both have it, and
+ * a crash between is finished by asking again.
+ */
+export const handler = endpoint(answerInvitationRoute, async (request) => {
+  const { transactionId, answer, qr } = request.body;
+  const { customerId } = request.caller;
+  const drawn = await readInvitation(await loadSealKey(), qr, clock.nowMs());
+  const invitation = await findInvitation(drawn.terminalId, drawn.invitationId);
+
+  const changed = await change(request, async (session, by) => {
+    const decision = answerInvitation(session, { ...invitation, transactionId, by, answer }, clock.nowMs());
+    await claimInvitation(invitation, { customerId, transactionId });
+    return decision;
+  });
+  const settled = answer === 'confirm' ? 'confirmed' : 'declined';
+  await settleInvitation(invitation, settled, { customerId, transactionId });
+  return answerTransaction(changed, transactionId, request);
+});

@@ -1,0 +1,28 @@
+import { customerOfCard } from '../shared/aws/directory/cards.ts';
+import { terminalOf } from '../shared/aws/directory/terminals.ts';
+import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { reportFact } from '../shared/aws/sessions/amend-session.ts';
+import { beginVisitRoute } from '../shared/contract/terminal-routes.ts';
+import { drawSecret, hashPass, writePass } from '../shared/seal/visit-pass.ts';
+import { beginVisit } from '../shared/session/decisions/begin-visit.ts';
+import { answerVisit } from './edge/answer-visit.ts';
+import { clock } from './edge/clock.ts';
+import { endpoint } from './edge/endpoint.ts';
+
+/** POST /terminals/{terminalId}/visits: a customer stands at the machine, card and PIN verified by the network. */
+export const handler = endpoint(beginVisitRoute, async (request) => {
+  const { client: network } = request.token;
+  const { terminalId } = await terminalOf(network, request.path.terminalId);
+  const customerId = await customerOfCard(request.body.cardToken);
+  const secret = drawSecret(await loadSealKey(), terminalId, customerId, request.mark.key);
+  const visit = {
+    terminalId,
+    network,
+    passHash: hashPass(secret),
+    verifiedAtMs: Date.parse(request.body.verifiedAt),
+  };
+  const changed = await reportFact({ ...request, customerId }, (session) =>
+    beginVisit(session, visit, clock.nowMs()),
+  );
+  return answerVisit(changed, { terminalId, pass: writePass({ customerId, secret }) });
+});

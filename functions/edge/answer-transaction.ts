@@ -1,0 +1,18 @@
+import type { Changed } from '../../shared/aws/sessions/change-session.ts';
+import { findTransaction } from '../../shared/aws/sessions/find-transaction.ts';
+import type { Caller } from '../../shared/session/party-of.ts';
+import { presentTransaction } from '../../shared/session/view/present-transaction.ts';
+import { created, type DoorAnswer, ok } from './door-answer.ts';
+import { answeredViewer } from './viewer-of.ts';
+
+/** Answers a change with the transaction, open or just ended, as the caller should see it. */
+export async function answerTransaction(
+  { session, replayed }: Changed,
+  transactionId: string,
+  { caller }: { readonly caller: Caller },
+  status: 200 | 201 = 200,
+): Promise<DoorAnswer> {
+  const transaction = await findTransaction(session, transactionId);
+  const view = presentTransaction(transaction, answeredViewer(session, caller));
+  return (status === 201 ? created : ok)(view, { version: session.version, replayed });
+}

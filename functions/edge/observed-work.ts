@@ -1,0 +1,17 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+
+const logger = new Logger();
+const metrics = new Metrics();
+
+/** One line in the log and one set of metrics for a piece of work that no customer asked for. */
+export function noteWork(functionName: string, counts: Readonly<Record<string, number>>): void {
+  logger.info('worked', { function: functionName, ...counts });
+  metrics.addDimension('function', functionName);
+  for (const [name, count] of Object.entries(counts)) metrics.addMetric(name, MetricUnit.Count, count);
+  metrics.publishStoredMetrics();
+}
+
+/** A piece of work that failed and will come again. */
+export const noteFailure = (functionName: string, error: unknown): void =>
+  logger.error('failed', { function: functionName, error: error as Error });

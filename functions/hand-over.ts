@@ -1,0 +1,34 @@
+import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { handOverRoute } from '../shared/contract/hand-over-routes.ts';
+import { drawTicket, sealTicket } from '../shared/seal/ticket.ts';
+import { handOver } from '../shared/session/decisions/hand-over.ts';
+import { moment } from '../shared/session/view/present-transaction.ts';
+import { change } from './edge/change.ts';
+import { clock } from './edge/clock.ts';
+import { created } from './edge/door-answer.ts';
+import { endpoint } from './edge/endpoint.ts';
+
+/** POST /session/transactions/{transactionId}/hand-overs: a ticket, with which another channel picks it up. */
+export const handler = endpoint(handOverRoute, async (request) => {
+  const { transactionId } = request.path;
+  const { customerId } = request.caller;
+  const { to } = request.body;
+  const sealKey = await loadSealKey();
+  const ticketAt = (version: number) =>
+    drawTicket(sealKey, customerId, transactionId, String(version), request.mark.key);
+
+  const changed = await change(request, (session, by, committing) => {
+    const sealed = sealTicket(sealKey, customerId, ticketAt(committing));
+    return handOver(session, { transactionId, by, to, sealed }, clock.nowMs());
+  });
+  const offered = changed.session.transactions.find(({ id }) => id === transactionId)?.ticket;
+  return created(
+    {
+      ticket: ticketAt(changed.version),
+      to,
+      expiresAt: moment(offered?.expiresAtMs ?? clock.nowMs()),
+      tries: offered?.triesLeft ?? 0,
+    },
+    changed,
+  );
+});

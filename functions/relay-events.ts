@@ -1,0 +1,37 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { EVENTS_PER_CALL_MAX, publishEvents } from '../shared/aws/publish-events.ts';
+import { outboxOf } from '../shared/aws/sessions/outbox-of.ts';
+import type { CloudEvent } from '../shared/contract/events.ts';
+import { noteFailure, noteWork } from './edge/observed-work.ts';
+
+/**
+ * Publishes the outbox of every session image in the stream: in order, at least once.
+ *
+ * It stops at the first event that the bus does not take, and asks for that record and all behind it again.
+ */
+export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  const waiting = Records.flatMap((record) => outboxOf(record).map((event) => ({ event, record })));
+  const published = await publishInOrder(waiting.map(({ event }) => event));
+  noteWork('relay-events', { Published: published, Unpublished: waiting.length - published });
+  const stopped = waiting[published];
+  return { batchItemFailures: stopped ? [{ itemIdentifier: sequenceNumberOf(stopped.record) }] : [] };
+};
+
+async function publishInOrder(events: readonly CloudEvent[]): Promise<number> {
+  let published = 0;
+  while (published < events.length) {
+    const next = events.slice(published, published + EVENTS_PER_CALL_MAX);
+    const taken = await publishEvents(next).catch((error: unknown) => {
+      noteFailure('relay-events', error);
+      return 0;
+    });
+    published += taken;
+    if (taken < next.length) break;
+  }
+  return published;
+}
+
+function sequenceNumberOf({ dynamodb }: DynamoDBRecord): string {
+  if (!dynamodb?.SequenceNumber) throw new Error('A stream record has no sequence number.');
+  return dynamodb.SequenceNumber;
+}

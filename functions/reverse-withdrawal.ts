@@ -1,0 +1,17 @@
+import { terminalOf } from '../shared/aws/directory/terminals.ts';
+import { reverseWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
+import { reverseCash } from '../shared/session/decisions/reverse-cash.ts';
+import { answerTransaction } from './edge/answer-transaction.ts';
+import { clock } from './edge/clock.ts';
+import { endpoint } from './edge/endpoint.ts';
+import { report } from './edge/report.ts';
+
+/** POST …/withdrawals/{transactionId}/reversal: an authorization is taken back; the withdrawal stays prepared. */
+export const handler = endpoint(reverseWithdrawalRoute, async (request) => {
+  const { terminalId } = await terminalOf(request.token.client, request.path.terminalId);
+  const { transactionId } = request.path;
+  const reported = await report(request, (session) =>
+    reverseCash(session, { transactionId, terminalId, ...request.body }, clock.nowMs()),
+  );
+  return answerTransaction(reported, transactionId, request);
+});

@@ -1,0 +1,42 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { type CloudEvent, eventSource } from '../../contract/events.ts';
+
+const Image = z.object({
+  version: z.int(),
+  session: z.object({ sessionId: z.string() }),
+  outbox: z.array(z.looseObject({ type: z.string(), atMs: z.int() })),
+  traceparent: z.string().optional(),
+});
+
+/**
+ * The events of one image in the table's stream, each with an id of its own.
+ *
+ * An image of the version that was there before (a refusal was remembered in it) carries nothing new.
+ */
+export function outboxOf({ dynamodb }: DynamoDBRecord): CloudEvent[] {
+  const after = dynamodb?.NewImage && imageIn(dynamodb.NewImage);
+  const before = dynamodb?.OldImage && imageIn(dynamodb.OldImage);
+  if (!after || after.version === before?.version) return [];
+  const { sessionId } = after.session;
+  return after.outbox.map(({ type, ...data }, index) => ({
+    specversion: '1.0',
+    id: `${sessionId}:${after.version}:${index}`,
+    source: eventSource,
+    type,
+    time: new Date(data.atMs).toISOString(),
+    subject: after.customerId,
+    datacontenttype: 'application/json',
+    sequence: `${String(after.version).padStart(12, '0')}.${String(index).padStart(3, '0')}`,
+    ...(after.traceparent && { traceparent: after.traceparent }),
+    data,
+  }));
+}
+
+type StreamImage = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
+
+function imageIn(image: StreamImage) {
+  const { pk, ...item } = unmarshall(image as Parameters<typeof unmarshall>[0]);
+  return { ...Image.parse(item), customerId: String(pk).slice('customer#'.length) };
+}
