@@ -41,6 +41,8 @@ export interface LambdaFunction {
 /** Callers beyond this many are throttled, as they are in Lambda beyond the account's concurrency. */
 const WAITING_MAX = 1_000;
 
+const REST_EVERY_MS = 30_000;
+
 /**
  * Runs a function in threads of its own, one event at a time in each, as Lambda runs an execution environment
  * for one event at a time. Threads start when they are first needed, and a crash costs only the event at hand.
@@ -69,6 +71,12 @@ export function createFunction(settings: FunctionSettings, log: FunctionLog): La
     }
     return undefined;
   };
+
+  /** After a rush, threads that nobody needs are let go one by one, and one is kept warm. */
+  const rest = setInterval(() => {
+    const tired = workers.size > 1 ? idle.shift() : undefined;
+    if (tired) void dismiss(tired);
+  }, REST_EVERY_MS).unref();
 
   const hire = () => {
     const worker = startWorker(settings, log);
@@ -104,6 +112,7 @@ export function createFunction(settings: FunctionSettings, log: FunctionLog): La
     },
     stop: async () => {
       stopped = true;
+      clearInterval(rest);
       for (const job of waiting.splice(0)) job.settle(throttled);
       await Promise.all([...workers].map(dismiss));
     },

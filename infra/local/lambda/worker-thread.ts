@@ -14,6 +14,9 @@ export interface WorkerThread {
 /** Loading the code has its own time, as Lambda's init phase has. */
 const INIT_TIMEOUT_MS = 10_000;
 
+/** Handlers make little garbage; a larger nursery in each of some fifty threads would only fill the memory. */
+const YOUNG_MAX_MB = 8;
+
 /** What the thread is started with. */
 export interface WorkerData {
   readonly codeFolder: string;
@@ -46,7 +49,7 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog): Worke
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb, maxYoungGenerationSizeMb: YOUNG_MAX_MB },
     workerData: workerDataOf(settings),
   });
   worker.stdout.on('data', log.write);

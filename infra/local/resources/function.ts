@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { environmentOf } from '../lambda/environment.ts';
@@ -9,8 +10,11 @@ import type { Declared } from '../template/deployment.ts';
 import { arn } from '../template/place.ts';
 import { type Kind, physicalName, type World } from './world.ts';
 
-/** More threads of one function than this are of no use on a laptop; who comes then waits for the next free one. */
-const CONCURRENCY_MAX = 4;
+/**
+ * How many events of one function run at once. Two at least, so that what races in the cloud races here too; and
+ * no more than there are processors, since each thread costs memory. Whoever comes then waits for the next free.
+ */
+const CONCURRENCY_MAX = Math.min(Math.max(availableParallelism(), 2), 4);
 
 const Properties = z.object({
   Handler: z.string(),
