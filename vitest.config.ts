@@ -14,7 +14,15 @@ export default defineConfig({
       },
       { test: { name: 'engine', include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'] } },
       { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
-      { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/support/running-system.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

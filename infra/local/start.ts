@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { run } from './run.ts';
 import { progressOn } from './screen/progress.ts';
 import { welcome } from './screen/welcome.ts';
+import { seed } from './seed/seed.ts';
 import { Sentence } from './sentence.ts';
 
 const PORT_DEFAULT = '4000';
@@ -16,7 +17,13 @@ const PORT_MAX = 65_532;
 const { port, data } = readArguments();
 try {
   process.stdout.write('\nStaffetta starts on this machine.\n\n');
-  const running = await run({ port, dataFolder: data, progress: progressOn(process.stdout), watch: true });
+  const running = await run({
+    port,
+    dataFolder: data,
+    progress: progressOn(process.stdout),
+    watch: true,
+    seed,
+  });
   process.stdout.write(welcome(running, data));
   stopOnRequest(running.stop);
 } catch (error) {

@@ -1,38 +1,22 @@
-import * as z from 'zod';
-import { registerCard } from '../../../shared/aws/directory/cards.ts';
-import { Product, publishProduct } from '../../../shared/aws/directory/products.ts';
-import { registerTerminal, Terminal } from '../../../shared/aws/directory/terminals.ts';
-import { openAccount } from '../../../shared/aws/ledger/open-account.ts';
-import bank from './bank.json' with { type: 'json' };
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { SeedEnvironment } from '../run.ts';
 
-const Bank = z.strictObject({
-  accounts: z.array(
-    z.strictObject({
-      customerId: z.string(),
-      accountId: z.string(),
-      name: z.string(),
-      iban: z.string(),
-      openingMinor: z.int(),
-    }),
-  ),
-  cards: z.array(z.strictObject({ cardToken: z.string(), customerId: z.string() })),
-  terminals: z.array(Terminal),
-  products: z.array(Product),
-});
+const fillTables = join(import.meta.dirname, 'fill-tables.ts');
 
 /**
- * Fills fresh tables with the bank of `bank.json`. What is there already stays as it is: an account is opened
- * once, however often the system is started.
+ * Fills fresh tables with the bank of `bank.json`, in a process of its own: it uses the store as a function does,
+ * with only the environment that a function would have.
  */
-export async function seed(): Promise<void> {
-  const { accounts, cards, terminals, products } = Bank.parse(bank);
-  for (const { openingMinor, ...account } of accounts) {
-    const position = accounts
-      .filter(({ customerId }) => customerId === account.customerId)
-      .findIndex(({ accountId }) => accountId === account.accountId);
-    await openAccount({ ...account, position }, { amountMinor: openingMinor, currency: 'EUR' });
-  }
-  await Promise.all(cards.map(({ cardToken, customerId }) => registerCard(cardToken, customerId)));
-  await Promise.all(terminals.map(registerTerminal));
-  await Promise.all(products.map(publishProduct));
+export async function seed({ endpoint, ...tables }: SeedEnvironment): Promise<void> {
+  await promisify(execFile)(process.execPath, [fillTables], {
+    env: {
+      ...tables,
+      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'nobody',
+      AWS_SECRET_ACCESS_KEY: 'nothing',
+    },
+  });
 }

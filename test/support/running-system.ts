@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { run } from '../../infra/local/run.ts';
+import { seed } from '../../infra/local/seed/seed.ts';
+
+/** Where the system runs that the journeys are played against. */
+export interface RunningSystem {
+  readonly url: string;
+  readonly issuer: string;
+  readonly cloudUrl: string;
+  readonly dataFolder: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly system: RunningSystem;
+  }
+}
+
+/** Runs the whole system once for all journeys, from the templates that deploy, and forgets it after. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
+  const running = await run({ port: 0, dataFolder, quiet: true, seed });
+  const { url, issuer, cloudUrl } = running;
+  project.provide('system', { url, issuer, cloudUrl, dataFolder });
+  return async () => {
+    await running.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+}
