@@ -58,8 +58,9 @@ function stopOnRequest(stopRunning: () => Promise<void>): void {
     await stopRunning();
     process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Nobody reads the screen any more: that is no reason to stop serving.
+  process.stdout.on('error', () => {});
 }
 
 /** A fault of ours is told in a sentence too; its trace goes where an engineer looks. */

@@ -4,11 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Sentence } from '../sentence.ts';
+import { fingerprintOf, isCurrent, keepFingerprint } from './fingerprint.ts';
 
 const LAST_WORDS_MAX_CHARS = 4_000;
 
 /**
- * Runs the CDK app and leaves its cloud assembly in `outFolder`.
+ * Runs the CDK app and leaves its cloud assembly in `outFolder`, unless the one there is of the same sources.
  *
  * The app runs as a process of its own, exactly as the CDK's command line runs it: the assembly's place and the
  * context come in by environment, and the context of `cdk.json` counts here too. Assets are left where the app
@@ -22,6 +23,9 @@ export async function synthesize(options: {
   outFolder: string;
   context: Readonly<Record<string, unknown>>;
 }): Promise<void> {
+  const fingerprint = fingerprintOf(options.app, options.rootFolder, options.context);
+  if (isCurrent(options.outFolder, fingerprint)) return;
+
   await rm(options.outFolder, { recursive: true, force: true });
   const child = spawn(process.execPath, [options.app], {
     cwd: options.rootFolder,
@@ -44,7 +48,9 @@ export async function synthesize(options: {
   });
   const [code] = await once(child, 'close');
 
-  if (code === 0 && existsSync(join(options.outFolder, 'manifest.json'))) return;
+  if (code === 0 && existsSync(join(options.outFolder, 'manifest.json'))) {
+    return keepFingerprint(options.outFolder, fingerprint);
+  }
   throw new Sentence(
     `The CDK app ${options.app} could not be synthesized. It said: ${lastWords.trim() || 'nothing'}`,
   );
