@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: 'test/support/running-system.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
     ],

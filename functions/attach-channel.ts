@@ -7,8 +7,10 @@ import { endpoint } from './edge/endpoint.ts';
 
 /** POST /session/attachments: a channel joins the session, and opens it on the first call. */
 export const handler = endpoint(attachChannelRoute, async (request) => {
+  const { mark, seen, traceparent } = request;
+  const { customerId } = request.caller;
   const { channel, device } = request.token;
-  const changed = await changeSession({ ...request, customerId: request.caller.customerId }, (session) =>
+  const changed = await changeSession({ customerId, mark, seen, traceparent }, (session) =>
     attach(session, { by: { channel, device } }, clock.nowMs()),
   );
   return answerSession(changed, request, 201);

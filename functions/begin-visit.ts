@@ -11,17 +11,18 @@ import { endpoint } from './edge/endpoint.ts';
 
 /** POST /terminals/{terminalId}/visits: a customer stands at the machine, card and PIN verified by the network. */
 export const handler = endpoint(beginVisitRoute, async (request) => {
+  const { mark, traceparent } = request;
   const { client: network } = request.token;
   const { terminalId } = await terminalOf(network, request.path.terminalId);
   const customerId = await customerOfCard(request.body.cardToken);
-  const secret = drawSecret(await loadSealKey(), terminalId, customerId, request.mark.key);
+  const secret = drawSecret(await loadSealKey(), terminalId, customerId, mark.key);
   const visit = {
     terminalId,
     network,
     passHash: hashPass(secret),
     verifiedAtMs: Date.parse(request.body.verifiedAt),
   };
-  const changed = await reportFact({ ...request, customerId }, (session) =>
+  const changed = await reportFact({ customerId, mark, traceparent }, (session) =>
     beginVisit(session, visit, clock.nowMs()),
   );
   return answerVisit(changed, { terminalId, pass: writePass({ customerId, secret }) });

@@ -9,8 +9,9 @@ import { endpoint } from './edge/endpoint.ts';
 /** DELETE /terminals/{terminalId}/visits/current: the customer left, and the machine forgets them. */
 export const handler = endpoint(endVisitRoute, async (request) => {
   const { terminalId } = await terminalOf(request.token.client, request.path.terminalId);
+  const { mark, traceparent } = request;
   const { customerId, passHash } = request.caller;
-  await reportFact({ ...request, customerId }, (session) =>
+  await reportFact({ customerId, mark, traceparent }, (session) =>
     endVisit(session, { terminalId, passHash }, clock.nowMs()),
   );
   return ok({ ended: true });

@@ -1,15 +1,22 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 
-/**
- * The document as TypeScript types, in the form that openapi-fetch reads.
- *
- * The client makes an `Idempotency-Key` for every change, so its callers may leave it out.
- */
-export async function clientTypes(document: object): Promise<string> {
-  const forClients = structuredClone(document) as { components: { parameters: { IdempotencyKey: object } } };
-  Object.assign(forClients.components.parameters.IdempotencyKey, { required: false });
+interface Document {
+  readonly components: { readonly parameters: Record<string, { required?: boolean }> };
+}
 
-  const types = await openapiTS(JSON.stringify(forClients), { alphabetize: false, immutable: true });
+/** What the client itself adds to a request, so that its callers may leave it out. */
+const addedByTheClient = ['IdempotencyKey', 'VisitOfMachine'];
+
+/** The document as TypeScript types, in the form that openapi-fetch reads. What has a default may be left out. */
+export async function clientTypes(document: object): Promise<string> {
+  const forClients = structuredClone(document) as Document;
+  for (const name of addedByTheClient)
+    Object.assign(forClients.components.parameters[name] ?? {}, { required: false });
+
+  const types = await openapiTS(JSON.stringify(forClients), {
+    alphabetize: false,
+    defaultNonNullable: false,
+  });
   return `${notice}${astToString(types)}`;
 }
 

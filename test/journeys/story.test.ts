@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { atmToWeb } from './story/atm-to-web.ts';
+import { phoneToAtm } from './story/phone-to-atm.ts';
+import { inSilence } from './story/tell.ts';
+import { webToPhone } from './story/web-to-phone.ts';
+
+const system = inject('system');
+const stage = { ...system, keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json') };
+
+describe('a transaction begun on one channel is finished on another', () => {
+  it('cash prepared on the phone is collected at a machine', async () => {
+    const ended = await phoneToAtm(stage, inSilence);
+
+    expect(ended).toMatchObject({
+      outcome: 'completed',
+      startedOn: 'mobile',
+      money: { state: 'dispensed', dispensed: { amountMinor: 120_00, currency: 'EUR' } },
+    });
+  });
+
+  it('cash put into a machine is allocated on the web', async () => {
+    const ended = await atmToWeb(stage, inSilence);
+
+    expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'atm', money: { state: 'taken-in' } });
+  });
+
+  it('a loan application typed on the web is signed on the phone', async () => {
+    const ended = await webToPhone(stage, inSilence);
+
+    expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'web' });
+  });
+});

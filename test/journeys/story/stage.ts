@@ -1,0 +1,36 @@
+import customers from '../../../infra/local/seed/customers.json' with { type: 'json' };
+import { Atm } from '../../simulators/atm.ts';
+import type { Customer, System } from '../../simulators/customer-channel.ts';
+import { Phone } from '../../simulators/phone.ts';
+import { WebBank } from '../../simulators/web-bank.ts';
+
+/** Where a story is played: a running system, and the key of its ATM network. */
+export interface Stage extends System {
+  readonly keyFile: string;
+}
+
+export const anna: Customer = seeded('c-anna');
+export const bruno: Customer = seeded('c-bruno');
+export const chloe: Customer = seeded('c-chloe');
+
+export const onThePhone = (stage: Stage, customer: Customer): Promise<Phone> => Phone.open(stage, customer);
+
+export const onTheWeb = (stage: Stage, customer: Customer): Promise<WebBank> => WebBank.open(stage, customer);
+
+export const atTheMachine = (stage: Stage, terminalId = 'atm-0042'): Promise<Atm> =>
+  Atm.switchedOn(stage, terminalId);
+
+/** Ends what an earlier telling left open, so that a story can be told as often as one likes. */
+export async function withNothingOpen(phone: Phone): Promise<void> {
+  const { transactions } = await phone.session();
+  for (const { id } of transactions) {
+    await phone.takeOver(id).catch(() => undefined);
+    await phone.cancel(id).catch(() => undefined);
+  }
+}
+
+function seeded(customerId: string): Customer {
+  const found = customers.find((customer) => customer.customerId === customerId);
+  if (!found) throw new Error(`The seed has no customer ${customerId}.`);
+  return { customerId, passcode: found.passcode };
+}

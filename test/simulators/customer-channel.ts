@@ -1,0 +1,147 @@
+import type { components } from '../../web/client/schema.generated.ts';
+import { type Staffetta, staffetta } from '../../web/client/staffetta.ts';
+import { answered } from './said-no.ts';
+import { signIn } from './sign-in.ts';
+
+export type SessionView = components['schemas']['Session'];
+export type TransactionView = components['schemas']['Transaction'];
+export type Kind = components['schemas']['Kind'];
+export type ChannelName = components['schemas']['Channel'];
+
+/** Where the system runs. */
+export interface System {
+  readonly url: string;
+  readonly issuer: string;
+}
+
+export interface Customer {
+  readonly customerId: string;
+  readonly passcode: string;
+}
+
+/**
+ * What a phone and a web bank have in common: a customer is signed in, and every change names the version that
+ * was last seen. It calls the public doors alone, with the client that channel teams use.
+ */
+export class CustomerChannel {
+  readonly bank: Staffetta;
+  readonly channel: 'web' | 'mobile';
+  /** The version last seen, as an entity tag. */
+  seen = '"0"';
+
+  protected constructor(channel: 'web' | 'mobile', bank: Staffetta) {
+    this.channel = channel;
+    this.bank = bank;
+  }
+
+  /** Signs in, reads the session, and attaches to it. */
+  protected static async signedIn(
+    system: System,
+    channel: 'web' | 'mobile',
+    customer: Customer,
+  ): Promise<Staffetta> {
+    const { accessToken } = await signIn({ issuer: system.issuer, channel, ...customer });
+    return staffetta({ url: system.url, token: () => accessToken });
+  }
+
+  async session(): Promise<SessionView> {
+    return this.noted(await this.bank.GET('/session'));
+  }
+
+  async attach(): Promise<SessionView> {
+    await this.session();
+    return this.noted(await this.bank.POST('/session/attachments', { params: this.change() }));
+  }
+
+  async transaction(transactionId: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.GET('/session/transactions/{transactionId}', { params: { path: { transactionId } } }),
+    );
+  }
+
+  async start(kind: Kind, another = false): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions', { params: this.change(), body: { kind, another } }),
+    );
+  }
+
+  async saveDraft(
+    transactionId: string,
+    step: string,
+    draft: Record<string, unknown>,
+  ): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.PUT('/session/transactions/{transactionId}/draft', {
+        params: { ...this.change(), path: { transactionId } },
+        body: { step, draft },
+      }),
+    );
+  }
+
+  async answer(
+    transactionId: string,
+    step: string,
+    answer: Record<string, unknown>,
+  ): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/answers', {
+        params: { ...this.change(), path: { transactionId } },
+        body: { step, answer },
+      }),
+    );
+  }
+
+  async takeOver(transactionId: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/take-over', {
+        params: { ...this.change(), path: { transactionId } },
+      }),
+    );
+  }
+
+  async handOver(transactionId: string, to: ChannelName): Promise<components['schemas']['Ticket']> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/hand-overs', {
+        params: { ...this.change(), path: { transactionId } },
+        body: { to },
+      }),
+    );
+  }
+
+  async accept(ticket: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/hand-overs/acceptance', { params: this.change(), body: { ticket } }),
+    );
+  }
+
+  async cancel(transactionId: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/cancellation', {
+        params: { ...this.change(), path: { transactionId } },
+      }),
+    );
+  }
+
+  async history(): Promise<TransactionView[]> {
+    return [...answered(await this.bank.GET('/session/history')).transactions];
+  }
+
+  async notices(): Promise<components['schemas']['Notice'][]> {
+    return [...answered(await this.bank.GET('/session/notices')).notices];
+  }
+
+  async accounts(): Promise<components['schemas']['Account'][]> {
+    return [...answered(await this.bank.GET('/accounts')).accounts];
+  }
+
+  /** The header of a change: the version that was seen. */
+  protected change(): { header: { 'If-Match': string } } {
+    return { header: { 'If-Match': this.seen } };
+  }
+
+  /** Keeps the version of an answer for the next change. */
+  protected noted<Data>(result: { data?: Data; error?: unknown; response: Response }): Data {
+    this.seen = result.response.headers.get('etag') ?? this.seen;
+    return answered(result);
+  }
+}

@@ -1,0 +1,65 @@
+import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { components } from '../../web/client/schema.generated.ts';
+import { type Customer, CustomerChannel, type System, type TransactionView } from './customer-channel.ts';
+import { answered } from './said-no.ts';
+
+interface DeviceKey {
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JWK;
+}
+
+/** The bank's app: it has a key of its own to approve with, and a camera for a machine's QR. */
+export class Phone extends CustomerChannel {
+  key: DeviceKey | undefined;
+
+  static async open(system: System, customer: Customer): Promise<Phone> {
+    const phone = new Phone('mobile', await CustomerChannel.signedIn(system, 'mobile', customer));
+    await phone.attach();
+    return phone;
+  }
+
+  /** Makes a key that never leaves the phone, and enrols its public half. */
+  async enrol(deviceName = 'Phone'): Promise<void> {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    this.key = { privateKey, publicJwk: await exportJWK(publicKey) };
+    const enrolment = await this.sign('staffetta-enrolment+jwt', { deviceName });
+    this.noted(await this.bank.POST('/session/devices', { params: this.change(), body: { enrolment } }));
+  }
+
+  /** Signs exactly the terms that the step shows. */
+  async approve({ id, step }: TransactionView): Promise<TransactionView> {
+    const approval = await this.sign('staffetta-approval+jwt', { ...step?.terms });
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/approval', {
+        params: { ...this.change(), path: { transactionId: id } },
+        body: { approval },
+      }),
+    );
+  }
+
+  /** Points the camera at a machine's QR. */
+  async scan(qr: string): Promise<components['schemas']['InvitationDetails']> {
+    return answered(await this.bank.POST('/invitations/reading', { body: { qr } }));
+  }
+
+  async answerInvitation(
+    qr: string,
+    transactionId: string,
+    answer: 'confirm' | 'decline',
+  ): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/invitations/answers', {
+        params: this.change(),
+        body: { qr, transactionId, answer },
+      }),
+    );
+  }
+
+  async sign(type: string, payload: object): Promise<string> {
+    if (!this.key) throw new Error('The phone has no key yet: enrol it first.');
+    const signed = { ...payload, iat: Math.floor(Date.now() / 1000) };
+    return new CompactSign(new TextEncoder().encode(JSON.stringify(signed)))
+      .setProtectedHeader({ alg: 'ES256', typ: type, jwk: this.key.publicJwk })
+      .sign(this.key.privateKey);
+  }
+}
