@@ -43,6 +43,9 @@ export function createJwtAuthorizer(authorizer: JwtAuthorizer): Authorize {
       if (!isForUs(payload, authorizer.audiences)) {
         return { refused: unauthorized('the token does not have a valid audience') };
       }
+      if ((payload.iat ?? 0) * 1000 > Date.now()) {
+        return { refused: unauthorized('the token was issued in the future') };
+      }
       const held = scopesOf(payload);
       const granted = scopes.filter((scope) => held.includes(scope));
       if (scopes.length > 0 && granted.length === 0) return { refused: forbidden(scopes) };

@@ -4,7 +4,7 @@ import { type Answer, failed, gatewaySays, readAnswer, send } from './answer.ts'
 import { type Cors, corsHeaders, preflight } from './cors.ts';
 import type { Authorize } from './jwt-authorizer.ts';
 import { type ApiIdentity, requestEvent } from './request-event.ts';
-import { createRouteTable, decoded, type Route } from './route-table.ts';
+import { createRouteTable, type Route } from './route-table.ts';
 
 /** An HTTP API as its template describes it. */
 export interface HttpApi {
@@ -38,7 +38,7 @@ export function serveApi(api: HttpApi): RequestListener {
     const early = api.cors && preflight(request, api.cors);
     if (early) return early;
 
-    const path = decoded(request.url?.split('?')[0] ?? '/');
+    const path = request.url?.split('?')[0] ?? '/';
     const match = find(request.method ?? 'GET', path);
     if (!match) return notFound;
 
@@ -59,27 +59,21 @@ export function serveApi(api: HttpApi): RequestListener {
       .catch(() => failed)
       .then((said) => {
         const shared = api.cors ? corsHeaders(request, api.cors) : {};
-        // The rest of a body that was too large is not worth reading: the connection ends with the answer.
-        const ending = said === tooLarge ? { connection: 'close' } : {};
-        send(
-          response,
-          { ...said, headers: { ...said.headers, ...shared, ...ending } },
-          request.method === 'HEAD',
-        );
+        send(response, { ...said, headers: { ...said.headers, ...shared } }, request.method === 'HEAD');
       });
   };
 }
 
+/** `undefined` when it is too large; it is read to its end all the same, or the client would never hear so. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_MAX_BYTES) return undefined;
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] | undefined = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > BODY_MAX_BYTES) return undefined;
-    chunks.push(chunk);
+    if (bytes > BODY_MAX_BYTES) chunks = undefined;
+    chunks?.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return chunks && Buffer.concat(chunks);
 }
 
 /** `undefined` when it takes longer. The function goes on all the same, as it does in the cloud. */

@@ -23,7 +23,7 @@ export function reloadOnChange(options: {
     try {
       await options.bundle();
       for (const target of options.functions) target.replaceWorkers();
-      options.say(`${file} changed: the functions are new (${Date.now() - startedAtMs} ms).`);
+      options.say(`${file} changed: functions reloaded (${Date.now() - startedAtMs} ms).`);
     } catch (error) {
       options.say(`${file} changed, but could not be bundled; the old code runs on. ${messageOf(error)}`);
     }

@@ -23,8 +23,16 @@ describe('an expression of a template', () => {
       'arn:aws:the-thing',
     ],
     ['a choice of a split', { 'Fn::Select': [1, { 'Fn::Split': ['-', { Ref: 'Thing' }] }] }, 'thing'],
-    ['a substitution', { 'Fn::Sub': 'a ${Colour} ${Thing.Arn} ${!kept}' }, 'a blue arn:thing ${kept}'],
-    ['a substitution with names of its own', { 'Fn::Sub': ['${x}', { x: { Ref: 'Thing' } }] }, 'the-thing'],
+    [
+      'a substitution',
+      { 'Fn::Sub': `a ${hole('Colour')} ${hole('Thing.Arn')} ${hole('!kept')}` },
+      `a blue arn:thing ${hole('kept')}`,
+    ],
+    [
+      'a substitution with names of its own',
+      { 'Fn::Sub': [hole('x'), { x: { Ref: 'Thing' } }] },
+      'the-thing',
+    ],
     ['a condition that holds', { 'Fn::If': ['IsBlue', 'yes', 'no'] }, 'yes'],
     ['a condition that does not', { 'Fn::If': ['IsNotBlue', 'yes', 'no'] }, 'no'],
     ['an import from the stack before', { 'Fn::ImportValue': 'before-shared' }, 'the-thing'],
@@ -55,6 +63,11 @@ describe('an expression of a template', () => {
     expect(deployed(template).resources).toEqual([]);
   });
 });
+
+/** A place in a text that `Fn::Sub` fills. */
+function hole(name: string): string {
+  return `\${${name}}`;
+}
 
 /** Resolves properties in a stack that stands behind another. */
 function propertyOf(properties: Record<string, unknown>) {

@@ -31,6 +31,7 @@ describe('the gateway', () => {
   it.each([
     ['expired', { exp: 1 }],
     ['not yet valid', { nbf: 4_000_000_000 }],
+    ['issued in the future', { iat: 4_000_000_000 }],
     ['for another audience', { aud: 'another' }],
     ['of another issuer', { iss: 'https://another.example' }],
   ])('turns away a token that is %s', async (_words, claims) => {
