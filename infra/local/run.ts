@@ -99,7 +99,7 @@ async function start(
   const issuer = options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, api, progress)).issuer;
 
   const assembly = folder.file('cdk.out');
-  await progress.stage('templates synthesized from the CDK app', () =>
+  await progress.stage('templates of the CDK app', () =>
     synthesize({
       app: options.app ?? 'infra/app.ts',
       rootFolder,
@@ -108,7 +108,7 @@ async function start(
     }),
   );
   const raised = kept(
-    await progress.stage('every resource of the templates booted', () =>
+    await progress.stage('every resource of the templates', () =>
       raise({ stacks: readAssembly(assembly), folder, engineUrl: engine.endpoint, api, cloud, progress }),
     ),
   );
@@ -116,7 +116,7 @@ async function start(
 
   const { seed } = options;
   if (seed) await progress.stage('seeds', () => seed({ ...tablesOf(world), endpoint: engine.endpoint }));
-  await progress.stage('streams, queues and clock started', () => raised.begin());
+  await progress.stage('streams, queues and the clock', () => raised.begin());
   if (options.watch) kept(await watchSources(world, progress));
 
   return {

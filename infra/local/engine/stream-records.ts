@@ -47,7 +47,7 @@ export function openStreamRecords(engineFile: string): StreamRecords {
   );
   const listeners = new Set<() => void>();
   const forgotten = new Map<string, number>();
-  let seen: unknown;
+  let seen = dataVersion.get()?.['data_version'];
 
   const look = setInterval(() => {
     const now = dataVersion.get()?.['data_version'];

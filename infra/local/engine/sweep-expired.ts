@@ -3,19 +3,19 @@ import type { AskEngine } from './ask-engine.ts';
 /** DynamoDB deletes within a few days of expiry. This is prompter, and nothing may count on it either way. */
 const SWEEP_EVERY_MS = 10 * 60_000;
 
-/**
- * Deletes items whose time to live is over: the engine keeps the setting, and never acts on it.
- *
- * As in DynamoDB, an item is deleted only if its time is still over at that moment.
- */
-export function sweepExpired(
-  table: { name: string; keys: readonly string[]; timeToLive: string },
-  ask: AskEngine,
-): { stop(): Promise<void> } {
+export interface ExpiringTable {
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** The attribute with the time, in epoch seconds. */
+  readonly timeToLive: string;
+}
+
+/** Deletes, now and then, what is over: the engine keeps a table's time to live, and never acts on it. */
+export function sweepExpired(table: ExpiringTable, ask: AskEngine): { stop(): Promise<void> } {
   let sweeping: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     // The next round finds what this one could not delete.
-    sweeping = sweep(table, ask).catch(() => {});
+    sweeping = deleteExpired(table, ask, Date.now()).catch(() => {});
   }, SWEEP_EVERY_MS);
   return {
     stop: async () => {
@@ -25,10 +25,11 @@ export function sweepExpired(
   };
 }
 
-async function sweep(table: Parameters<typeof sweepExpired>[0], ask: AskEngine): Promise<void> {
+/** Deletes items whose time is over; as in DynamoDB, only if it still is when the item's turn comes. */
+export async function deleteExpired(table: ExpiringTable, ask: AskEngine, nowMs: number): Promise<void> {
   const itsTimeIsOver = {
     ExpressionAttributeNames: { '#ttl': table.timeToLive },
-    ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.now() / 1000)) } },
+    ExpressionAttributeValues: { ':now': { N: String(Math.floor(nowMs / 1000)) } },
   };
   let from: Item | undefined;
   do {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EngineRefusal } from '../engine/ask-engine.ts';
 import { sweepExpired } from '../engine/sweep-expired.ts';
+import { Sentence } from '../sentence.ts';
 import { arn } from '../template/place.ts';
 import { type Kind, physicalName } from './world.ts';
 
@@ -20,8 +21,8 @@ const Properties = z.object({
 
 interface Described {
   readonly Table: {
-    readonly TableStatus: string;
     readonly LatestStreamArn?: string;
+    readonly KeySchema: readonly { readonly AttributeName: string }[];
     readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string }[];
   };
 }
@@ -42,6 +43,7 @@ function tableKind(type: string): Kind {
       if (!known) await create(TableName, wanted, ask);
 
       const { Table } = known ?? (await describe());
+      refuseOtherShape(TableName, wanted, Table);
       const timeToLive = wanted.TimeToLiveSpecification;
       if (timeToLive?.Enabled) {
         const keys = wanted.KeySchema.map(({ AttributeName }) => AttributeName);
@@ -80,6 +82,31 @@ async function create(
     const TimeToLiveSpecification = wanted.TimeToLiveSpecification;
     await ask('DynamoDB_20120810.UpdateTimeToLive', { TableName, TimeToLiveSpecification });
   }
+}
+
+/** A table of an older template would fail later, and in words that nobody understands. */
+function refuseOtherShape(name: string, wanted: z.infer<typeof Properties>, found: Described['Table']): void {
+  const asked = shapeOf(
+    wanted.KeySchema,
+    wanted.GlobalSecondaryIndexes,
+    wanted.StreamSpecification !== undefined,
+  );
+  const there = shapeOf(found.KeySchema, found.GlobalSecondaryIndexes, found.LatestStreamArn !== undefined);
+  if (asked === there) return;
+  throw new Sentence(
+    `The table ${name} in the data folder is of an older template: it has ${there}, and the template now asks ` +
+      `for ${asked}. Delete the data folder to begin anew, or start with another: npm start -- --data .staffetta-new`,
+  );
+}
+
+function shapeOf(
+  keys: readonly { readonly AttributeName: string }[],
+  indexes: readonly { readonly IndexName: string }[] = [],
+  hasStream: boolean,
+): string {
+  const keyNames = keys.map(({ AttributeName }) => AttributeName).join(' and ');
+  const indexNames = indexes.map(({ IndexName }) => IndexName).sort();
+  return `the key ${keyNames}, the indexes [${indexNames.join(', ')}] and ${hasStream ? 'a' : 'no'} stream`;
 }
 
 function onlyItsShape({ IndexName, KeySchema, Projection }: z.infer<typeof Index>) {
