@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', './test/support/counting-reporter.ts'],
     projects: [
       {
         test: {
