@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Sentence } from './sentence.ts';
 
 /** Where one copy keeps everything that must survive a restart. */
@@ -9,67 +10,45 @@ export interface DataFolder {
   release(): void;
 }
 
-const LOCK_TRIES_MAX = 3;
-
 /**
- * Takes a data folder for this process alone.
+ * Takes a data folder for this process alone; throws a sentence if another copy has it.
  *
- * The lock is a file with our process id. One whose process is dead was left by a crash and is taken over; one
- * whose process lives throws a sentence.
+ * The lock is SQLite's, so that the system itself lets go of it with the process, however that ends. A process id
+ * left in a file by a crash could long since be somebody else's; it is kept only to say who has the folder.
  */
 export function takeDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
   mkdirSync(join(path, 'logs'), { recursive: true });
-  const lock = join(path, 'running.pid');
+  const owner = join(path, 'running.pid');
+  const lock = takeLock(join(path, 'running.lock'));
+  if (!lock) throw inUse(folder, owner);
 
-  for (let tries = 1; !tookLock(lock); tries += 1) {
-    const pid = ownerOf(lock);
-    if ((pid !== undefined && isAlive(pid)) || tries === LOCK_TRIES_MAX) throw inUse(folder, pid);
-    rmSync(lock, { force: true });
-  }
+  writeFileSync(owner, String(process.pid));
   return {
     path,
     file: (name) => join(path, name),
-    release: () => rmSync(lock, { force: true }),
+    release: () => {
+      rmSync(owner, { force: true });
+      lock.close();
+    },
   };
 }
 
-function tookLock(lock: string): boolean {
+function takeLock(file: string): DatabaseSync | undefined {
+  const lock = new DatabaseSync(file);
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    heldHere.add(lock);
-    return true;
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    lock.close();
+    if (error instanceof Error && error.message.includes('locked')) return undefined;
     throw error;
   }
 }
 
-/** Our own process id in a lock is ours only if we wrote it; otherwise a dead owner's id was given out again. */
-const heldHere = new Set<string>();
-
-function ownerOf(lock: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    if (pid === process.pid && !heldHere.has(lock)) return undefined;
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function inUse(folder: string, pid: number | undefined): Sentence {
+function inUse(folder: string, owner: string): Sentence {
   return new Sentence(
-    `The data folder ${folder} is in use by another copy (process ${pid ?? 'unknown'}). Stop that one, or start ` +
-      'this one beside it: npm start -- --port 4100 --data .staffetta-4100',
+    `The data folder ${folder} is in use by another copy (process ${readFileSync(owner, 'utf8')}). Stop that one, ` +
+      'or start this one beside it: npm start -- --port 4100 --data .staffetta-4100',
   );
 }

@@ -5,6 +5,9 @@ import type { LambdaFunction } from './lambda-function.ts';
 /** An editor that saves writes several times in a row. */
 const SETTLED_AFTER_MS = 150;
 
+/** Routes, grants and schedules come from here, and reach this machine by way of the templates. */
+const CONTRACT = join('shared', 'contract');
+
 /**
  * Bundles the functions again when a source changes, and lets fresh threads take over with the next event. A
  * mistake in a source leaves the last good code running.
@@ -23,7 +26,8 @@ export function reloadOnChange(options: {
     try {
       await options.bundle();
       for (const target of options.functions) target.replaceWorkers();
-      options.say(`${file} changed: functions reloaded (${Date.now() - startedAtMs} ms).`);
+      const restart = file.startsWith(CONTRACT) ? ' Start again if it changes what is deployed.' : '';
+      options.say(`${file} changed: functions reloaded (${Date.now() - startedAtMs} ms).${restart}`);
     } catch (error) {
       options.say(`${file} changed, but could not be bundled; the old code runs on. ${messageOf(error)}`);
     }
