@@ -22,17 +22,22 @@ export async function readFacts(
   return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** What is true now of all that a transaction relies on so far: its balance is that of the account it chose. */
+/**
+ * What is true now of all that a transaction relies on so far: its balance is that of the account it chose, where
+ * what is set aside for this very transaction still counts as the customer's.
+ */
 export async function readPinnedFacts(
   session: Session,
   transactionId: string | undefined,
 ): Promise<Transaction['facts']> {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
   if (!transaction) return {};
-  return readFacts(Object.keys(transaction.facts), {
+  const { balance, ...facts } = await readFacts(Object.keys(transaction.facts), {
     customerId: session.customerId,
     accountId: Object.values(transaction.answers).find((answer) => answer['accountId'])?.['accountId'],
   });
+  const heldMinor = transaction.money.hold?.money.amountMinor ?? 0;
+  return balance === undefined ? facts : { ...facts, balance: Number(balance) + heldMinor };
 }
 
 async function readFact(

@@ -20,12 +20,12 @@ export function revalidate(
   const stale = definitionOf(transaction).steps.find((step) =>
     step.facts.some((fact) => fact !== 'balance' && changes.some((change) => change.fact === fact)),
   );
-  if (!stale) return { transaction: { ...transaction, changes }, events: [] };
+  const named = { ...transaction, changes, facts: { ...transaction.facts, ...balanceIn(facts) } };
+  if (!stale) return { transaction: named, events: [] };
 
   const { [stale.name]: agreed, ...otherAnswers } = transaction.answers;
   const reopened: Transaction = {
-    ...transaction,
-    changes,
+    ...named,
     answers: otherAnswers,
     drafts: { ...transaction.drafts, ...(agreed && { [stale.name]: agreed }) },
     approval: undefined,
@@ -35,6 +35,10 @@ export function revalidate(
     : [];
   return { transaction: reopened, events: voided };
 }
+
+/** Once a new balance was named it is the one that the customer knows; a price they must first agree to. */
+const balanceIn = ({ balance }: Transaction['facts']): Transaction['facts'] =>
+  balance === undefined ? {} : { balance };
 
 function differences(was: Transaction['facts'], is: Transaction['facts']): FactChange[] {
   return Object.entries(was).flatMap(([fact, before]) => {
