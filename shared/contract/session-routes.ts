@@ -60,7 +60,12 @@ export const detachChannelRoute = {
   scopes: ['session'],
   grants: ['sessions:write'],
   guard: 'version',
-  parameters: z.strictObject({ attachmentId: z.string().min(1).max(80) }),
+  parameters: z.strictObject({
+    attachmentId: z.string().min(1).max(80).meta({
+      description: 'As the session lists it.',
+      example: 'q1Xy7bKcV2mZ0dTfWpLrS',
+    }),
+  }),
   answer: sessionAnswer,
   refusals: ['attachment-not-found'],
 } as const satisfies Route;

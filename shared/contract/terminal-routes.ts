@@ -48,7 +48,9 @@ export const watchInvitationRoute = {
   scopes: ['terminal'],
   grants: ['sessions:read', 'seal-key:read'],
   guard: 'none',
-  parameters: TerminalPath.extend({ invitationId: z.string().min(1).max(40) }),
+  parameters: TerminalPath.extend({
+    invitationId: z.string().min(1).max(40).meta({ example: 'i-9f86d081884c7d65' }),
+  }),
   answer: {
     status: 200,
     description: 'Once confirmed, the pass of the visit and the transaction that the machine now holds.',

@@ -1696,6 +1696,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
+                /** @description As the session lists it. */
                 attachmentId: string;
             };
             cookie?: never;
