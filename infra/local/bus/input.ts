@@ -17,18 +17,20 @@ export function shapeInput(input: TargetInput, event: unknown): string {
   if (input.InputTransformer === undefined) return JSON.stringify(event);
 
   const { InputPathsMap = {}, InputTemplate } = input.InputTransformer;
-  return InputTemplate.replace(
-    /("?)<([^>]+)>("?)/g,
-    (_whole, before: string, name: string, after: string) => {
-      const path = InputPathsMap[name];
-      const value = path === undefined ? reserved(name, event) : at(event, path);
-      const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-      // Between quotes, or amid other text, a string stands bare; alone it brings its quotes along.
-      if (before && after) return JSON.stringify(text);
-      if (before || after) return `${before}${JSON.stringify(text).slice(1, -1)}${after}`;
-      return typeof value === 'string' ? JSON.stringify(value) : text;
-    },
-  );
+  let insideText = false;
+  return InputTemplate.replace(/\\.|"|<([^<>]+)>/g, (token, name: string | undefined) => {
+    if (token === '"') insideText = !insideText;
+    if (name === undefined) return token;
+    const path = InputPathsMap[name];
+    const value = path === undefined ? reserved(name, event) : at(event, path);
+    return insideText ? asPartOfText(value) : JSON.stringify(value ?? null);
+  });
+}
+
+/** Amid other text a string stands without quotes of its own. */
+function asPartOfText(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** Reads a JSON path of the plain kind: `$.detail.items[0].name`, `$.detail-type`. */
