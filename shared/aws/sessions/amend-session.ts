@@ -18,14 +18,38 @@ export interface Amendment {
 }
 
 /**
- * Commits what is so, whatever the version: a machine's report, the outcome of a money act, the clock's call.
+ * Commits what is so, whatever the version: the outcome of a money act, the clock's call.
  *
  * Nobody saw a version here, so losing a race means deciding again from the new state. The decision must come to
  * "unchanged" once it has been made.
  */
 export async function amendSession(amendment: Amendment, decide: Decide): Promise<Changed> {
-  let loaded = amendment.after ?? (await loadSession(amendment.customerId));
+  const loaded = amendment.after ?? (await loadSession(amendment.customerId));
+  return amendUntilItStands(loaded, amendment, decide, () => undefined);
+}
+
+/**
+ * Commits a machine's report, once for each Idempotency-Key: also when its copies arrive at once, since whoever
+ * loses the race looks first whether it lost to a copy of itself.
+ */
+export async function reportFact(
+  report: Amendment & { readonly mark: RequestMark },
+  decide: Decide,
+): Promise<Changed> {
+  const loaded = await loadSession(report.customerId);
+  return amendUntilItStands(loaded, report, decide, (now) => recalled(now, report.mark));
+}
+
+async function amendUntilItStands(
+  found: LoadedSession,
+  amendment: Amendment,
+  decide: Decide,
+  answeredBefore: (loaded: LoadedSession) => Changed | undefined,
+): Promise<Changed> {
+  let loaded = found;
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const before = answeredBefore(loaded);
+    if (before) return before;
     const decision = await decide(loaded.session, loaded.session.version + 1);
     if (decision.session === loaded.session && decision.events.length === 0) {
       return { after: loaded, session: loaded.session, version: loaded.session.version, replayed: false };
@@ -40,14 +64,4 @@ export async function amendSession(amendment: Amendment, decide: Decide): Promis
     await wait(Math.random() * PAUSE_MAX_MS);
   }
   throw new Error(`The session changed ${ATTEMPTS_MAX} times while it was to be amended.`);
-}
-
-/** Commits a machine's report, once for each Idempotency-Key. */
-export async function reportFact(
-  report: Amendment & { readonly mark: RequestMark },
-  decide: Decide,
-): Promise<Changed> {
-  const loaded = await loadSession(report.customerId);
-  const before = recalled(loaded, report.mark);
-  return before ?? amendSession({ ...report, after: loaded }, decide);
 }

@@ -51,7 +51,7 @@ export async function changeSession(change: Change, decide: Decide): Promise<Cha
 
   const committed = await commitSession(loaded, decision, change);
   if ('overtakenBy' in committed) {
-    // Our own write, whose first answer was lost and which was sent again, looks like a lost race.
+    // A copy of this request may have been the faster one.
     const ours = recalled(committed.overtakenBy, change.mark);
     if (ours) return ours;
     throw sessionChanged(committed.overtakenBy.session, change);

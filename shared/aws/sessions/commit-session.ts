@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -22,6 +23,8 @@ export interface CommitOptions {
   readonly traceparent?: string;
 }
 
+const COMMIT_ID_BYTES = 9;
+
 const nobodyElseWroteSince = '#version = :before';
 const nobodyEverWrote = 'attribute_not_exists(pk)';
 
@@ -30,6 +33,9 @@ const nobodyEverWrote = 'attribute_not_exists(pk)';
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
  * lets it go, and its place in history.
+ *
+ * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
+ * race. Each commit has an id of its own, by which it knows itself.
  */
 export async function commitSession(
   before: LoadedSession,
@@ -52,14 +58,17 @@ export async function commitSession(
         transactionId: decision.transactionId,
       })
     : before.keys;
+  const commitId = randomBytes(COMMIT_ID_BYTES).toString('base64url');
   const put = {
     TableName: environmentOf('SESSION_TABLE'),
-    Item: toItem(session, decision.events, keys, traceparent),
+    Item: { ...toItem(session, decision.events, keys, traceparent), commitId },
     ...guardedBy(before.session.version),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
-  const overtakenBy = await write(session.customerId, put, decision.ended ?? []);
-  return overtakenBy ? { overtakenBy } : { stands: { session, keys, refused: {} } };
+  const inTheWay = await write(session.customerId, put, decision.ended ?? []);
+  return inTheWay && inTheWay['commitId'] !== commitId
+    ? { overtakenBy: fromItem(session.customerId, inTheWay) }
+    : { stands: { session, keys, refused: {} } };
 }
 
 function guardedBy(version: number) {
@@ -74,28 +83,30 @@ function guardedBy(version: number) {
 
 type Put = NonNullable<Write['Put']>;
 
-/** Answers nothing when it is written, or else the session that stood in its way. */
+type Item = Record<string, unknown>;
+
+/** Answers nothing when it is written, or else the item that stood in its way. */
 async function write(
   customerId: string,
   session: Put,
   ended: readonly Transaction[],
-): Promise<LoadedSession | undefined> {
+): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length === 0) return writeAlone(customerId, session);
+  if (ended.length === 0) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
   ]);
   const refused = await writeTogether({ session: { Put: session }, ...Object.fromEntries(intoHistory) });
-  return refused && fromItem(customerId, refused['session']?.item);
+  return refused && (refused['session']?.item ?? {});
 }
 
-async function writeAlone(customerId: string, session: Put): Promise<LoadedSession | undefined> {
+async function writeAlone(session: Put): Promise<Item | undefined> {
   try {
     await documentClient().send(new PutCommand(session));
     return undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-    return fromItem(customerId, unmarshall(error.Item));
+    return unmarshall(error.Item);
   }
 }
