@@ -10,13 +10,16 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
  * - `lost-answer`: it is carried out, and nobody is told.
  * - `conflict`: another transaction has the item, as DynamoDB says under load and the engine of this machine
  *   never does.
+ * - `none`: it passes, so that a later one can be struck.
  */
-export type Fault = 'lost-question' | 'lost-answer' | 'conflict';
+export type Fault = 'lost-question' | 'lost-answer' | 'conflict' | 'none';
 
 /** A line to the engine on which writes can be made to fail. */
 export interface BadLine {
   /** The next writes meet these faults, one each. */
   next(...faults: Fault[]): void;
+  /** How many of them no write has met yet. */
+  readonly waiting: number;
   /** The operations that came by, faults included, since the test began. */
   readonly operations: readonly string[];
 }
@@ -30,7 +33,7 @@ export function useBadLine(): BadLine {
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     operations.push(operation);
-    const fault = operation === 'TransactWriteItems' ? faults.shift() : undefined;
+    const fault = WRITES.has(operation) ? faults.shift() : undefined;
     const body = await buffer(request);
 
     if (fault === 'lost-question') return void request.socket.destroy();
@@ -61,8 +64,16 @@ export function useBadLine(): BadLine {
     await once(server, 'close');
   });
 
-  return { next: (...more) => void faults.push(...more), operations };
+  return {
+    next: (...more) => void faults.push(...more),
+    get waiting() {
+      return faults.length;
+    },
+    operations,
+  };
 }
+
+const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'TransactWriteItems']);
 
 async function forward(engine: string, request: IncomingMessage, body: Buffer) {
   const headers = Object.entries(request.headers).filter(([name]) => !HOP_BY_HOP.has(name));

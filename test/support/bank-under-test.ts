@@ -1,0 +1,88 @@
+import { afterAll, beforeAll } from 'vitest';
+import { publishProduct } from '../../shared/aws/directory/products.ts';
+import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
+import { serveSecrets } from './bank-secrets.ts';
+import { useEngine } from './engine.ts';
+
+/** The OAuth clients of the tests. The last two are networks of machines. */
+export const clients = {
+  phone: 'staffetta-phone',
+  web: 'staffetta-web',
+  branch: 'staffetta-branch',
+  network: 'staffetta-atm',
+  otherNetwork: 'elsewhere-atm',
+} as const;
+
+/** Two machines of one network, and one of another. */
+export const machines = { here: 'atm-1', there: 'atm-2', elsewhere: 'atm-9' } as const;
+
+export const products = [
+  { productId: 'card-replacement', price: 1000 },
+  { productId: 'debit-card', termsVersion: '2026-05' },
+  { productId: 'personal-loan', price: 690, termsVersion: '2026-09' },
+] as const;
+
+const environment = {
+  CHANNEL_OF_CLIENT: JSON.stringify({
+    [clients.phone]: 'mobile',
+    [clients.web]: 'web',
+    [clients.branch]: 'branch',
+    [clients.network]: 'atm',
+    [clients.otherNetwork]: 'atm',
+  }),
+  SEAL_KEY_SECRET: 'seal-key',
+  BUS_NAME: 'staffetta-bus',
+  POWERTOOLS_SERVICE_NAME: 'staffetta',
+  POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+};
+
+/**
+ * Gives the tests of a file a bank of their own, in this process: the engine, machines, products and the secret.
+ * Customers are each test's own (`aCustomer`).
+ *
+ * `line` may stand between the functions and the engine, as `useBadLine` does.
+ */
+export function useBank<Line = void>(line?: () => Line): Line {
+  useEngine();
+  const between = line?.();
+  let closeSecrets: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    Object.assign(process.env, environment);
+    const secrets = await serveSecrets();
+    closeSecrets = secrets.close;
+    process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
+    await Promise.all([...aNetworkOfMachines.map(registerTerminal), ...products.map(publishProduct)]);
+  });
+
+  afterAll(async () => {
+    for (const name of Object.keys(environment)) delete process.env[name];
+    delete process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'];
+    await closeSecrets?.();
+  });
+
+  return between as Line;
+}
+
+const aNetworkOfMachines = [
+  {
+    terminalId: machines.here,
+    network: clients.network,
+    name: 'Machine 1',
+    address: 'Piazza Navona 7, Roma',
+  },
+  {
+    terminalId: machines.there,
+    network: clients.network,
+    name: 'Machine 2',
+    address: 'Via Giolitti 34, Roma',
+  },
+  {
+    terminalId: machines.elsewhere,
+    network: clients.otherNetwork,
+    name: 'Machine 9',
+    address: 'Elsewhere 9',
+  },
+];
