@@ -114,10 +114,41 @@ export class CustomerChannel {
     );
   }
 
+  async stepBack(transactionId: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/back', {
+        params: { ...this.change(), path: { transactionId } },
+      }),
+    );
+  }
+
+  async suspend(transactionId: string): Promise<TransactionView> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/suspension', {
+        params: { ...this.change(), path: { transactionId } },
+      }),
+    );
+  }
+
   async cancel(transactionId: string): Promise<TransactionView> {
     return this.noted(
       await this.bank.POST('/session/transactions/{transactionId}/cancellation', {
         params: { ...this.change(), path: { transactionId } },
+      }),
+    );
+  }
+
+  async prefer(preferences: Partial<SessionView['preferences']>): Promise<SessionView> {
+    return this.noted(
+      await this.bank.PATCH('/session/preferences', { params: this.change(), body: preferences }),
+    );
+  }
+
+  /** Signs a channel out: this one, or another that is attached. */
+  async signOut(attachmentId: string): Promise<SessionView> {
+    return this.noted(
+      await this.bank.DELETE('/session/attachments/{attachmentId}', {
+        params: { ...this.change(), path: { attachmentId } },
       }),
     );
   }

@@ -1,12 +1,7 @@
-import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { components } from '../../web/client/schema.generated.ts';
 import { type Customer, CustomerChannel, type System, type TransactionView } from './customer-channel.ts';
+import { type DeviceKey, newDeviceKey, signWith } from './device-key.ts';
 import { answered } from './said-no.ts';
-
-interface DeviceKey {
-  readonly privateKey: CryptoKey;
-  readonly publicJwk: JWK;
-}
 
 /** The bank's app: it has a key of its own to approve with, and a camera for a machine's QR. */
 export class Phone extends CustomerChannel {
@@ -20,8 +15,7 @@ export class Phone extends CustomerChannel {
 
   /** Makes a key that never leaves the phone, and enrols its public half. */
   async enrol(deviceName = 'Phone'): Promise<void> {
-    const { privateKey, publicKey } = await generateKeyPair('ES256');
-    this.key = { privateKey, publicJwk: await exportJWK(publicKey) };
+    this.key = await newDeviceKey();
     const enrolment = await this.sign('staffetta-enrolment+jwt', { deviceName });
     this.noted(await this.bank.POST('/session/devices', { params: this.change(), body: { enrolment } }));
   }
@@ -57,9 +51,6 @@ export class Phone extends CustomerChannel {
 
   async sign(type: string, payload: object): Promise<string> {
     if (!this.key) throw new Error('The phone has no key yet: enrol it first.');
-    const signed = { ...payload, iat: Math.floor(Date.now() / 1000) };
-    return new CompactSign(new TextEncoder().encode(JSON.stringify(signed)))
-      .setProtectedHeader({ alg: 'ES256', typ: type, jwk: this.key.publicJwk })
-      .sign(this.key.privateKey);
+    return signWith(this.key, type, payload);
   }
 }

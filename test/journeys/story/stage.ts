@@ -12,6 +12,7 @@ export interface Stage extends System {
 export const anna: Customer = seeded('c-anna');
 export const bruno: Customer = seeded('c-bruno');
 export const chloe: Customer = seeded('c-chloe');
+export const david: Customer = seeded('c-david');
 
 export const onThePhone = (stage: Stage, customer: Customer): Promise<Phone> => Phone.open(stage, customer);
 

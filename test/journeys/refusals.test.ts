@@ -1,0 +1,384 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
+import { namesAVisit } from '../../shared/contract/openapi/headers.ts';
+import type { Route } from '../../shared/contract/route.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import type { RefusalCode } from '../../shared/refusal/refusal.ts';
+import { Phone } from '../simulators/phone.ts';
+import { WebBank } from '../simulators/web-bank.ts';
+import { chloe, david, withNothingOpen } from './story/stage.ts';
+import { type Knock, knock } from './support/knock.ts';
+import { problemIn } from './support/published-contract.ts';
+import { type Callers, callersFor, rightRequest, versionNow } from './support/right-request.ts';
+import { stage, system } from './support/stage-of-the-test.ts';
+import { tokenSaying } from './support/token.ts';
+
+/** A visit and a QR live for minutes, and these tests for seconds: one of each serves them all. */
+let callers: Callers;
+
+beforeAll(async () => {
+  await withNothingOpen(await Phone.open(stage, david));
+  callers = await callersFor(david, 'tok_david-debit');
+});
+
+const closed = routes.filter(({ scopes }) => scopes.length > 0);
+const taking = closed.filter(({ body }) => body !== undefined);
+const changing = closed.filter(({ guard }) => guard === 'version');
+const remembering = closed.filter(({ guard }) => guard !== 'none');
+const named = closed.filter(({ parameters }) => parameters !== undefined);
+const listing = closed.filter(({ query }) => query !== undefined);
+const visited = closed.filter(namesAVisit);
+const sent = closed.filter(({ method }) => method !== 'GET');
+
+/** Sends what would be right but for one thing. */
+async function knockWrongly(route: Route, wrong: (right: Knock) => Knock): Promise<Response> {
+  return knock(system.url, route, wrong(await rightRequest(route, callers)));
+}
+
+const withHeader =
+  (name: string, value: string | undefined) =>
+  (right: Knock): Knock => ({ ...right, headers: { ...right.headers, [name]: value } });
+
+const withToken = (token: string) => withHeader('authorization', `Bearer ${token}`);
+
+/** What is refused, with what it is refused as, in the words of the contract. */
+async function refused(route: Route, answer: Response, status: number, code: RefusalCode) {
+  const problem = await problemIn(answer, route);
+  expect({ status: answer.status, code: problem.code, detail: problem.detail }).toMatchObject({
+    status,
+    code,
+  });
+  return problem;
+}
+
+describe('who may ask', () => {
+  it.each(closed)('$method $path asks for a token, in the gateway’s own words', async (route) => {
+    const answer = await knockWrongly(route, withHeader('authorization', undefined));
+
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(await answer.json()).toEqual({ message: 'Unauthorized' });
+  });
+
+  it.each(closed)('$method $path refuses a token with another scope', async (route) => {
+    const token = await tokenSaying({ scope: 'openid' }, callers.web);
+
+    const answer = await knockWrongly(route, withToken(token));
+
+    await refused(route, answer, 403, 'scope-missing');
+  });
+
+  it.each(closed.filter(({ scopes }) => !scopes.includes('session')))(
+    '$method $path is closed to a web bank',
+    async (route) => {
+      const answer = await knockWrongly(route, withToken(callers.web));
+
+      await refused(route, answer, 403, 'scope-missing');
+    },
+  );
+
+  it.each(closed.filter(({ scopes }) => !scopes.includes('terminal')))(
+    '$method $path is closed to an ATM network',
+    async (route) => {
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${callers.network}`,
+          'staffetta-visit': callers.pass,
+        },
+      }));
+
+      await refused(route, answer, 403, 'scope-missing');
+    },
+  );
+
+  it.each(closed)('$method $path refuses a client of no channel', async (route) => {
+    const token = await tokenSaying(
+      { client_id: 'somebody-else', scope: route.scopes.join(' ') },
+      callers.web,
+    );
+
+    const answer = await knockWrongly(route, withToken(token));
+
+    await refused(route, answer, 403, 'channel-unknown');
+  });
+
+  it.each(visited)('$method $path asks a machine for whom it speaks', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({
+      ...right,
+      headers: { ...right.headers, authorization: `Bearer ${callers.network}`, 'staffetta-visit': undefined },
+    }));
+
+    await refused(route, answer, 403, 'visit-missing');
+  });
+
+  it.each(visited.filter(({ guard }) => guard !== 'fact'))(
+    '$method $path refuses the pass of no visit',
+    async (route) => {
+      const [customerId] = callers.pass.split('.');
+
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${callers.network}`,
+          'staffetta-visit': `${customerId}.${'A'.repeat(24)}`,
+        },
+      }));
+
+      await refused(route, answer, 403, 'visit-over');
+    },
+  );
+});
+
+describe('how a request must look', () => {
+  it.each(sent)('$method $path takes no body that is too large', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({
+      ...right,
+      headers: { ...right.headers, 'content-type': 'application/json' },
+      body: JSON.stringify('x'.repeat(BODY_BYTES_MAX)),
+    }));
+
+    await refused(route, answer, 413, 'body-too-large');
+  });
+
+  it.each(taking)('$method $path takes no body that is not JSON', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, body: '{"half": ' }));
+
+    await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each(taking)('$method $path takes no body at all for none', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, body: undefined }));
+
+    await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each(
+    taking.flatMap((route) =>
+      ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'].map(
+        (mediaType) => [route.method, route.path, mediaType, route] as const,
+      ),
+    ),
+  )('%s %s takes no %s', async (_, __, mediaType, route) => {
+    const answer = await knockWrongly(route, withHeader('content-type', mediaType));
+
+    await refused(route, answer, 415, 'media-type-unsupported');
+  });
+
+  it.each(taking)('$method $path names a field that it does not know', async (route) => {
+    const answer = await knockWrongly(route, ({ body = '{}', ...right }) => ({
+      ...right,
+      body: JSON.stringify({ ...JSON.parse(body), surprise: true }),
+    }));
+
+    const { issues } = await refused(route, answer, 400, 'request-invalid');
+    expect(JSON.stringify(issues)).toContain('surprise');
+  });
+
+  it.each(listing)('$method $path names a query parameter that it does not know', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, query: '?surprise=1' }));
+
+    const { issues } = await refused(route, answer, 400, 'request-invalid');
+    expect(JSON.stringify(issues)).toContain('surprise');
+  });
+
+  it.each(listing)('$method $path takes no page mark that is longer than any', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, query: `?after=${'x'.repeat(161)}` }));
+
+    const { issues } = await refused(route, answer, 400, 'request-invalid');
+    expect(issues?.map(({ at }) => at)).toEqual(['query.after']);
+  });
+
+  it.each(listing)('$method $path has nothing behind a page that never was', async (route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, query: '?after=%00%23%F0%9F%8E%AD' }));
+
+    expect(answer.status).toBe(200);
+    const { next: _, ...page } = (await answer.json()) as Record<string, unknown>;
+    expect(Object.values(page)).toEqual([[]]);
+  });
+
+  it.each(
+    named.flatMap((route) =>
+      Object.keys(route.parameters?.shape ?? {}).map(
+        (name) => [route.method, route.path, name, route] as const,
+      ),
+    ),
+  )('%s %s names a malformed %s', async (_, __, name, route) => {
+    const answer = await knockWrongly(route, (right) => ({
+      ...right,
+      path: { ...right.path, [name]: '!'.repeat(100) },
+    }));
+
+    const { issues } = await refused(route, answer, 400, 'request-invalid');
+    expect(issues?.map(({ at }) => at)).toEqual([`path.${name}`]);
+  });
+});
+
+describe('what a change must carry', () => {
+  it.each(changing)('$method $path asks for the version that was seen', async (route) => {
+    const answer = await knockWrongly(route, withHeader('if-match', undefined));
+
+    await refused(route, answer, 428, 'version-missing');
+  });
+
+  it.each(
+    changing.flatMap((route) =>
+      ['7', '*', 'W/"7"', '"seven"', '"7", "8"', '"-1"', '"1e3"'].map(
+        (tag) => [route.method, route.path, tag, route] as const,
+      ),
+    ),
+  )('%s %s takes no If-Match of %s', async (_, __, tag, route) => {
+    const answer = await knockWrongly(route, withHeader('if-match', tag));
+
+    await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each(remembering)('$method $path asks for an Idempotency-Key', async (route) => {
+    const answer = await knockWrongly(route, withHeader('idempotency-key', undefined));
+
+    await refused(route, answer, 400, 'idempotency-key-missing');
+  });
+
+  it.each(
+    remembering.flatMap((route) =>
+      ['0b8e7c1e-3c55-4b8e', '"short"', `"${'x'.repeat(129)}"`, '"in "the" middle"'].map(
+        (key) => [route.method, route.path, key, route] as const,
+      ),
+    ),
+  )('%s %s takes no Idempotency-Key of %s', async (_, __, key, route) => {
+    const answer = await knockWrongly(route, withHeader('idempotency-key', key));
+
+    await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each(
+    changing.flatMap((route) =>
+      ['"999999999"', '"0"'].map((version) => [route.method, route.path, version, route] as const),
+    ),
+  )('%s %s refuses the version %s, and says which it is', async (_, __, version, route) => {
+    const now = await versionNow(callers.web);
+
+    const answer = await knockWrongly(route, withHeader('if-match', version));
+
+    const { currentVersion } = await refused(route, answer, 412, 'session-changed');
+    expect(`"${currentVersion}"`).toBe(now);
+    expect(answer.headers.get('etag')).toBe(now);
+  });
+});
+
+describe('what a path names', () => {
+  /** A machine reports of an authorization, and it is that which it does not have. */
+  const unknownIs: Record<string, RefusalCode> = {
+    'complete-withdrawal': 'cash-not-authorized',
+    'reverse-withdrawal': 'cash-not-authorized',
+  };
+
+  it.each(named.filter(({ path }) => path.includes('{transactionId}')))(
+    '$method $path knows no transaction that never was',
+    async (route) => {
+      const code = unknownIs[route.function] ?? 'transaction-not-found';
+
+      const answer = await knockWrongly(route, (right) => right);
+
+      await refused(route, answer, code === 'cash-not-authorized' ? 409 : 404, code);
+    },
+  );
+
+  it.each(named.filter(({ path }) => path.includes('{terminalId}')))(
+    '$method $path knows no terminal of no network',
+    async (route) => {
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        path: { ...right.path, terminalId: 'atm-9999' },
+      }));
+
+      await refused(route, answer, 404, 'terminal-unknown');
+    },
+  );
+
+  it.each([
+    ['DELETE /session/attachments/{attachmentId}', 404, 'attachment-not-found'],
+    ['GET /terminals/{terminalId}/invitations/{invitationId}', 410, 'invitation-expired'],
+  ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
+    const route = doorNamed(door);
+
+    const answer = await knockWrongly(route, (right) => right);
+
+    await refused(route, answer, status, code);
+  });
+
+  it('leaves no kind of id untried', () => {
+    const names = new Set(named.flatMap(({ parameters }) => Object.keys(parameters?.shape ?? {})));
+
+    expect([...names].sort()).toEqual(['attachmentId', 'invitationId', 'terminalId', 'transactionId']);
+  });
+});
+
+describe('somebody else’s transaction', () => {
+  let owner: WebBank;
+  let theirs: string;
+
+  beforeAll(async () => {
+    await withNothingOpen(await Phone.open(stage, chloe));
+    owner = await WebBank.open(stage, chloe);
+    theirs = (await owner.start('loan-application')).id;
+    return async () => void (await owner.cancel(theirs));
+  });
+
+  it.each(closed.filter((route) => route.path.includes('{transactionId}') || bodyNames(route)))(
+    '$method $path says of it what it says of one that never was',
+    async (route) => {
+      const ofTheirs = await bodyOf(await knockWrongly(route, naming(route, theirs)));
+
+      const ofNone = await bodyOf(await knockWrongly(route, naming(route, 't000001-0000000000')));
+
+      expect(ofTheirs).toEqual(ofNone);
+      expect(ofTheirs.status).toBeGreaterThanOrEqual(400);
+      expect(ofTheirs.status).toBeLessThan(500);
+      expect(JSON.stringify(ofTheirs)).not.toContain(theirs);
+    },
+  );
+
+  async function bodyOf(answer: Response): Promise<Record<string, unknown>> {
+    const { requestId: _, ...said } = (await answer.json()) as Record<string, unknown>;
+    return said;
+  }
+});
+
+describe('the edge as a whole', () => {
+  it('knows no other path, and no other method', async () => {
+    const strangers = [
+      ['GET', '/'],
+      ['GET', '/session/secrets'],
+      ['PUT', '/session'],
+      ['DELETE', '/docs'],
+    ] as const;
+
+    const answers = await Promise.all(
+      strangers.map(([method, path]) => fetch(`${system.url}${path}`, { method })),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(strangers.map(() => 404));
+  });
+});
+
+function doorNamed(door: string): Route {
+  const found = routes.find(({ method, path }) => `${method} ${path}` === door);
+  if (!found) throw new Error(`The contract has no ${door}.`);
+  return found;
+}
+
+function bodyNames({ body }: Route): boolean {
+  return Object.hasOwn(body?.meta()?.['example'] ?? {}, 'transactionId');
+}
+
+const naming =
+  (route: Route, transactionId: string) =>
+  ({ body, ...right }: Knock): Knock => ({
+    ...right,
+    path: { ...right.path, transactionId },
+    body: bodyNames(route) && body ? JSON.stringify({ ...JSON.parse(body), transactionId }) : body,
+  });

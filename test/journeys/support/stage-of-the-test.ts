@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Stage } from '../story/stage.ts';
+
+/** The running system, as a stage to play on. */
+export const system = inject('system');
+
+export const stage: Stage = {
+  ...system,
+  keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json'),
+};

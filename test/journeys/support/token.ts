@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CryptoKey, decodeJwt, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import type { Customer } from '../../simulators/customer-channel.ts';
+import { signIn, signInNetwork } from '../../simulators/sign-in.ts';
+import { stage, system } from './stage-of-the-test.ts';
+
+export const tokenOn = async (channel: 'web' | 'mobile', customer: Customer): Promise<string> =>
+  (await signIn({ issuer: system.issuer, channel, ...customer })).accessToken;
+
+export const tokenOfTheNetwork = async (): Promise<string> => (await signInNetwork(stage)).accessToken;
+
+/**
+ * A token that says something else than the one it is made from, signed as the issuer signs: what only a fault at
+ * the issuer could give out. `key` signs it with another key, under the issuer's key id.
+ */
+export async function tokenSaying(claims: JWTPayload, like: string, key?: CryptoKey): Promise<string> {
+  const issuersKey: JWK = JSON.parse(
+    readFileSync(join(system.dataFolder, 'identity', 'signing-key.json'), 'utf8'),
+  );
+  return new SignJWT({ ...decodeJwt(like), ...claims })
+    .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', ...(issuersKey.kid && { kid: issuersKey.kid }) })
+    .sign(key ?? (await importJWK(issuersKey, 'RS256')));
+}
