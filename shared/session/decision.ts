@@ -11,6 +11,8 @@ export interface Decision {
   readonly ended?: readonly Transaction[];
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
   readonly refusal?: Refusal;
+  /** A draft, of which many come: only the latest is remembered. */
+  readonly fleeting?: boolean;
   /** The transaction that it is about, where the request did not name it. */
   readonly transactionId?: string;
 }

@@ -21,6 +21,8 @@ export interface Remembered extends RequestMark {
   readonly refusal?: RefusalCode;
   /** The transaction that it turned out to be about, where its path does not say. */
   readonly transactionId?: string;
+  /** A draft: many come, and only the latest can still be worth repeating. */
+  readonly fleeting?: boolean;
 }
 
 /**
@@ -30,23 +32,31 @@ export interface Remembered extends RequestMark {
  */
 export type KeyMemory = readonly string[];
 
+const FLEETING = '~';
+const VERSION_RADIX = 36;
+
 export function recall(memory: KeyMemory, key: string): Remembered | undefined {
   const line = memory.find((each) => each.startsWith(`${key}.`));
   if (!line) return undefined;
-  const [, fingerprint = '', version = '0', refusal, transactionId] = line.split('.');
+  const [, fingerprint = '', version = '0', refusal, about] = line.split('.');
   return {
     key,
     fingerprint,
-    version: Number(version),
+    version: Number.parseInt(version, VERSION_RADIX),
     ...(refusal && { refusal: refusal as RefusalCode }),
-    ...(transactionId && { transactionId }),
+    ...(about === FLEETING ? { fleeting: true } : about && { transactionId: about }),
   };
 }
 
 /** Remembers one more; beyond the limit the oldest is forgotten, and its repeat is stopped by its version. */
 export function remember(memory: KeyMemory, latest: Remembered): KeyMemory {
-  const { key, fingerprint, version, refusal = '', transactionId = '' } = latest;
-  const others = memory.filter((each) => !each.startsWith(`${key}.`));
-  const line = [key, fingerprint, version, refusal, transactionId].join('.').replace(/\.+$/, '');
+  const { key, fingerprint, version, refusal = '', transactionId = '', fleeting } = latest;
+  const others = memory.filter(
+    (each) => !each.startsWith(`${key}.`) && !(fleeting && each.endsWith(`.${FLEETING}`)),
+  );
+  const about = fleeting ? FLEETING : transactionId;
+  const line = [key, fingerprint, version.toString(VERSION_RADIX), refusal, about]
+    .join('.')
+    .replace(/\.+$/, '');
   return [...others, line].slice(-limits.keysRememberedMax);
 }

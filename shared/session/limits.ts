@@ -30,8 +30,8 @@ export const limits = {
   moneyPatienceMs: 30 * SECOND_MS,
   /** Nobody is expired who was not warned at least this long before. */
   warningBeforeExpiryMinMs: HOUR_MS,
-  /** Committed Idempotency-Keys that are remembered, per customer. */
-  keysRememberedMax: 64,
+  /** Committed Idempotency-Keys that are remembered, per customer; of drafts only the latest. */
+  keysRememberedMax: 32,
   /** Refused requests that are remembered while the version lasts. */
   refusalsRememberedMax: 16,
   historyPageMax: 20,

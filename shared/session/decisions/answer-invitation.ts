@@ -1,6 +1,6 @@
 import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { currentStep } from '../../transaction/progress.ts';
+import { furthestStep } from '../../transaction/progress.ts';
 import type { Decision } from '../decision.ts';
 import { about, isHeldBy, openTransaction, type Party, requireStill } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +33,7 @@ export function answerInvitation(session: Session, command: AnswerInvitation, no
     };
   }
   if (!isHeldBy(transaction, command.by)) requireYielding(transaction, nowMs);
-  const { needs } = currentStep(transaction);
+  const { needs } = furthestStep(transaction);
   if (!isCapable('atm', needs)) {
     throw new Refusal('channel-cannot-continue', 'The machine cannot do the next step.', {
       continueOn: channelsThatCan(needs),

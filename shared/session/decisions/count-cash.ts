@@ -32,6 +32,7 @@ export function countCash(session: Session, command: CountCash, nowMs: number): 
   }
   const counted: Transaction = {
     ...transaction,
+    ticket: undefined,
     savedAtMs: nowMs,
     moneyActs: transaction.moneyActs + 1,
     money: {

@@ -1,7 +1,7 @@
 import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
 import type { Channel } from '../../channel/channel.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { currentStep } from '../../transaction/progress.ts';
+import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
@@ -25,7 +25,7 @@ export interface HandOver {
  */
 export function handOver(session: Session, command: HandOver, nowMs: number): Decision {
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
-  const { needs } = currentStep(transaction);
+  const { needs } = furthestStep(transaction);
   if (!isCapable(command.to, needs)) {
     throw new Refusal('channel-cannot-continue', 'That channel cannot do the next step.', {
       continueOn: channelsThatCan(needs),

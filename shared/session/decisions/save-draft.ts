@@ -27,5 +27,6 @@ export function saveDraft(session: Session, command: SaveDraft, nowMs: number): 
   return {
     session: withTransaction(session, { ...touched(transaction, command.by, nowMs), drafts }),
     events: [],
+    fleeting: true,
   };
 }

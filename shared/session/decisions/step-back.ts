@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { questionBefore } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
+import type { SessionEvent } from '../event.ts';
 import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { intendRelease } from './intend-release.ts';
@@ -33,5 +34,14 @@ export function stepBack(
     return { session: withTransaction(session, intendRelease(moved, nowMs)), events: [steppedBack] };
   }
   const stands: Transaction = { ...moved, at: before.name, approval: undefined };
-  return { session: withTransaction(session, stands), events: [steppedBack] };
+  const voided: SessionEvent[] = transaction.approval
+    ? [
+        {
+          type: 'ApprovalVoided',
+          ...about(transaction, nowMs, command.by.channel),
+          because: 'answer-changed',
+        },
+      ]
+    : [];
+  return { session: withTransaction(session, stands), events: [steppedBack, ...voided] };
 }
