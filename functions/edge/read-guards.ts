@@ -3,8 +3,9 @@ import type { Guard } from '../../shared/contract/route.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { RequestMark } from '../../shared/session/key-memory.ts';
 
-const KEY_CHARS = 16;
-const FINGERPRINT_CHARS = 12;
+/** 72 bits of hash for a key, 48 to tell another body: they are written with every step. */
+const KEY_CHARS = 12;
+const FINGERPRINT_CHARS = 8;
 
 /**
  * The Idempotency-Key: a Structured Field String (RFC 9651, section 3.3.3) in quotes, as the IETF draft
