@@ -1,7 +1,7 @@
 import { feedFunction } from '../queues/feed-function.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
 import { arn, type Place } from '../template/place.ts';
-import type { LambdaFunction } from './lambda-function.ts';
+import type { LambdaError, LambdaFunction } from './lambda-function.ts';
 
 export interface AsyncSettings {
   readonly retriesMax: number;
@@ -35,7 +35,7 @@ export function asyncQueue(target: LambdaFunction, place: Place, queues: Queues)
   return queue;
 }
 
-/** Calls the function with what is queued for it, one event at a time. */
+/** Calls the function with what is queued for it: each event alone, as a batch of one that is unwrapped. */
 export function feedAsync(
   queue: Queue,
   target: LambdaFunction,
@@ -58,21 +58,7 @@ export function feedAsync(
         queues.hide(queue, record.receiptHandle, TRY_AGAIN_AFTER_S * tries);
         return outcome;
       }
-      if (onFailure) {
-        const body = {
-          version: '1.0',
-          timestamp: new Date().toISOString(),
-          requestContext: {
-            functionArn: target.settings.arn,
-            condition: 'RetriesExhausted',
-            approximateInvokeCount: tries,
-          },
-          requestPayload: event,
-          responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
-          responsePayload: outcome.error,
-        };
-        queues.send(onFailure, [{ body: JSON.stringify(body) }]);
-      }
+      if (onFailure) queues.send(onFailure, [givenUp(target, event, tries, outcome.error)]);
       return { ok: true, value: null };
     },
   };
@@ -89,6 +75,24 @@ export function feedAsync(
     },
     queues,
   );
+}
+
+/** What Lambda sends to a function's destination for an event that it gave up. */
+function givenUp(target: LambdaFunction, requestPayload: unknown, tries: number, error: LambdaError) {
+  return {
+    body: JSON.stringify({
+      version: '1.0',
+      timestamp: new Date().toISOString(),
+      requestContext: {
+        functionArn: target.settings.arn,
+        condition: 'RetriesExhausted',
+        approximateInvokeCount: tries,
+      },
+      requestPayload,
+      responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+      responsePayload: error,
+    }),
+  };
 }
 
 interface QueuedEvent {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { atomically, type Store } from '../store.ts';
+import { type Counts, type MessageRow, openMessageTable } from './message-table.ts';
 
 /** A queue as its template describes it. */
 export interface Queue {
@@ -52,8 +53,7 @@ export interface Queues {
 }
 
 export function openQueues(store: Store): Queues {
-  store.exec(SCHEMA);
-  const sql = statements(store);
+  const sql = openMessageTable(store);
   const queues = new Map<string, Queue>();
   const listeners = new Map<string, Set<() => void>>();
   let sent = 0;
@@ -100,7 +100,7 @@ export function openQueues(store: Store): Queues {
       atomically(store, () => {
         const nowMs = Date.now();
         const messages: Message[] = [];
-        for (const row of sql.visible.all(queue.name, nowMs, countMax) as unknown as Row[]) {
+        for (const row of sql.visible.all(queue.name, nowMs, countMax) as unknown as MessageRow[]) {
           const spent = queue.redrive !== undefined && row.receives >= queue.redrive.receivesMax;
           if (spent && moveToDeadLetters(queue, row.id, nowMs)) continue;
           const receiptHandle = randomUUID();
@@ -160,68 +160,4 @@ export function openQueues(store: Store): Queues {
 /** The last part of a queue's URL, or of its ARN, is its name. */
 function nameIn(urlOrArn: string): string | undefined {
   return urlOrArn.split(/[/:]/).at(-1);
-}
-
-interface Row {
-  readonly id: number;
-  readonly message_id: string;
-  readonly body: string;
-  readonly message_attributes: string;
-  readonly sent_at_ms: number;
-  readonly first_received_at_ms: number | null;
-  readonly receives: number;
-}
-
-interface Counts {
-  readonly visible: number;
-  readonly inFlight: number;
-  readonly delayed: number;
-}
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS messages (
-    id INTEGER PRIMARY KEY,
-    queue TEXT NOT NULL,
-    message_id TEXT NOT NULL,
-    body TEXT NOT NULL,
-    message_attributes TEXT NOT NULL,
-    sent_at_ms INTEGER NOT NULL,
-    visible_at_ms INTEGER NOT NULL,
-    first_received_at_ms INTEGER,
-    receives INTEGER NOT NULL DEFAULT 0,
-    receipt TEXT
-  );
-  CREATE INDEX IF NOT EXISTS messages_to_receive ON messages (queue, visible_at_ms, id);
-  CREATE INDEX IF NOT EXISTS messages_in_flight ON messages (receipt) WHERE receipt IS NOT NULL;
-`;
-
-function statements(store: Store) {
-  return {
-    insert: store.prepare(
-      `INSERT INTO messages (queue, message_id, body, message_attributes, sent_at_ms, visible_at_ms)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    ),
-    visible: store.prepare(
-      'SELECT * FROM messages WHERE queue = ? AND visible_at_ms <= ? ORDER BY visible_at_ms, id LIMIT ?',
-    ),
-    take: store.prepare(
-      `UPDATE messages SET visible_at_ms = ?, receipt = ?, receives = receives + 1,
-       first_received_at_ms = coalesce(first_received_at_ms, ?) WHERE id = ?`,
-    ),
-    move: store.prepare(
-      'UPDATE messages SET queue = ?, visible_at_ms = ?, receipt = NULL, receives = 0 WHERE id = ?',
-    ),
-    remove: store.prepare('DELETE FROM messages WHERE queue = ? AND receipt = ?'),
-    hide: store.prepare('UPDATE messages SET visible_at_ms = ? WHERE queue = ? AND receipt = ?'),
-    purge: store.prepare('DELETE FROM messages WHERE queue = ?'),
-    release: store.prepare('UPDATE messages SET visible_at_ms = ? WHERE queue = ? AND receipt IS NOT NULL'),
-    count: store.prepare(
-      `SELECT count(*) FILTER (WHERE visible_at_ms <= ?) AS visible,
-              count(*) FILTER (WHERE visible_at_ms > ? AND receives > 0) AS inFlight,
-              count(*) FILTER (WHERE visible_at_ms > ? AND receives = 0) AS delayed
-       FROM messages WHERE queue = ?`,
-    ),
-    next: store.prepare('SELECT min(visible_at_ms) AS at FROM messages WHERE queue = ?'),
-    expire: store.prepare('DELETE FROM messages WHERE queue = ? AND sent_at_ms < ?'),
-  };
 }
