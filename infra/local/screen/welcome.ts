@@ -1,6 +1,8 @@
 import { seededCustomers } from '../identity/customers.ts';
 import type { Running } from '../run.ts';
 
+const DATA_FOLDER_DEFAULT = '.staffetta';
+
 /** What a person sees once everything runs: what is where, how to sign in, and what to try. */
 export function welcome(running: Running, dataFolder: string): string {
   const { routes, functions, queues } = running.counts;
@@ -21,8 +23,15 @@ Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from
   Customers to sign in as, with their passcodes:
 ${customers.join('\n')}
 
-  Try next, in another terminal:  npm run story
+  Try next, in another terminal:
+    ${storyCommand(running.url, dataFolder)}
+
   Saving a source reloads the functions. Ctrl-C stops everything.
 
 `;
+}
+
+function storyCommand(url: string, dataFolder: string): string {
+  const where = dataFolder === DATA_FOLDER_DEFAULT ? '' : ` -- --data ${dataFolder}`;
+  return `BANK_URL=${url} npm run story${where}`;
 }
