@@ -20,19 +20,35 @@ export const endpoint = <const R extends Route>(
 ): middy.MiddyfiedHandler<GatewayEvent, DoorAnswer, Error, Context> =>
   middy<GatewayEvent, DoorAnswer, Error, Context>()
     .use(observed(route.function))
-    .use(httpSecurityHeaders())
-    .use(uncached)
+    .use(httpSecurityHeaders(forPrograms))
+    .use(cautious)
     .use(answeredAsProblem)
     .handler((event) => story(readRequest(route, event)));
 
-/** What a customer sees is theirs alone, and old at once. A document that says otherwise keeps what it says. */
-const uncached: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
-  after: ({ response }) => forbidStoring(response),
-  onError: ({ response }) => forbidStoring(response),
+/** For an API that is read by programs: the policies that are for pages stay out of every answer. */
+const forPrograms = {
+  contentSecurityPolicy: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: false,
+  permissionsPolicy: false,
+} as const;
+
+/**
+ * What a customer sees is theirs alone and old at once, and nothing in it is ever a page. A document that says
+ * otherwise keeps what it says.
+ */
+const unlessSaidOtherwise = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-function forbidStoring(response: DoorAnswer | null | undefined): void {
-  if (response) response.headers = { 'cache-control': 'no-store', ...response.headers };
+const cautious: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
+  after: ({ response }) => beCautious(response),
+  onError: ({ response }) => beCautious(response),
+};
+
+function beCautious(response: DoorAnswer | null | undefined): void {
+  if (response) response.headers = { ...unlessSaidOtherwise, ...response.headers };
 }
 
 const answeredAsProblem: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
