@@ -1,6 +1,12 @@
-import { claimInvitation, findInvitation, settleInvitation } from '../shared/aws/directory/invitations.ts';
+import {
+  claimInvitation,
+  findInvitation,
+  type InvitationRecord,
+  settleInvitation,
+} from '../shared/aws/directory/invitations.ts';
 import { loadSealKey } from '../shared/aws/seal-key.ts';
 import { answerInvitationRoute } from '../shared/contract/hand-over-routes.ts';
+import { Refusal } from '../shared/refusal/refusal.ts';
 import { readInvitation } from '../shared/seal/invitation.ts';
 import { answerInvitation } from '../shared/session/decisions/answer-invitation.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
@@ -21,6 +27,7 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
   const invitation = await findInvitation(drawn.terminalId, drawn.invitationId);
 
   const changed = await change(request, async (session, by) => {
+    requireUnanswered(invitation);
     const decision = answerInvitation(session, { ...invitation, transactionId, by, answer }, clock.nowMs());
     await claimInvitation(invitation, { customerId, transactionId });
     return decision;
@@ -29,3 +36,9 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
   await settleInvitation(invitation, settled, { customerId, transactionId });
   return answerTransaction(changed, transactionId, request);
 });
+
+/** A QR is for one answer. Whoever gave it may repeat that very request, but not think again. */
+function requireUnanswered({ state }: InvitationRecord): void {
+  if (state === 'open' || state === 'claimed') return;
+  throw new Refusal('invitation-answered', 'This QR was answered before. Ask the machine for a new one.');
+}
