@@ -23,7 +23,10 @@ export const atTheMachine = (stage: Stage, terminalId = 'atm-0042'): Promise<Atm
 
 /** Ends what an earlier telling left open, so that a story can be told as often as one likes. */
 export async function withNothingOpen(phone: Phone): Promise<void> {
-  const { transactions } = await phone.session();
+  const { transactions, attachments } = await phone.session();
+  for (const { attachmentId } of attachments.filter(({ channel }) => channel === 'atm')) {
+    await phone.signOut(attachmentId);
+  }
   for (const { id } of transactions) {
     await phone.takeOver(id).catch(() => undefined);
     await phone.cancel(id).catch(() => undefined);
