@@ -47,7 +47,7 @@ export const aDevice = (keyThumbprint = PHONE_KEY): Device => ({
 
 /** A customer who is on the phone and on the web, stands at a machine, and has enrolled the phone. */
 export const aSession = (overrides: Partial<Session> = {}): Session => ({
-  sessionId: 's-anna',
+  sessionId: 's-1',
   customerId: 'anna',
   version: 7,
   openedAtMs: NOON - DAY_MS,

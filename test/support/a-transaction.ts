@@ -13,7 +13,7 @@ export const STARTED = NOON - 10 * MINUTE_MS;
 export const euros = (amount: number): Money => ({ amountMinor: Math.round(amount * 100), currency: 'EUR' });
 
 /** What may be said of any transaction, beside its own fields. */
-export type Told = Omit<Partial<Transaction>, 'holder'> & { heldBy?: Party | 'nobody' };
+export type Told = Partial<Transaction> & { heldBy?: Party | 'nobody' };
 
 /** A transaction at its first step, begun ten minutes ago on the phone, which holds it since a minute. */
 export function aTransaction(kind: Kind, { heldBy = phone, ...told }: Told = {}): Transaction {
