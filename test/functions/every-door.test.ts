@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
+import type { Route } from '../../shared/contract/route.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { machines, useBank } from '../support/bank-under-test.ts';
+import { type Asked, type Claims, call, type DoorName } from '../support/call.ts';
+import { aCustomer, network } from '../support/customer-of-the-bank.ts';
+import { attached, visiting } from '../support/customer-walks.ts';
+
+useBank();
+
+const doors = routes.map((route) => [route.function as DoorName, route] as const);
+const doorsWhere = (holds: (route: Route) => boolean) => doors.filter(([, route]) => holds(route));
+
+const opensTo = (scope: Route['scopes'][number]) => (route: Route) => route.scopes.includes(scope);
+const isSignedIn = (route: Route) => route.scopes.length > 0;
+const isForCustomers = (route: Route) => opensTo('session')(route) || opensTo('approve')(route);
+
+/** The session as a machine uses it: every door that opens to a machine and to a customer alike. */
+const isForVisits = (route: Route) => opensTo('terminal')(route) && opensTo('session')(route);
+
+/** A request that the contract gives as an example, from a caller whom the door knows. */
+const exampleOf = (route: Route, by: Claims): Asked => ({
+  by,
+  path: Object.fromEntries(
+    Object.entries(route.parameters?.shape ?? {}).map(([name, schema]) => [
+      name,
+      String(schema.meta()?.['example'] ?? 'unknown'),
+    ]),
+  ),
+  ...(route.body && { body: route.body.meta()?.['example'] }),
+});
+
+const callerAt = (route: Route, { phone }: { phone: Claims }): Claims =>
+  isForCustomers(route) ? phone : network;
+
+/** The pass of a visit that nobody is on. */
+const noVisit = 'c-nobody.AAAAAAAAAAAAAAAAAAAAAAAA';
+
+describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
+  it('does not open to a token of another scope', async () => {
+    const { phone } = await aCustomer();
+
+    const refused = await call(door, { ...exampleOf(route, phone), by: { ...phone, scope: 'openid email' } });
+
+    expect(refused.problem).toMatchObject({ code: 'scope-missing', status: 403 });
+  });
+
+  it('does not open to a client that is registered for no channel', async () => {
+    const { phone } = await aCustomer();
+    const by = { ...phone, client_id: 'a-stranger', scope: route.scopes.join(' ') };
+
+    const refused = await call(door, { ...exampleOf(route, phone), by });
+
+    expect(refused.problem).toMatchObject({ code: 'channel-unknown', status: 403 });
+  });
+
+  it('does not take a body of more than 16 KB', async () => {
+    const { phone } = await aCustomer();
+    const asked = exampleOf(route, callerAt(route, { phone }));
+
+    const refused = await call(door, { ...asked, body: { padding: 'x'.repeat(BODY_BYTES_MAX) } });
+
+    expect(refused.problem).toMatchObject({ code: 'body-too-large', status: 413 });
+  });
+
+  it('says a refusal as a problem, with the number to quote, and lets nobody store it', async () => {
+    const { phone } = await aCustomer();
+
+    const refused = await call(door, { ...exampleOf(route, phone), by: { ...phone, scope: '' } });
+
+    expect(refused.problem).toEqual({
+      type: '/docs#scope-missing',
+      title: 'The token does not open this door.',
+      status: 403,
+      detail: expect.any(String),
+      code: 'scope-missing',
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(refused.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+});
+
+describe.each(doorsWhere(({ guard }) => guard !== 'none'))('%s, which changes something', (door, route) => {
+  it('needs an Idempotency-Key', async () => {
+    const { phone } = await aCustomer();
+    const asked = exampleOf(route, callerAt(route, { phone }));
+
+    const refused = await call(door, { ...asked, visit: noVisit, headers: { 'idempotency-key': undefined } });
+
+    expect(refused.problem).toMatchObject({ code: 'idempotency-key-missing', status: 400 });
+  });
+
+  it.each(['unquoted-key', '"short"', `"${'k'.repeat(129)}"`, '"kéy-kéy-kéy"'])(
+    'does not take %s for an Idempotency-Key',
+    async (key) => {
+      const { phone } = await aCustomer();
+      const asked = exampleOf(route, callerAt(route, { phone }));
+
+      const refused = await call(door, { ...asked, visit: noVisit, headers: { 'idempotency-key': key } });
+
+      expect(refused.problem).toMatchObject({ code: 'request-invalid', status: 400 });
+    },
+  );
+});
+
+describe.each(doorsWhere(({ guard }) => guard === 'version'))(
+  '%s, which changes a version',
+  (door, route) => {
+    it('needs the version that the caller saw', async () => {
+      const { phone } = await aCustomer();
+      const asked = exampleOf(route, callerAt(route, { phone }));
+
+      const refused = await call(door, { ...asked, visit: noVisit, headers: { 'if-match': undefined } });
+
+      expect(refused.problem).toMatchObject({ code: 'version-missing', status: 428 });
+    });
+
+    it.each(['7', '*', 'W/"7"', '"seven"', '"-1"'])('does not take %s for a version', async (tag) => {
+      const { phone } = await aCustomer();
+      const asked = exampleOf(route, callerAt(route, { phone }));
+
+      const refused = await call(door, { ...asked, visit: noVisit, headers: { 'if-match': tag } });
+
+      expect(refused.problem).toMatchObject({ code: 'request-invalid', status: 400 });
+    });
+  },
+);
+
+describe.each(doorsWhere(({ body }) => body !== undefined))('%s, which takes a body', (door, route) => {
+  it.each([
+    ['cut off in the middle', '{"kind": "trans'],
+    ['empty', ''],
+    ['a bare word', 'hello'],
+    ['a list', []],
+    ['nothing at all', 'null'],
+  ])('does not take one that is %s', async (_, body) => {
+    const { phone } = await aCustomer();
+    const asked = exampleOf(route, callerAt(route, { phone }));
+
+    const refused = await call(door, { ...asked, visit: noVisit, body });
+
+    expect(refused.problem).toMatchObject({ code: 'request-invalid', status: 400 });
+  });
+
+  it('does not take a field that the contract lacks, and says which', async () => {
+    const { phone } = await aCustomer();
+    const asked = exampleOf(route, callerAt(route, { phone }));
+    const body = { ...(asked.body as object), surprise: true };
+
+    const refused = await call(door, { ...asked, visit: noVisit, body });
+
+    expect(refused.problem).toMatchObject({ code: 'request-invalid', status: 400 });
+    expect(refused.problem?.issues?.map(({ says }) => says).join()).toContain('surprise');
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', undefined])(
+    'does not take one of the type %s',
+    async (type) => {
+      const { phone } = await aCustomer();
+      const asked = exampleOf(route, callerAt(route, { phone }));
+
+      const refused = await call(door, { ...asked, visit: noVisit, headers: { 'content-type': type } });
+
+      expect(refused.problem).toMatchObject({ code: 'media-type-unsupported', status: 415 });
+    },
+  );
+});
+
+describe.each(doorsWhere(({ parameters }) => parameters !== undefined))(
+  '%s, which names something in its path',
+  (door, route) => {
+    it('does not take a name that cannot be one', async () => {
+      const { phone } = await aCustomer();
+      const asked = exampleOf(route, callerAt(route, { phone }));
+      const path = Object.fromEntries(Object.keys(asked.path ?? {}).map((name) => [name, '!'.repeat(200)]));
+
+      const refused = await call(door, { ...asked, visit: noVisit, path });
+
+      expect(refused.problem).toMatchObject({ code: 'request-invalid', status: 400 });
+    });
+  },
+);
+
+describe.each(doorsWhere(isForCustomers))('%s, for a customer', (door, route) => {
+  it('stays shut to a channel that was signed out, however long its token lives', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(phone, web);
+    await call('detach-channel', { by: web, path: { attachmentId: phone.sid ?? '' } });
+    const asked = exampleOf(route, phone);
+    const body = SIGNED_OUT_BODIES[door] ? await SIGNED_OUT_BODIES[door]() : asked.body;
+
+    const refused = await call(door, { ...asked, body });
+
+    expect(refused.problem).toMatchObject({ code: 'signed-out', status: 403 });
+  });
+});
+
+/** Doors that look at a seal before they look at the caller need one that is whole. */
+const SIGNED_OUT_BODIES: Partial<Record<DoorName, () => Promise<unknown>>> = {
+  'enrol-device': async () => ({ enrolment: await (await aCustomer()).device.enrolment() }),
+  'approve-transaction': async () => ({
+    approval: await (await aCustomer()).device.approval({
+      transactionId: 't000004-9f86d08188',
+      amountMinor: 1,
+      currency: 'EUR',
+      payee: 'cash',
+    }),
+  }),
+  'read-invitation': async () => ({ qr: (await drawnQr()).qr }),
+  'answer-invitation': async () => ({
+    qr: (await drawnQr()).qr,
+    transactionId: 't000004-9f86d08188',
+    answer: 'confirm',
+  }),
+};
+
+const drawnQr = async () =>
+  (await call('invite-customer', { by: network, path: { terminalId: machines.here } })).body;
+
+const changes = (route: Route) =>
+  route.guard === 'version' && isForCustomers(route) && route.function !== 'attach-channel';
+
+describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
+  it('stays shut to a channel that is not attached', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(web);
+    const asked = exampleOf(route, phone);
+    const body = SIGNED_OUT_BODIES[door] ? await SIGNED_OUT_BODIES[door]() : asked.body;
+
+    const refused = await call(door, { ...asked, body });
+
+    expect(refused.problem).toMatchObject({ code: 'channel-not-attached', status: 409 });
+  });
+});
+
+describe.each(doorsWhere(isForVisits))('%s, at a machine', (door, route) => {
+  it('needs the pass of a visit', async () => {
+    const refused = await call(door, exampleOf(route, network));
+
+    expect(refused.problem).toMatchObject({ code: 'visit-missing', status: 403 });
+  });
+
+  it.each(['', 'c-anna', 'c-anna.short', `.${'A'.repeat(24)}`])(
+    'does not take "%s" for a pass',
+    async (visit) => {
+      const refused = await call(door, { ...exampleOf(route, network), visit });
+
+      expect(refused.problem).toMatchObject({ code: 'visit-missing', status: 403 });
+    },
+  );
+
+  it('stays shut when the pass is somebody else’s', async () => {
+    const customer = await aCustomer();
+    const other = await aCustomer();
+    const [, secret] = (await visiting(other)).split('.');
+    await attached(customer.phone);
+
+    const refused = await call(door, {
+      ...exampleOf(route, network),
+      visit: `${customer.customerId}.${secret}`,
+    });
+
+    expect(refused.problem).toMatchObject({ code: 'visit-over', status: 403 });
+  });
+
+  it('stays shut once the customer has left', async () => {
+    const customer = await aCustomer();
+    const visit = await visiting(customer);
+    await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+
+    const refused = await call(door, { ...exampleOf(route, network), visit });
+
+    expect(refused.problem).toMatchObject({ code: 'visit-over', status: 403 });
+  });
+
+  it('stays shut to another network that has got hold of the pass', async () => {
+    const visit = await visiting(await aCustomer());
+    const by = { client_id: 'elsewhere-atm', scope: 'terminal' };
+
+    const refused = await call(door, { ...exampleOf(route, by), by, visit });
+
+    expect(refused.problem).toMatchObject({ code: 'visit-over', status: 403 });
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is said as such and nothing more', async () => {
+    const { phone } = await aCustomer();
+    const table = process.env['SESSION_TABLE'];
+    process.env['SESSION_TABLE'] = 'there-is-no-such-table';
+
+    const faulty = await call('read-session', { by: phone });
+    process.env['SESSION_TABLE'] = table;
+
+    expect(faulty.status).toBe(500);
+    expect(JSON.parse(faulty.text)).toEqual({
+      type: 'about:blank',
+      title: 'Internal Server Error',
+      status: 500,
+      detail: expect.any(String),
+      requestId: expect.any(String),
+    });
+    expect(faulty.text).not.toMatch(/table|Exception|at /);
+  });
+});
