@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { functionsOfContract } from '../../infra/functions-of-contract.ts';
+import { codeIn, importsOf, namedIn } from './imports-of.ts';
+
+/** What the files of a room may import. Names of our own end at a slash; of packages, `node:` or `@scope/` may stand for all. */
+interface Room {
+  readonly folder: string;
+  readonly except?: readonly string[];
+  readonly mayImport: readonly string[];
+}
+
+const domain = [
+  'shared/session/',
+  'shared/transaction/',
+  'shared/channel/',
+  'shared/cash/',
+  'shared/refusal/',
+];
+const contract = 'shared/contract/';
+
+const rooms: readonly Room[] = [
+  ...domain.map((folder) => ({ folder, mayImport: ['zod', ...domain] })),
+  { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
+  {
+    folder: contract,
+    except: ['shared/contract/openapi/'],
+    mayImport: ['zod', contract, ...domain],
+  },
+  { folder: 'shared/contract/openapi/', mayImport: ['zod', 'zod-openapi', contract, ...domain] },
+  { folder: 'shared/aws/', mayImport: ['zod', '@aws-sdk/', 'aws-lambda', 'node:', 'shared/'] },
+  {
+    folder: 'functions/',
+    mayImport: [
+      'zod',
+      'aws-lambda',
+      '@middy/',
+      '@aws-lambda-powertools/',
+      'node:',
+      'shared/',
+      'functions/edge/',
+      'docs/api/openapi.json',
+    ],
+  },
+  {
+    folder: 'infra/',
+    except: ['infra/local/'],
+    mayImport: [
+      'zod',
+      'aws-cdk-lib',
+      'aws-cdk-lib/',
+      'constructs',
+      'cdk-nag',
+      'esbuild',
+      'node:',
+      'infra/',
+      contract,
+      'cdk.json',
+    ],
+  },
+  {
+    folder: 'infra/local/',
+    except: ['infra/local/seed/'],
+    mayImport: ['zod', 'jose', 'oidc-provider', 'node:', 'infra/local/', 'infra/bundle.ts', contract],
+  },
+  { folder: 'infra/local/seed/', mayImport: ['zod', 'node:', 'infra/local/', 'shared/'] },
+  {
+    folder: 'web/',
+    mayImport: ['openapi-fetch', 'preact', 'preact/', 'echarts', 'echarts/', 'vite', 'web/'],
+  },
+];
+
+/** Rooms that are known by what they must never import: they speak HTTP. */
+const strangers: readonly { folder: string; mustNotImport: readonly string[] }[] = [
+  { folder: 'web/', mustNotImport: ['functions/', 'infra/', 'shared/', 'test/'] },
+  { folder: 'test/bench/', mustNotImport: ['functions/', 'shared/aws/', 'shared/session/'] },
+  { folder: 'test/simulators/', mustNotImport: ['functions/', 'shared/aws/', 'shared/session/decisions/'] },
+];
+
+const fits = (imported: string, allowed: string): boolean =>
+  allowed.endsWith('/') || allowed.endsWith(':') ? imported.startsWith(allowed) : imported === allowed;
+
+const filesOf = ({ folder, except = [] }: Room): string[] =>
+  codeIn(folder).filter((file) => !except.some((other) => file.startsWith(other)));
+
+const inWords = ({ file, imports }: { file: string; imports: string }) => `${file} imports ${imports}`;
+
+describe('the arrows never turn back', () => {
+  it.each(rooms)('$folder imports only what it may', (room) => {
+    const astray = filesOf(room)
+      .flatMap(importsOf)
+      .filter(({ imports }) => !room.mayImport.some((allowed) => fits(imports, allowed)));
+
+    expect(astray.map(inWords)).toEqual([]);
+  });
+
+  it.each(strangers)(
+    '$folder speaks HTTP, and imports none of $mustNotImport',
+    ({ folder, mustNotImport }) => {
+      const astray = codeIn(folder)
+        .flatMap(importsOf)
+        .filter(({ imports }) => mustNotImport.some((forbidden) => fits(imports, forbidden)));
+
+      expect(astray.map(inWords)).toEqual([]);
+    },
+  );
+
+  it('holds for every file of shared, functions, infra and web: each is in exactly one room', () => {
+    const covered = rooms.flatMap(filesOf);
+    const there = ['shared', 'functions', 'infra', 'web'].flatMap(codeIn);
+
+    expect(covered.sort()).toEqual(there.sort());
+    expect(there.length).toBeGreaterThan(200);
+  });
+});
+
+describe('the domain is pure', () => {
+  const impure: [string, RegExp][] = [
+    ['a clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/],
+    ['chance', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/],
+    ['the environment', /\bprocess\b|\bglobalThis\b/],
+    ['a wait or the network', /\bsetTimeout\b|\bsetInterval\b|\bfetch\(/],
+    ['a console', /\bconsole\b/],
+  ];
+
+  it.each(impure)('it reads or does nothing with %s', (_, sign) => {
+    const files = [...domain, 'shared/seal/'].flatMap((folder) => codeIn(folder));
+    const astray = files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, at) =>
+          sign.test(line) && !isComment(line) ? [`${file}:${at + 1} says ${line.trim()}`] : [],
+        ),
+    );
+
+    expect(astray).toEqual([]);
+  });
+});
+
+describe('one name, five places', () => {
+  const handlers = codeIn('functions')
+    .filter((file) => !file.startsWith('functions/edge/'))
+    .map((file) => file.replace(/^functions\/(.*)\.ts$/, '$1'));
+
+  it('every function of the contract has its file, and every file its place in the contract', () => {
+    expect(handlers.sort()).toEqual([...functionsOfContract].sort());
+  });
+
+  it('no two have the same name', () => {
+    expect(new Set(functionsOfContract).size).toBe(functionsOfContract.length);
+  });
+
+  it('each exports a handler', () => {
+    const silent = handlers.filter(
+      (name) => !/^export const handler\b/m.test(readFileSync(`functions/${name}.ts`, 'utf8')),
+    );
+
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('imports are found however they are written', () => {
+  it.each([
+    [`import { a } from './a.ts';`, ['./a.ts']],
+    [`import type { A } from "./a.ts";`, ['./a.ts']],
+    [`import a, {\n  type B,\n  c,\n} from '../a.ts';`, ['../a.ts']],
+    [`import * as z from 'zod';\nimport 'side-effect';`, ['zod', 'side-effect']],
+    [`export { a } from './a.ts';\nexport * from './b.ts';`, ['./a.ts', './b.ts']],
+    [`import data from './a.json' with { type: 'json' };`, ['./a.json']],
+    [`const a = await import('./a.ts');`, ['./a.ts']],
+    [`const a = require('./a.cjs');`, ['./a.cjs']],
+    [`// import { a } from './a.ts';\n/* import './b.ts'; */`, []],
+    [`const said = { from: 'here' };\nconst text = 'from';`, []],
+  ])('%j', (code, named) => {
+    expect(namedIn(code)).toEqual(named);
+  });
+});
+
+const isComment = (line: string): boolean => /^\s*(\*|\/\/|\/\*)/.test(line);
