@@ -18,15 +18,17 @@ import { endpoint } from './edge/endpoint.ts';
  * POST /invitations/answers: the customer confirms or declines the machine whose QR they scanned.
  *
  * The invitation is claimed before the session changes and settled after, so two customers cannot both have it, and
- * a crash between is finished by asking again.
+ * a crash between is finished by asking again. Whether the QR is still fresh is part of the decision, so that the
+ * repeat of an answer that was in time is answered alike when it comes too late.
  */
 export const handler = endpoint(answerInvitationRoute, async (request) => {
   const { transactionId, answer, qr } = request.body;
   const { customerId } = request.caller;
-  const drawn = await readInvitation(await loadSealKey(), qr, clock.nowMs());
+  const drawn = await readInvitation(await loadSealKey(), qr, WHENEVER_IT_EXPIRES_MS);
   const invitation = await findInvitation(drawn.terminalId, drawn.invitationId);
 
   const changed = await change(request, async (session, by) => {
+    requireFresh(invitation);
     requireUnanswered(invitation);
     const decision = answerInvitation(session, { ...invitation, transactionId, by, answer }, clock.nowMs());
     await claimInvitation(invitation, { customerId, transactionId });
@@ -36,6 +38,13 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
   await settleInvitation(invitation, settled, { customerId, transactionId });
   return answerTransaction(changed, transactionId, request);
 });
+
+const WHENEVER_IT_EXPIRES_MS = 0;
+
+function requireFresh({ expiresAtMs }: InvitationRecord): void {
+  if (clock.nowMs() < expiresAtMs) return;
+  throw new Refusal('invitation-expired', 'The QR has expired. Ask the machine for a new one.');
+}
 
 /** A QR is for one answer. Whoever gave it may repeat that very request, but not think again. */
 function requireUnanswered({ state }: InvitationRecord): void {
