@@ -147,6 +147,7 @@ export const authorizeWithdrawalRoute = {
     'money-moving',
     'cash-in-machine',
     'step-not-current',
+    'cash-not-authorized',
   ],
 } as const satisfies Route;
 
