@@ -1,0 +1,280 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { decodeJwt, generateKeyPair, UnsecuredJWT } from 'jose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import committed from '../../docs/api/openapi.json' with { type: 'json' };
+import { readOpenapiRoute } from '../../shared/contract/document-routes.ts';
+import { docsStyle } from '../../shared/contract/openapi/docs-style.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { readSessionRoute } from '../../shared/contract/session-routes.ts';
+import type { SessionView } from '../simulators/customer-channel.ts';
+import { atmToWeb } from './story/atm-to-web.ts';
+import { phoneToAtm } from './story/phone-to-atm.ts';
+import { atTheMachine, chloe, david, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { inSilence } from './story/tell.ts';
+import { webToPhone } from './story/web-to-phone.ts';
+import { knock } from './support/knock.ts';
+import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
+import { stage, system } from './support/stage-of-the-test.ts';
+import { tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
+import { type Witnessed, witness } from './support/witness.ts';
+
+/** What every answer must carry, so that a browser that gets hold of it does nothing unwise. */
+const everyAnswerSays = {
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': expect.stringMatching(/^max-age=\d{7,}/),
+  'referrer-policy': 'no-referrer',
+};
+
+describe('everything that was answered on whole journeys', () => {
+  let answers: readonly Witnessed[] = [];
+
+  beforeAll(async () => {
+    const { seen, leave } = witness();
+    try {
+      await phoneToAtm(stage, inSilence);
+      await atmToWeb(stage, inSilence);
+      await webToPhone(stage, inSilence);
+      await theDoorsThatNoStoryOpens();
+      await readPublished();
+    } finally {
+      leave();
+    }
+    answers = seen;
+  });
+
+  const doors = routes.map(({ method, path }) => `${method} ${path}`);
+
+  it.each(doors)('%s was done, and says what its contract says, and nothing else', (door) => {
+    const done = answersOf(door).filter(({ status }) => status < 300);
+
+    expect(done.length).toBeGreaterThan(0);
+    for (const { route, status, headers, text } of done) {
+      const { schema, mediaType = 'application/json' } = route.answer;
+      expect(status).toBe(route.answer.status);
+      expect(headers.get('content-type')?.split(';')[0]).toBe(mediaType);
+      if (schema) expect(schema.parse(JSON.parse(text))).toStrictEqual(JSON.parse(text));
+    }
+  });
+
+  it.each(doors)('%s carries the headers of its contract', async (door) => {
+    for (const { route, status, headers } of answersOf(door)) {
+      const documented = Object.keys((await publishedResponse(route, status))?.headers ?? {});
+      const always = documented.filter((name) => name === 'ETag');
+      expect(always.filter((name) => !headers.has(name))).toEqual([]);
+      if (headers.has('etag')) expect(headers.get('etag')).toMatch(/^"\d{1,15}"$/);
+    }
+  });
+
+  it.each(doors)('%s may be kept by nobody, unless it is a document', (door) => {
+    for (const { route, headers } of answersOf(door)) {
+      const isPublic = route.scopes.length === 0;
+      expect(headers.get('cache-control')).toBe(isPublic ? 'public, max-age=300' : 'no-store');
+    }
+  });
+
+  it.each(doors)('%s is safe in a browser', (door) => {
+    for (const { headers } of answersOf(door)) {
+      expect(Object.fromEntries(headers)).toMatchObject(everyAnswerSays);
+      expect(headers.has('server')).toBe(false);
+      expect(headers.has('x-powered-by')).toBe(false);
+    }
+  });
+
+  it('was refused now and then, and said so as a problem', async () => {
+    const refused = answers.filter(({ status }) => status >= 400);
+
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { route, status, headers, text } of refused) {
+      await problemIn(new Response(text, { status, headers }), route);
+    }
+  });
+
+  const answersOf = (door: string) => answers.filter(({ route }) => `${route.method} ${route.path}` === door);
+
+  /** What the three stories leave out, so that every door is opened at least once. */
+  async function theDoorsThatNoStoryOpens(): Promise<void> {
+    const phone = await onThePhone(stage, david);
+    await withNothingOpen(phone);
+    await phone.enrol('David’s next phone');
+    await phone.prefer({ language: 'en', largeText: true });
+    await phone.accounts();
+    await phone.notices();
+
+    const web = await onTheWeb(stage, david);
+    await web.start('transfer').then(async ({ id }) => {
+      await web.answer(id, 'payee', { name: 'Bruno', iban: 'IT60X0542811101000000123456' });
+      await web.stepBack(id);
+      await web.suspend(id);
+      await web.takeOver(id);
+      const { ticket } = await web.handOver(id, 'mobile');
+      await phone.session();
+      await phone.accept(ticket);
+      await phone.transaction(id);
+    });
+    const { attachments } = await phone.session();
+    await phone.signOut(attachments.find(({ channel }) => channel === 'web')?.attachmentId ?? '');
+
+    const { id } = await phone.start('cash-withdrawal');
+    await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 20_00 }));
+    const atm = await atTheMachine(stage);
+    const { qr, invitationId } = await atm.showQr();
+    await phone.scan(qr);
+    await phone.answerInvitation(qr, id, 'confirm');
+    await atm.watchQr(invitationId);
+    await atm.session();
+    await atm.reverse(await atm.authorize(id));
+    await atm.goodbye();
+    await withNothingOpen(phone);
+  }
+});
+
+describe('a session that the caller has already', () => {
+  it('is not sent again', async () => {
+    const web = await onTheWeb(stage, chloe);
+    const token = await tokenOn('web', chloe);
+    const ask = (tag: string) =>
+      knock(system.url, readSessionRoute, { headers: { ...by(token), 'if-none-match': tag } });
+
+    const [same, older, nonsense] = await Promise.all([ask(web.seen), ask('"1"'), ask('"x"')]);
+
+    expect([same.status, older.status, nonsense.status]).toEqual([304, 200, 200]);
+    expect(await same.text()).toBe('');
+    expect(same.headers.get('etag')).toBe(web.seen);
+    expect(same.headers.get('cache-control')).toBe('no-store');
+    expect(older.headers.get('etag')).toBe(web.seen);
+  });
+});
+
+describe('the published contract', () => {
+  it('is the committed one', async () => {
+    const { document } = await readPublished();
+
+    expect(document).toEqual(committed);
+  });
+
+  it('is served to people under a policy that lets nothing else in', async () => {
+    const answer = await fetch(`${system.url}/docs`);
+
+    const style = createHash('sha256').update(docsStyle).digest('base64');
+    expect(answer.headers.get('content-security-policy')?.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      `style-src 'sha256-${style}'`,
+    ]);
+    const page = await answer.text();
+    expect(page).toContain(`<style>${docsStyle}</style>`);
+    expect(page).not.toMatch(/<script|<link|<img|\sstyle=|\son\w+=/);
+    expect(Object.fromEntries(answer.headers)).toMatchObject(everyAnswerSays);
+  });
+
+  it('is open to everybody, with a token and without', async () => {
+    const answer = await knock(system.url, readOpenapiRoute, { headers: by('nonsense') });
+
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('a token that is not quite one', () => {
+  let honest: string;
+
+  beforeAll(async () => {
+    honest = await tokenOn('web', david);
+  });
+
+  const anHourAgo = () => Math.floor(Date.now() / 1000) - 3600;
+
+  it.each([
+    ['is nonsense', async () => 'nonsense'],
+    ['is empty', async () => ''],
+    ['is not signed (alg none)', async () => new UnsecuredJWT(decodeJwt(honest)).encode()],
+    [
+      'was signed with another key',
+      async () => tokenSaying({}, honest, (await generateKeyPair('RS256')).privateKey),
+    ],
+    ['has lost its signature', async () => `${honest.split('.').slice(0, 2).join('.')}.`],
+    [
+      'says another customer under the same signature',
+      async () => {
+        const [header, , signature] = honest.split('.');
+        const payload = Buffer.from(JSON.stringify({ ...decodeJwt(honest), sub: 'c-anna' }));
+        return [header, payload.toString('base64url'), signature].join('.');
+      },
+    ],
+    ['is for another audience', () => tokenSaying({ aud: 'another-bank' }, honest)],
+    ['is from another issuer', () => tokenSaying({ iss: 'https://issuer.example' }, honest)],
+    ['has expired', () => tokenSaying({ iat: anHourAgo(), exp: anHourAgo() + 600 }, honest)],
+    ['is not valid yet', () => tokenSaying({ nbf: anHourAgo() + 7200 }, honest)],
+    ['was issued in the future', () => tokenSaying({ iat: anHourAgo() + 7200 }, honest)],
+  ] as const)('opens nothing when it %s', async (_, forge) => {
+    const token = await forge();
+
+    const answer = await knock(system.url, readSessionRoute, { headers: by(token) });
+
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(await answer.json()).toEqual({ message: 'Unauthorized' });
+  });
+
+  it('opens the door when it is honest', async () => {
+    const again = await tokenSaying({}, honest);
+
+    const answers = await Promise.all(
+      [honest, again].map((token) => knock(system.url, readSessionRoute, { headers: by(token) })),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+});
+
+describe('the channel', () => {
+  const otherwise = {
+    'x-channel': 'mobile',
+    channel: 'mobile',
+    'staffetta-channel': 'mobile',
+    'x-client-id': 'staffetta-mobile',
+    'user-agent': 'staffetta-mobile',
+    'x-device': 'somebody-elses',
+    'x-customer-id': 'c-anna',
+    'staffetta-visit': `c-anna.${'A'.repeat(24)}`,
+  };
+
+  it('is the token’s, whatever the headers say', async () => {
+    const token = await tokenOn('web', david);
+
+    const answer = await knock(system.url, readSessionRoute, { headers: { ...by(token), ...otherwise } });
+
+    const { channel, sessionId } = (await answer.json()) as SessionView;
+    const davids = await onThePhone(stage, david);
+    expect(channel).toBe('web');
+    expect(sessionId).toBe((await davids.session()).sessionId);
+  });
+
+  it('is the token’s also for what may be done', async () => {
+    const phone = await onThePhone(stage, david);
+    await withNothingOpen(phone);
+
+    const { error } = await phone.bank.POST('/session/transactions', {
+      params: { header: { 'If-Match': phone.seen } },
+      body: { kind: 'cash-deposit' },
+      headers: Object.fromEntries(Object.keys(otherwise).map((name) => [name, 'atm'])),
+    });
+
+    expect(error).toMatchObject({ code: 'kind-not-possible-here', continueOn: ['atm', 'branch'] });
+  });
+
+  it('of a machine is nobody’s without a visit, whatever its token says', async () => {
+    const network = await tokenOfTheNetwork();
+    const asAnna = await tokenSaying(
+      { sub: 'c-anna', sid: randomUUID(), scope: 'session terminal' },
+      network,
+    );
+
+    const answer = await knock(system.url, readSessionRoute, { headers: by(asAnna) });
+
+    expect(await problemIn(answer, readSessionRoute)).toMatchObject({ code: 'visit-missing' });
+  });
+});
+
+const by = (token: string) => ({ authorization: `Bearer ${token}` });
