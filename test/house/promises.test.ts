@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '..', '..');
 const documents = ['docs/promises.md', 'docs/rfc10027.md'];
 
 describe.each(documents)('%s', (document) => {
-  const named = [...readFileSync(join(root, document), 'utf8').matchAll(/`(test\/[\w/.-]+\.test\.ts): ([^`]+)`/g)];
+  const named = [
+    ...readFileSync(join(root, document), 'utf8').matchAll(/`(test\/[\w/.-]+\.test\.ts): ([^`]+)`/g),
+  ];
 
   it('names tests', () => {
     expect(named.length).toBeGreaterThan(10);
