@@ -7,12 +7,13 @@ import { answeredViewer } from './viewer-of.ts';
 
 /** Answers a change with the transaction, open or just ended, as the caller should see it. */
 export async function answerTransaction(
-  { session, replayed }: Changed,
+  { session, replayed, ended = [] }: Changed,
   transactionId: string,
   { caller }: { readonly caller: Caller },
   status: 200 | 201 = 200,
 ): Promise<DoorAnswer> {
-  const transaction = await findTransaction(session, transactionId);
+  const justEnded = ended.find(({ id }) => id === transactionId);
+  const transaction = justEnded ?? (await findTransaction(session, transactionId));
   const view = presentTransaction(transaction, answeredViewer(session, caller));
   return (status === 201 ? created : ok)(view, { version: session.version, replayed });
 }

@@ -137,7 +137,6 @@ export const factsRefuse = [
   'idempotency-key-missing',
   'key-reused',
   'request-in-progress',
-  'session-full',
 ] as const satisfies RefusalCode[];
 
 /** The stable identifier of a problem type: a path under the API, where the document explains it. */

@@ -4553,7 +4553,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `request-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4564,7 +4564,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full";
+                        code: "request-in-progress";
                     };
                 };
             };
@@ -4785,7 +4785,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `request-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4796,7 +4796,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full";
+                        code: "request-in-progress";
                     };
                 };
             };
@@ -4928,7 +4928,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`. */
+            /** @description Refused: `request-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4939,7 +4939,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full";
+                        code: "request-in-progress";
                     };
                 };
             };
@@ -5259,7 +5259,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`, `cash-not-authorized`, `money-moving`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `money-moving`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5270,7 +5270,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full" | "cash-not-authorized" | "money-moving";
+                        code: "request-in-progress" | "cash-not-authorized" | "money-moving";
                     };
                 };
             };
@@ -5408,7 +5408,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`, `cash-not-authorized`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5419,7 +5419,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full" | "cash-not-authorized";
+                        code: "request-in-progress" | "cash-not-authorized";
                     };
                 };
             };
@@ -5557,7 +5557,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `session-full`, `evidence-differs`. */
+            /** @description Refused: `request-in-progress`, `evidence-differs`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5568,7 +5568,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "session-full" | "evidence-differs";
+                        code: "request-in-progress" | "evidence-differs";
                     };
                 };
             };

@@ -58,7 +58,8 @@ async function amendUntilItStands(
     if ('stands' in committed) {
       if (decision.refusal) throw decision.refusal;
       const { session } = committed.stands;
-      return { after: committed.stands, session, version: session.version, replayed: false };
+      const { ended } = decision;
+      return { after: committed.stands, session, version: session.version, replayed: false, ended };
     }
     loaded = committed.overtakenBy;
     await wait(Math.random() * PAUSE_MAX_MS);

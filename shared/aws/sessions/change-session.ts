@@ -1,7 +1,9 @@
 import { Refusal, type RefusalCode } from '../../refusal/refusal.ts';
 import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, recall } from '../../session/key-memory.ts';
+import { bytesOf, limits } from '../../session/limits.ts';
 import type { Session } from '../../session/session.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
 import { commitSession } from './commit-session.ts';
 import { loadSession } from './load-session.ts';
 import { rememberRefusal } from './remember-refusal.ts';
@@ -27,6 +29,8 @@ export interface Changed {
   readonly replayed: boolean;
   /** The transaction that the request was about, where its path does not say. */
   readonly transactionId?: string;
+  /** Transactions that ended with it, and are in history now. */
+  readonly ended?: readonly Transaction[];
 }
 
 /** Decides on the session as it was seen. Told the version that it will commit, from which ids are made. */
@@ -64,6 +68,7 @@ export async function changeSession(change: Change, decide: Decide): Promise<Cha
     version: session.version,
     replayed: false,
     transactionId: decision.transactionId,
+    ended: decision.ended,
   };
 }
 
@@ -90,11 +95,23 @@ export function recalled(loaded: LoadedSession, mark: RequestMark): Changed | un
 
 async function decideOrRemember(loaded: LoadedSession, change: Change, decide: Decide): Promise<Decision> {
   try {
-    return await decide(loaded.session, loaded.session.version + 1);
+    const decision = await decide(loaded.session, loaded.session.version + 1);
+    requireRoom(loaded.session, decision.session);
+    return decision;
   } catch (error) {
     if (error instanceof Refusal) await rememberRefusal(loaded, change.mark, error.code);
     throw error;
   }
+}
+
+/** A session that is full may only shrink. What money did, and what a machine reports, is recorded all the same. */
+function requireRoom(before: Session, after: Session): void {
+  const bytes = bytesOf(after);
+  if (bytes <= limits.sessionBytesMax || bytes < bytesOf(before)) return;
+  throw new Refusal(
+    'session-full',
+    'You have as much open as there is room for. Finish or cancel something first.',
+  );
 }
 
 function sessionChanged(now: Session, { transactionId }: Change): Refusal {

@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { Refusal } from '../../refusal/refusal.ts';
 import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, remember } from '../../session/key-memory.ts';
-import { bytesOf, limits } from '../../session/limits.ts';
 import type { Session } from '../../session/session.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { documentClient } from '../document-client.ts';
@@ -44,12 +42,6 @@ export async function commitSession(
 ): Promise<Committed> {
   const version = before.session.version + 1;
   const session: Session = { ...decision.session, version };
-  if (bytesOf(session) > limits.sessionBytesMax) {
-    throw new Refusal(
-      'session-full',
-      'You have as much open as there is room for. Finish or cancel something first.',
-    );
-  }
   const keys = mark
     ? remember(before.keys, {
         ...mark,
