@@ -16,6 +16,9 @@ export function readCaller(token: Token, visitHeader: string | undefined): Calle
       device: token.device,
     };
   }
+  if (token.channel !== 'atm') {
+    throw new Refusal('channel-unknown', 'The token names no customer, and only a machine may do without.');
+  }
   const pass = visitHeader === undefined ? undefined : readPass(visitHeader);
   if (!pass) {
     throw new Refusal('visit-missing', 'Send the pass of the visit in the header Staffetta-Visit.');

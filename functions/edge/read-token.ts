@@ -17,7 +17,7 @@ export interface Token {
 const Claims = z.object({
   client_id: z.string().min(1).max(80),
   scope: z.string().max(1000).default(''),
-  sub: z.string().max(64).optional(),
+  sub: z.string().min(1).max(64).optional(),
   sid: z.string().min(1).max(80).optional(),
   auth_time: z.coerce.number().int().optional(),
 });
@@ -26,7 +26,7 @@ const ChannelOfClient = z.record(z.string(), Channel);
 
 /** Reads the caller from the token alone. The channel is the client's, never what a header says. */
 export function readToken(claims: Record<string, unknown>, scopes: readonly Scope[]): Token {
-  const { client_id: client, scope, sub, sid, auth_time: signedInAtS } = Claims.parse(claims);
+  const { client_id: client, scope, sub, sid, auth_time: signedInAtS } = readClaims(claims);
   const granted = scope.split(' ');
   if (!scopes.some((each) => granted.includes(each))) {
     throw new Refusal('scope-missing', `This needs the scope ${scopes.join(' or ')}.`);
@@ -41,9 +41,16 @@ export function readToken(claims: Record<string, unknown>, scopes: readonly Scop
   };
 }
 
+/** The issuer signed it, but not every issuer says what RFC 9068 asks for. */
+function readClaims(claims: Record<string, unknown>): z.output<typeof Claims> {
+  const { data, error } = Claims.safeParse(claims);
+  if (data) return data;
+  throw new Refusal('channel-unknown', 'The token does not say who calls.', {}, { cause: error });
+}
+
 function channelOf(client: string): Channel {
   const channels = ChannelOfClient.parse(JSON.parse(process.env['CHANNEL_OF_CLIENT'] ?? '{}'));
-  const channel = channels[client];
+  const channel = Object.hasOwn(channels, client) ? channels[client] : undefined;
   if (!channel) throw new Refusal('channel-unknown', 'This client is registered for no channel.');
   return channel;
 }
