@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
-import { machines, useBank } from '../support/bank-under-test.ts';
+import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName } from '../support/call.ts';
-import { aCustomer, network } from '../support/customer-of-the-bank.ts';
+import { aCustomer, network, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 
 useBank();
@@ -34,12 +35,15 @@ const exampleOf = (route: Route, by: Claims): Asked => ({
 const callerAt = (route: Route, { phone }: { phone: Claims }): Claims =>
   isForCustomers(route) ? phone : network;
 
+/** A token that is good, of a customer of whom the bank knows nothing else. */
+const somebody = () => signIn(`c-${randomUUID()}`, clients.phone, 'session approve');
+
 /** The pass of a visit that nobody is on. */
 const noVisit = 'c-nobody.AAAAAAAAAAAAAAAAAAAAAAAA';
 
 describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
   it('does not open to a token of another scope', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
 
     const refused = await call(door, { ...exampleOf(route, phone), by: { ...phone, scope: 'openid email' } });
 
@@ -47,7 +51,7 @@ describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
   });
 
   it('does not open to a client that is registered for no channel', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
     const by = { ...phone, client_id: 'a-stranger', scope: route.scopes.join(' ') };
 
     const refused = await call(door, { ...exampleOf(route, phone), by });
@@ -56,7 +60,7 @@ describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
   });
 
   it('does not take a body of more than 16 KB', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
     const asked = exampleOf(route, callerAt(route, { phone }));
 
     const refused = await call(door, { ...asked, body: { padding: 'x'.repeat(BODY_BYTES_MAX) } });
@@ -65,7 +69,7 @@ describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
   });
 
   it('says a refusal as a problem, with the number to quote, and lets nobody store it', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
 
     const refused = await call(door, { ...exampleOf(route, phone), by: { ...phone, scope: '' } });
 
@@ -87,7 +91,7 @@ describe.each(doorsWhere(isSignedIn))('%s', (door, route) => {
 
 describe.each(doorsWhere(({ guard }) => guard !== 'none'))('%s, which changes something', (door, route) => {
   it('needs an Idempotency-Key', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
     const asked = exampleOf(route, callerAt(route, { phone }));
 
     const refused = await call(door, { ...asked, visit: noVisit, headers: { 'idempotency-key': undefined } });
@@ -98,7 +102,7 @@ describe.each(doorsWhere(({ guard }) => guard !== 'none'))('%s, which changes so
   it.each(['unquoted-key', '"short"', `"${'k'.repeat(129)}"`, '"kéy-kéy-kéy"'])(
     'does not take %s for an Idempotency-Key',
     async (key) => {
-      const { phone } = await aCustomer();
+      const phone = somebody();
       const asked = exampleOf(route, callerAt(route, { phone }));
 
       const refused = await call(door, { ...asked, visit: noVisit, headers: { 'idempotency-key': key } });
@@ -112,7 +116,7 @@ describe.each(doorsWhere(({ guard }) => guard === 'version'))(
   '%s, which changes a version',
   (door, route) => {
     it('needs the version that the caller saw', async () => {
-      const { phone } = await aCustomer();
+      const phone = somebody();
       const asked = exampleOf(route, callerAt(route, { phone }));
 
       const refused = await call(door, { ...asked, visit: noVisit, headers: { 'if-match': undefined } });
@@ -121,7 +125,7 @@ describe.each(doorsWhere(({ guard }) => guard === 'version'))(
     });
 
     it.each(['7', '*', 'W/"7"', '"seven"', '"-1"'])('does not take %s for a version', async (tag) => {
-      const { phone } = await aCustomer();
+      const phone = somebody();
       const asked = exampleOf(route, callerAt(route, { phone }));
 
       const refused = await call(door, { ...asked, visit: noVisit, headers: { 'if-match': tag } });
@@ -139,7 +143,7 @@ describe.each(doorsWhere(({ body }) => body !== undefined))('%s, which takes a b
     ['a list', []],
     ['nothing at all', 'null'],
   ])('does not take one that is %s', async (_, body) => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
     const asked = exampleOf(route, callerAt(route, { phone }));
 
     const refused = await call(door, { ...asked, visit: noVisit, body });
@@ -148,7 +152,7 @@ describe.each(doorsWhere(({ body }) => body !== undefined))('%s, which takes a b
   });
 
   it('does not take a field that the contract lacks, and says which', async () => {
-    const { phone } = await aCustomer();
+    const phone = somebody();
     const asked = exampleOf(route, callerAt(route, { phone }));
     const body = { ...(asked.body as object), surprise: true };
 
@@ -161,7 +165,7 @@ describe.each(doorsWhere(({ body }) => body !== undefined))('%s, which takes a b
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', undefined])(
     'does not take one of the type %s',
     async (type) => {
-      const { phone } = await aCustomer();
+      const phone = somebody();
       const asked = exampleOf(route, callerAt(route, { phone }));
 
       const refused = await call(door, { ...asked, visit: noVisit, headers: { 'content-type': type } });
@@ -175,7 +179,7 @@ describe.each(doorsWhere(({ parameters }) => parameters !== undefined))(
   '%s, which names something in its path',
   (door, route) => {
     it('does not take a name that cannot be one', async () => {
-      const { phone } = await aCustomer();
+      const phone = somebody();
       const asked = exampleOf(route, callerAt(route, { phone }));
       const path = Object.fromEntries(Object.keys(asked.path ?? {}).map((name) => [name, '!'.repeat(200)]));
 
