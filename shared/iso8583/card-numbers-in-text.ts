@@ -9,11 +9,48 @@ const CARD_DIGITS_MAX = 19;
  * One run of digits in ten passes the check by chance and is hidden too. That is the price of never showing a card
  * number, so a reference that must survive should not be 13 or more digits.
  */
-export const maskCardNumbers = (text: string): string =>
-  text
-    .replace(/[0-9](?:[ -]?[0-9]){12,}/g, (run) => maskRun(run, /[0-9]/g))
-    .replace(/(?:3[0-9]){13,}/g, (run) => maskRun(run, /3[0-9]/g))
-    .replace(/(?:F[0-9]){13,}/g, (run) => maskRun(run, /F[0-9]/g));
+export function maskCardNumbers(text: string): string {
+  const hidden = new Set(WRITINGS.flatMap(({ run, digit }) => hiddenIn(text, run, digit)));
+  return hidden.size === 0
+    ? text
+    : text.replace(/[^]/g, (character, at: number) => (hidden.has(at) ? '*' : character));
+}
+
+/** How a run of digits may be written, and one digit of it. */
+const WRITINGS = [
+  { run: /[0-9](?:[ -]?[0-9]){12,}/g, digit: /[0-9]/g },
+  { run: /(?:3[0-9]){13,}/g, digit: /3[0-9]/g },
+  { run: /(?:F[0-9]){13,}/g, digit: /F[0-9]/g },
+];
+
+/** The places in `text` that belong to a card number, as one of the writings has it. */
+function hiddenIn(text: string, run: RegExp, digit: RegExp): number[] {
+  return [...text.matchAll(run)].flatMap((found) => {
+    const written = [...found[0].matchAll(digit)];
+    const digits = written.map(([one]) => one.slice(-1)).join('');
+    return cardNumbersIn(digits).flatMap((index) => {
+      const one = written[index];
+      return one ? Array.from(one[0], (_, offset) => found.index + one.index + offset) : [];
+    });
+  });
+}
+
+/** Which of these digits belong to a card number. */
+function cardNumbersIn(digits: string): number[] {
+  const belonging = new Set<number>();
+  for (let start = 0; start + CARD_DIGITS_MIN <= digits.length; start += 1) {
+    if (digits[start] === '0') continue;
+    for (
+      let end = start + CARD_DIGITS_MIN;
+      end <= Math.min(start + CARD_DIGITS_MAX, digits.length);
+      end += 1
+    ) {
+      if (!passesLuhn(digits.slice(start, end))) continue;
+      for (let index = start; index < end; index += 1) belonging.add(index);
+    }
+  }
+  return [...belonging];
+}
 
 /** The check digit of ISO/IEC 7812-1, annex B. */
 export function passesLuhn(digits: string): boolean {
@@ -26,21 +63,3 @@ export function passesLuhn(digits: string): boolean {
 }
 
 const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-
-/** Hides in one run those digits that belong to any card number in it; `each` finds the way a digit is written. */
-function maskRun(run: string, each: RegExp): string {
-  const digits = (run.match(each) ?? []).map((written) => written.at(-1)).join('');
-  const hidden = new Set<number>();
-  for (let start = 0; start + CARD_DIGITS_MIN <= digits.length; start += 1) {
-    if (digits[start] === '0') continue;
-    for (let length = CARD_DIGITS_MIN; length <= CARD_DIGITS_MAX; length += 1) {
-      if (start + length > digits.length || !passesLuhn(digits.slice(start, start + length))) continue;
-      for (let index = start; index < start + length; index += 1) hidden.add(index);
-    }
-  }
-  let index = -1;
-  return run.replace(each, (written) => {
-    index += 1;
-    return hidden.has(index) ? '*'.repeat(written.length) : written;
-  });
-}

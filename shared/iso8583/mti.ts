@@ -35,7 +35,7 @@ export const formatMti = (mti: Mti): string =>
 export function answerTo(mti: string): string {
   const asked = parseMti(mti);
   const answered = ANSWERS[asked.function];
-  if (!answered) throw new MalformedMessage('mti', `A ${asked.function} has no answer.`);
+  if (!answered) throw new MalformedMessage('mti', 'Nothing answers a message of this function.');
   return formatMti({ ...asked, function: answered, repeat: false });
 }
 

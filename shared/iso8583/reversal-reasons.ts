@@ -1,15 +1,15 @@
-/** Why a 1993 reversal was sent, and what its reason says about the cash. */
+/** Why a 1993 reversal was sent, and what that means for the cash. */
 export interface ReversalReason {
   readonly meaning: string;
-  /** Whether the machine says that no cash came out, that a part did, or does not say. */
+  /** `none` also where no valid answer came in time, since a machine must not dispense without one. */
   readonly cash: 'none' | 'part' | 'not said';
 }
 
 /**
  * Element 25 of ISO 8583:1993, "message reason code", 4000 to 4499: reasons for a reversal.
  *
- * Source: jPOS Common Message Format, appendix "Reason codes", which repeats the standard's. 4351 lies in its range for
- * private use (4351 to 4499), and has here the meaning that networks following it agreed on.
+ * Source: jPOS Common Message Format, appendix "Reason codes", which repeats the standard's. 4351 is the first
+ * of its codes for private use (4351 to 4499), with the meaning that PayEx gives it in its reversal advice.
  */
 export const REVERSAL_REASONS: Readonly<Record<string, ReversalReason>> = {
   '4000': { meaning: 'Customer cancellation', cash: 'not said' },

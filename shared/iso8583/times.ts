@@ -11,7 +11,7 @@ import { MalformedMessage } from './malformed-message.ts';
 
 /** Element 7, MMDDhhmmss in UTC, as milliseconds since 1970. Throws `MalformedMessage` at 7 for no such time. */
 export const parseTransmissionTime = (text: string, nearMs: number): number =>
-  nearest(yearless(part(text, 0, 4), part(text, 4, 10), nearMs), nearMs, 7);
+  nearest(yearless(text.slice(0, 4), text.slice(4), nearMs), nearMs, 7);
 
 /** Element 7. The inverse of `parseTransmissionTime`. */
 export const formatTransmissionTime = (atMs: number): string => digitsOf(atMs).slice(4);
@@ -39,7 +39,7 @@ export const parseLocalDateTime = (
   const localMs = nearMs + offsetMinutes * MINUTE_MS;
   const century = Math.floor(new Date(localMs).getUTCFullYear() / 100) * 100;
   const moments = [-100, 0, 100].map((years) =>
-    moment(century + years + Number(part(text, 0, 2)), part(text, 2, 6), part(text, 6, 12)),
+    moment(century + years + Number(text.slice(0, 2)), text.slice(2, 6), text.slice(6)),
   );
   return nearest(moments, localMs, 12) - offsetMinutes * MINUTE_MS;
 };
@@ -56,16 +56,12 @@ export interface LocalTime {
 
 const MINUTE_MS = 60_000;
 
-/** `text` from one place to another; what is longer than the last place makes no valid time. */
-const part = (text: string, from: number, to: number): string =>
-  /^[0-9]+$/.test(text) ? (to >= 10 ? text.slice(from) : text.slice(from, to)) : '';
-
 function yearless(monthAndDay: string, time: string, nearMs: number): (number | undefined)[] {
   const year = new Date(nearMs).getUTCFullYear();
   return [year - 1, year, year + 1].map((candidate) => moment(candidate, monthAndDay, time));
 }
 
-/** Undefined where the calendar has no such moment: 29 February, mostly. */
+/** Undefined where the text is not MMDD and hhmmss, or the calendar has no such moment: 29 February, mostly. */
 function moment(year: number, monthAndDay: string, time: string): number | undefined {
   const said = `${String(year).padStart(4, '0')}${monthAndDay}${time}`;
   const [, month, day, hour, minute, second] =
