@@ -177,13 +177,13 @@ describe('the published contract', () => {
 });
 
 describe('a token that is not quite one', () => {
-  let honest: string;
+  let honest = '';
 
   beforeAll(async () => {
     honest = await tokenOn('web', david);
   });
 
-  const anHourAgo = () => Math.floor(Date.now() / 1000) - 3600;
+  const anHourAgo = (): number => Math.floor(Date.now() / 1000) - 3600;
 
   it.each([
     ['is nonsense', async () => 'nonsense'],
@@ -207,7 +207,7 @@ describe('a token that is not quite one', () => {
     ['has expired', () => tokenSaying({ iat: anHourAgo(), exp: anHourAgo() + 600 }, honest)],
     ['is not valid yet', () => tokenSaying({ nbf: anHourAgo() + 7200 }, honest)],
     ['was issued in the future', () => tokenSaying({ iat: anHourAgo() + 7200 }, honest)],
-  ] as const)('opens nothing when it %s', async (_, forge) => {
+  ] satisfies [string, () => Promise<string>][])('opens nothing when it %s', async (_, forge) => {
     const token = await forge();
 
     const answer = await knock(system.url, readSessionRoute, { headers: by(token) });

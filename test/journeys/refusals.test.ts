@@ -3,13 +3,16 @@ import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import { namesAVisit } from '../../shared/contract/openapi/headers.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
+import { readSessionRoute, setPreferencesRoute } from '../../shared/contract/session-routes.ts';
+import { inviteCustomerRoute } from '../../shared/contract/terminal-routes.ts';
+import { saveDraftRoute } from '../../shared/contract/transaction-routes.ts';
 import type { RefusalCode } from '../../shared/refusal/refusal.ts';
 import { Phone } from '../simulators/phone.ts';
 import { WebBank } from '../simulators/web-bank.ts';
 import { chloe, david, withNothingOpen } from './story/stage.ts';
 import { type Knock, knock } from './support/knock.ts';
 import { problemIn } from './support/published-contract.ts';
-import { type Callers, callersFor, rightRequest, versionNow } from './support/right-request.ts';
+import { type Callers, callersFor, keyed, rightRequest, versionNow } from './support/right-request.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenSaying } from './support/token.ts';
 
@@ -105,6 +108,40 @@ describe('who may ask', () => {
     await refused(route, answer, 403, 'channel-unknown');
   });
 
+  it.each([
+    ['no client', { client_id: undefined }],
+    ['a client that every object has', { client_id: 'constructor' }],
+    ['a client that every object comes from', { client_id: '__proto__' }],
+    ['an empty customer', { sub: '' }],
+    ['a customer that is too long', { sub: 'x'.repeat(65) }],
+    ['an empty sign-in', { sid: '' }],
+    ['a sign-in at no time', { auth_time: 'noon' }],
+  ])('no door opens to a token that names %s', async (_, claims) => {
+    const token = await tokenSaying(claims, callers.web);
+
+    const answer = await knockWrongly(readSessionRoute, withToken(token));
+
+    await refused(readSessionRoute, answer, 403, 'channel-unknown');
+  });
+
+  it.each(visited.filter(({ scopes }) => scopes.includes('session')))(
+    '$method $path believes a pass from machines alone',
+    async (route) => {
+      const ofNobody = await tokenSaying({ sub: undefined }, callers.web);
+
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${ofNobody}`,
+          'staffetta-visit': callers.pass,
+        },
+      }));
+
+      await refused(route, answer, 403, 'channel-unknown');
+    },
+  );
+
   it.each(visited)('$method $path asks a machine for whom it speaks', async (route) => {
     const answer = await knockWrongly(route, (right) => ({
       ...right,
@@ -178,6 +215,35 @@ describe('how a request must look', () => {
     expect(JSON.stringify(issues)).toContain('surprise');
   });
 
+  it.each(
+    taking.flatMap((route) =>
+      ['null', '[]', '"text"', '5', 'true'].map((body) => [route.method, route.path, body, route] as const),
+    ),
+  )('%s %s takes no %s for an object', async (_, __, body, route) => {
+    const answer = await knockWrongly(route, (right) => ({ ...right, body }));
+
+    await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each([
+    ['text that is no Unicode', String.raw`{ "a": "\ud800" }`],
+    ['a name that is no Unicode', String.raw`{ "\ud800": 1 }`],
+    ['an integer that a double cannot count to', '{ "a": 9007199254740993 }'],
+    ['a number beyond all numbers', '{ "a": 1e400 }'],
+    ['a number that is next to nothing', '{ "a": 1e-200 }'],
+    ['a name that misleads', '{ "constructor": 1 }'],
+    ['a name that misleads more', '{ "__proto__": { "a": 1 } }'],
+    ['lists in lists in lists', `{ "a": ${'['.repeat(40)}${']'.repeat(40)} }`],
+    ['more lists than a stack has frames', `{ "a": ${'['.repeat(8_000)}${']'.repeat(8_000)} }`],
+  ])('a draft keeps no %s', async (_, draft) => {
+    const answer = await knockWrongly(saveDraftRoute, (right) => ({
+      ...right,
+      body: `{ "step": "loan", "draft": ${draft} }`,
+    }));
+
+    await refused(saveDraftRoute, answer, 400, 'request-invalid');
+  });
+
   it.each(listing)('$method $path names a query parameter that it does not know', async (route) => {
     const answer = await knockWrongly(route, (right) => ({ ...right, query: '?surprise=1' }));
 
@@ -218,6 +284,9 @@ describe('how a request must look', () => {
 });
 
 describe('what a change must carry', () => {
+  /** Each change of a preference is one, and so is remembered. */
+  let largeText = false;
+
   it.each(changing)('$method $path asks for the version that was seen', async (route) => {
     const answer = await knockWrongly(route, withHeader('if-match', undefined));
 
@@ -252,6 +321,32 @@ describe('what a change must carry', () => {
     const answer = await knockWrongly(route, withHeader('idempotency-key', key));
 
     await refused(route, answer, 400, 'request-invalid');
+  });
+
+  it.each(remembering.filter(({ function: name }) => name !== inviteCustomerRoute.function))(
+    '$method $path takes no Idempotency-Key that served another request',
+    async (route) => {
+      const used = keyed();
+      const { headers, ...right } = await rightRequest(setPreferencesRoute, callers);
+      largeText = !largeText;
+      const body = JSON.stringify({ largeText });
+      const first = await knock(system.url, setPreferencesRoute, {
+        ...right,
+        headers: { ...headers, ...used },
+        body,
+      });
+
+      const answer = await knockWrongly(route, withHeader('idempotency-key', used['idempotency-key']));
+
+      expect(first.status).toBe(200);
+      await refused(route, answer, 422, 'key-reused');
+    },
+  );
+
+  it('lets a QR be drawn with any key: it is for no customer yet, so nobody remembers one', async () => {
+    const answer = await knockWrongly(inviteCustomerRoute, (right) => right);
+
+    expect(answer.status).toBe(201);
   });
 
   it.each(

@@ -23,6 +23,7 @@ export interface Callers {
   readonly phone: string;
   readonly network: string;
   readonly pass: string;
+  readonly cardToken: string;
   readonly key: DeviceKey;
   readonly qr: string;
 }
@@ -47,7 +48,7 @@ export async function callersFor(customer: Customer, cardToken: string): Promise
     path: TERMINAL,
     headers: { ...by(network), ...keyed() },
   });
-  return { web, phone, network, pass, key, qr };
+  return { web, phone, network, pass, cardToken, key, qr };
 }
 
 /**
@@ -94,7 +95,7 @@ function pathFor({ parameters, path }: Route): Record<string, string> {
 }
 
 /** The example of the contract, save for what must be signed now. */
-async function bodyFor({ body, path, ...route }: Route, { key, qr }: Callers): Promise<object> {
+async function bodyFor({ body, path, ...route }: Route, { cardToken, key, qr }: Callers): Promise<object> {
   const example = body?.meta()?.['example'];
   if (typeof example !== 'object' || example === null) throw new Error(`${path} has no example of its body.`);
   switch (route.function) {
@@ -103,7 +104,7 @@ async function bodyFor({ body, path, ...route }: Route, { key, qr }: Callers): P
     case approveTransactionRoute.function:
       return { approval: await signWith(key, 'staffetta-approval+jwt', anyTerms) };
     case beginVisitRoute.function:
-      return { ...example, verifiedAt: new Date().toISOString() };
+      return { cardToken, verifiedAt: new Date().toISOString() };
     case readInvitationRoute.function:
     case answerInvitationRoute.function:
       return { ...example, qr };
