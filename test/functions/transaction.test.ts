@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bank } from '../../shared/aws/bank.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { limits } from '../../shared/session/limits.ts';
 import { availableOn, expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, products, useBank } from '../support/bank-under-test.ts';
 import { call, type DoorName } from '../support/call.ts';
+import { drawDevice } from '../support/customer-device.ts';
 import { aCustomer, network, signIn } from '../support/customer-of-the-bank.ts';
 import {
   aCountedDeposit,
@@ -15,6 +17,7 @@ import {
   aWithdrawalAtTheMachine,
   begun,
   fromCurrent,
+  signed,
   visiting,
 } from '../support/customer-walks.ts';
 
@@ -22,6 +25,7 @@ useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(async () => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   await expectBalancedBooks();
 });
@@ -30,6 +34,13 @@ const HOUR_MS = 3_600_000;
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const nobodys = 't000004-9f86d08188';
 
+const aSignature = await (await drawDevice()).approval({
+  transactionId: nobodys,
+  amountMinor: 120_00,
+  currency: 'EUR',
+  payee: 'cash',
+});
+
 /** What each door is asked that drives a transaction. */
 const driving: [DoorName, unknown?][] = [
   ['save-draft', { step: 'amount', draft: { amountMinor: '12' } }],
@@ -37,6 +48,7 @@ const driving: [DoorName, unknown?][] = [
   ['step-back'],
   ['suspend-transaction'],
   ['hand-over', { to: 'atm' }],
+  ['approve-transaction', { approval: aSignature }],
 ];
 const touching: [DoorName, unknown?][] = [
   ...driving,
@@ -68,8 +80,9 @@ describe.each(driving)('%s, which only the holder may do', (door, body) => {
     const { phone, web } = await aCustomer();
     await attached(phone, web);
     const transactionId = await begun(phone, 'cash-withdrawal');
+    const by = { ...web, scope: 'session approve' };
 
-    const refused = await call(door, { by: web, path: { transactionId }, body });
+    const refused = await call(door, { by, path: { transactionId }, body });
 
     expect(refused.problem).toMatchObject({
       code: 'transaction-held',
@@ -95,12 +108,26 @@ describe.each([...driving, ['take-over'], ['cancel-transaction']] as typeof driv
     it('is refused while the cash is in the machine’s mouth', async () => {
       const customer = await aCustomer();
       const { transactionId, visit } = await aDispensingWithdrawal(customer);
-      const isTakingOver = door === 'take-over';
-      const by = isTakingOver ? customer.phone : network;
+      const by = door === 'take-over' ? customer.phone : { ...network, scope: 'terminal approve' };
 
       const refused = await call(door, { by, visit, path: { transactionId }, body });
 
       expect(refused.code).toBe('cash-in-machine');
+    });
+
+    it('is refused while its money moves, and says when to come back', async () => {
+      const customer = await aCustomer();
+      const transactionId = await anUnapprovedWithdrawal(customer);
+      const terms = await signed(customer, transactionId);
+      vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The function is gone.'));
+      await call('approve-transaction', { by: customer.phone, path: { transactionId }, body: terms });
+      await attached(customer.web);
+      const by = door === 'take-over' ? customer.web : customer.phone;
+
+      const refused = await call(door, { by, path: { transactionId }, body });
+
+      expect(refused.code).toBe('money-moving');
+      expect(refused.headers['retry-after']).toBe('1');
     });
 
     it('is refused once its time is over', async () => {
