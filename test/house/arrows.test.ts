@@ -25,7 +25,8 @@ const contract = 'shared/contract/';
 
 const rooms: readonly Room[] = [
   ...domain.map((folder) => ({ folder, mayImport: ['zod', ...domain] })),
-  ...languages.map((folder) => ({ folder, mayImport: ['zod', folder, ...domain] })),
+  { folder: 'shared/iso8583/', mayImport: ['zod', 'shared/iso8583/', ...domain] },
+  { folder: 'shared/xfs/', mayImport: ['zod', 'node:crypto', ...languages, ...domain] },
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,

@@ -59,7 +59,10 @@ const actsBegun = (moments: readonly Happened[]): MoneyAct[] =>
     }),
   );
 
-describe('on any day', () => {
+/** Far more than they need, so that a busy machine fails none of them. */
+const TIMEOUT_MS = 60_000;
+
+describe('on any day', { timeout: TIMEOUT_MS }, () => {
   it('the session is sound, and its version only rises, by one', () => {
     onAnyDay((moments) => {
       for (const { before, after } of moments) {
