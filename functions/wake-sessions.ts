@@ -3,6 +3,7 @@ import { amendSession } from '../shared/aws/sessions/amend-session.ts';
 import { dueSessions } from '../shared/aws/sessions/due-sessions.ts';
 import { finishMoney } from '../shared/aws/sessions/settle-money.ts';
 import { wake } from '../shared/session/decisions/wake.ts';
+import type { PendingMoney } from '../shared/transaction/transaction.ts';
 import { clock } from './edge/clock.ts';
 import { inTurns } from './edge/in-turns.ts';
 import { noteFailure, noteWork } from './edge/observed-work.ts';
@@ -18,8 +19,8 @@ export const handler = async (): Promise<void> => {
   noteWork('wake-sessions', { Woken: customers.length - failed.length, WakeFailures: failed.length });
 };
 
-/** What waking itself intends is carried out by the same call. */
-const AT_ONCE_MS = 0;
+/** What waking itself intends is carried out by the same call. All else may be a request that is still at work. */
+const isOfWaking = ({ ending }: PendingMoney): boolean => ending === 'expired';
 
 async function wakeCustomer(customerId: string): Promise<void> {
   await finishMoney(customerId, clock);
@@ -27,5 +28,5 @@ async function wakeCustomer(customerId: string): Promise<void> {
   await amendSession({ customerId }, (session) =>
     wake(session, { mainAccountId: mainAccount?.accountId }, clock.nowMs()),
   );
-  await finishMoney(customerId, clock, AT_ONCE_MS);
+  await finishMoney(customerId, clock, isOfWaking);
 }

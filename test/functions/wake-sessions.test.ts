@@ -150,6 +150,24 @@ describe('wake-sessions', () => {
     expect(await isDue(failing)).toBe(false);
   });
 
+  it('leaves money alone that a request may still be moving', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const transfer = await begun(customer.phone, 'transfer');
+    later(22 * HOUR_MS);
+    const withdrawal = await anUnapprovedWithdrawal(renewed(customer));
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('It takes its time.'));
+    await approving(customer, withdrawal);
+
+    await wakeSessions();
+
+    expect((await seenOn(customer, transfer)).body.expiring).toBe(true);
+    expect((await seenOn(customer, withdrawal)).body.money?.state).toBe('moving');
+    later(limits.moneyPatienceMs);
+    await wakeSessions();
+    expect((await seenOn(customer, withdrawal)).body.money?.state).toBe('held');
+  });
+
   it('records a decline of which nobody heard, and goes on', async () => {
     const customer = await aCustomer();
     const first = await anUnapprovedWithdrawal(customer, 1_000_00);
@@ -216,6 +234,12 @@ async function anotherUnapproved({ phone }: Customer, amountMinor: number): Prom
   (await call('answer-step', { by: phone, path: { transactionId }, body })).body;
   return transactionId;
 }
+
+/** The same sign-in, fresh again. */
+const renewed = (customer: Customer): Customer => ({
+  ...customer,
+  phone: { ...customer.phone, auth_time: String(Math.floor(Date.now() / 1000)) },
+});
 
 const approving = async (customer: Customer, transactionId: string) =>
   call('approve-transaction', {

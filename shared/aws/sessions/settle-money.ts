@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { recordMoney } from '../../session/decisions/record-money.ts';
 import type { RequestMark } from '../../session/key-memory.ts';
 import { limits } from '../../session/limits.ts';
+import type { PendingMoney } from '../../transaction/transaction.ts';
 import { bank } from '../bank.ts';
 import { amendSession } from './amend-session.ts';
 import type { Changed } from './change-session.ts';
@@ -34,15 +35,15 @@ export async function settleMoney(
   return { ...recorded, version: changed.version, replayed: changed.replayed };
 }
 
-/** Finishes money that was left between intention and record, by a request that is surely gone by now. */
+/** Finishes money that was left between intention and record: by default by a request that is surely gone by now. */
 export async function finishMoney(
   customerId: string,
   clock: { nowMs(): number },
-  patienceMs: number = limits.moneyPatienceMs,
+  isLeft = ({ sinceMs }: PendingMoney) => clock.nowMs() >= sinceMs + limits.moneyPatienceMs,
 ): Promise<void> {
   const loaded = await loadSession(customerId);
   for (const { id, money } of loaded.session.transactions) {
-    if (!money.pending || clock.nowMs() < money.pending.sinceMs + patienceMs) continue;
+    if (!money.pending || !isLeft(money.pending)) continue;
     const { act } = money.pending;
     const outcome = await bank.carryOut(act);
     await amendSession({ customerId }, (session) => ({
