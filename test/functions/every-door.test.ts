@@ -262,7 +262,7 @@ describe.each(doorsWhere(isForVisits))('%s, at a machine', (door, route) => {
     const customer = await aCustomer();
     const other = await aCustomer();
     const [, secret] = (await visiting(other)).split('.');
-    await attached(customer.phone);
+    await visiting(customer);
 
     const refused = await call(door, {
       ...exampleOf(route, network),
