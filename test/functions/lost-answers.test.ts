@@ -18,7 +18,6 @@ import { type Fault, useBadLine } from '../support/engine-faults.ts';
 
 const line = useBank(useBadLine);
 
-const TEST_TIMEOUT_MS = 30_000;
 /** As often as the SDK asks, all in all. */
 const SDK_ATTEMPTS = 4;
 
@@ -153,7 +152,7 @@ const strikes = deeds.flatMap(([name, writes, deed]) =>
   Array.from({ length: writes }, (_, index) => [name, index + 1, deed] as const),
 );
 
-describe.each(strikes)('%s, struck at write %i', { timeout: TEST_TIMEOUT_MS }, (_, write, deed) => {
+describe.each(strikes)('%s, struck at write %i', (_, write, deed) => {
   const passing = Array<Fault>(write - 1).fill('none');
 
   it('succeeds at once when one answer is lost and the SDK asks again', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
 import { serveSecrets } from './bank-secrets.ts';
@@ -21,6 +21,9 @@ export const products = [
   { productId: 'debit-card', termsVersion: '2026-05' },
   { productId: 'personal-loan', price: 690, termsVersion: '2026-09' },
 ] as const;
+
+/** Long enough for a walk of many steps on a machine that has other things to do. */
+const TEST_TIMEOUT_MS = 60_000;
 
 const environment = {
   CHANNEL_OF_CLIENT: JSON.stringify({
@@ -45,6 +48,7 @@ const environment = {
  * `line` may stand between the functions and the engine, as `useBadLine` does.
  */
 export function useBank<Line = void>(line?: () => Line): Line {
+  vi.setConfig({ testTimeout: TEST_TIMEOUT_MS });
   useEngine();
   const between = line?.();
   let closeSecrets: (() => Promise<void>) | undefined;
