@@ -284,9 +284,6 @@ describe('how a request must look', () => {
 });
 
 describe('what a change must carry', () => {
-  /** Each change of a preference is one, and so is remembered. */
-  let largeText = false;
-
   it.each(changing)('$method $path asks for the version that was seen', async (route) => {
     const answer = await knockWrongly(route, withHeader('if-match', undefined));
 
@@ -322,6 +319,11 @@ describe('what a change must carry', () => {
 
     await refused(route, answer, 400, 'request-invalid');
   });
+});
+
+describe('a change that comes twice, or late', () => {
+  /** Each change of a preference is one, and so is remembered. */
+  let largeText = false;
 
   it.each(remembering.filter(({ function: name }) => name !== inviteCustomerRoute.function))(
     '$method $path takes no Idempotency-Key that served another request',
