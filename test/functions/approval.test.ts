@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { limits } from '../../shared/session/limits.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
@@ -19,10 +19,10 @@ import {
 useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  await expectBalancedBooks();
 });
+afterAll(expectBalancedBooks);
 
 const approving = ({ phone }: Customer, transactionId: string, body: { approval: string }) =>
   call('approve-transaction', { by: phone, path: { transactionId }, body });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../shared/session/limits.ts';
 import { expectBalancedBooks } from '../support/bank-books.ts';
 import { machines, useBank } from '../support/bank-under-test.ts';
@@ -17,10 +17,10 @@ import {
 useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  await expectBalancedBooks();
 });
+afterAll(expectBalancedBooks);
 
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bank } from '../../shared/aws/bank.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { limits } from '../../shared/session/limits.ts';
@@ -24,11 +24,11 @@ import {
 useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
-  await expectBalancedBooks();
 });
+afterAll(expectBalancedBooks);
 
 const HOUR_MS = 3_600_000;
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
