@@ -38,10 +38,10 @@ export function readPresentStatus(
   const retractedAmount = said.get('RETRACTEDAMOUNT1') ?? '?';
   const status = {
     dispenseId: dispenseIdIn(said),
-    dispensed: parseTokenAmount(valueOf(said, 'DISPENSED1')),
-    presented: yesOrNo(valueOf(said, 'PRESENTED1')),
-    presentedAmount: parseTokenAmount(valueOf(said, 'PRESENTEDAMOUNT1')),
-    retracted: yesOrNo(valueOf(said, 'RETRACTED1')),
+    dispensed: parseTokenAmount(required(said, 'DISPENSED1')),
+    presented: yesOrNo(required(said, 'PRESENTED1')),
+    presentedAmount: parseTokenAmount(required(said, 'PRESENTEDAMOUNT1')),
+    retracted: yesOrNo(required(said, 'RETRACTED1')),
     retractedAmount: retractedAmount === '?' ? undefined : parseTokenAmount(retractedAmount),
   };
   if (contradictsItself(status)) {
@@ -59,14 +59,14 @@ const NAMES = [
   'RETRACTEDAMOUNT1',
 ];
 
-function valueOf(said: Map<string, string>, name: string): string {
+function required(said: Map<string, string>, name: string): string {
   const value = said.get(name);
   if (value === undefined) throw new TokenRefused('keys', `The token does not say ${name}.`);
   return value;
 }
 
 function dispenseIdIn(said: Map<string, string>): string {
-  const dispenseId = valueOf(said, 'DISPENSEID');
+  const dispenseId = required(said, 'DISPENSEID');
   if (!/^[0-9A-F]{64}$/.test(dispenseId)) throw new TokenRefused('keys', 'Its DISPENSEID is not an HMAC.');
   return dispenseId;
 }

@@ -6,9 +6,9 @@ import { TokenRefused } from './token-refused.ts';
  * everything between them.
  *
  * From public text: the grammar, the limit of 1,024 characters, the upper case and the order of the first and last keys
- * are those of the pattern that the specification gives for every `token` property (XFS4IoT 2023-2, "End-to-end
- * security", and `CashDispenser.Dispense`). That TOKENLENGTH counts the whole token was checked against its examples
- * (164 and 268).
+ * are those of the pattern that the specification gives for every `token` property (XFS4IoT preview of April 2026,
+ * "End-to-end security"; the same in KAL's published framework). That TOKENLENGTH counts the whole token was checked
+ * against its examples (164 and 268).
  *
  * Not verified from public text: over what the HMAC runs. KAL's published reference firmware (`ValidateToken`) checks it
  * over everything before the 64 characters of its value, so including `,HMACSHA256=`, and that is what is done here. Its
