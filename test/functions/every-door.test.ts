@@ -4,7 +4,7 @@ import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
-import { type Asked, type Claims, call, type DoorName } from '../support/call.ts';
+import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
 import { aCustomer, network, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 
@@ -196,7 +196,7 @@ describe.each(doorsWhere(isForCustomers))('%s, for a customer', (door, route) =>
     await attached(phone, web);
     await call('detach-channel', { by: web, path: { attachmentId: phone.sid ?? '' } });
     const asked = exampleOf(route, phone);
-    const body = SIGNED_OUT_BODIES[door] ? await SIGNED_OUT_BODIES[door]() : asked.body;
+    const body = WHOLE_BODIES[door] ? await WHOLE_BODIES[door]() : asked.body;
 
     const refused = await call(door, { ...asked, body });
 
@@ -205,7 +205,7 @@ describe.each(doorsWhere(isForCustomers))('%s, for a customer', (door, route) =>
 });
 
 /** Doors that look at a seal before they look at the caller need one that is whole. */
-const SIGNED_OUT_BODIES: Partial<Record<DoorName, () => Promise<unknown>>> = {
+const WHOLE_BODIES: Partial<Record<DoorName, () => Promise<unknown>>> = {
   'enrol-device': async () => ({ enrolment: await (await aCustomer()).device.enrolment() }),
   'approve-transaction': async () => ({
     approval: await (await aCustomer()).device.approval({
@@ -234,11 +234,51 @@ describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
     const { phone, web } = await aCustomer();
     await attached(web);
     const asked = exampleOf(route, phone);
-    const body = SIGNED_OUT_BODIES[door] ? await SIGNED_OUT_BODIES[door]() : asked.body;
+    const body = WHOLE_BODIES[door] ? await WHOLE_BODIES[door]() : asked.body;
 
     const refused = await call(door, { ...asked, body });
 
     expect(refused.problem).toMatchObject({ code: 'channel-not-attached', status: 409 });
+  });
+});
+
+/** Doors that remember a request in the session of a customer. */
+const remembersRequests = (route: Route) => route.guard !== 'none' && route.function !== 'invite-customer';
+
+/** A whole request of a customer who is attached on the phone and stands at a machine. */
+async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Claims; asked: Asked }> {
+  const customer = await aCustomer();
+  await attached(customer.phone);
+  const visit = await visiting(customer);
+  const asked = { ...exampleOf(route, callerAt(route, customer)), visit };
+  const path = 'terminalId' in (asked.path ?? {}) ? { ...asked.path, terminalId: machines.here } : asked.path;
+  const ofCard = { cardToken: customer.cardToken, verifiedAt: new Date().toISOString() };
+  const whole = door === 'begin-visit' ? ofCard : await WHOLE_BODIES[door]?.();
+  return { phone: customer.phone, asked: { ...asked, path, body: whole ?? asked.body } };
+}
+
+describe.each(doorsWhere(remembersRequests))('%s, once for each key', (door, route) => {
+  it('does not take a key that was used at another door', async () => {
+    const { phone, asked } = await wholeRequest(door, route);
+    const key = newKey();
+    (await call('set-preferences', { by: phone, key, body: { spokenText: true } })).body;
+
+    const refused = await call(door, { ...asked, key, body: asked.body ?? { another: 'body' } });
+
+    expect(refused.problem).toMatchObject({ code: 'key-reused', status: 422 });
+  });
+});
+
+describe.each(doorsWhere(({ guard }) => guard === 'version'))('%s, from what was seen', (door, route) => {
+  it('is refused when the session has changed since, and says what it is now', async () => {
+    const { phone, asked } = await wholeRequest(door, route);
+    const { version: seen } = await call('read-session', { by: phone });
+    (await call('set-preferences', { by: phone, body: { spokenText: true } })).body;
+
+    const refused = await call(door, { ...asked, seen });
+
+    expect(refused.problem).toMatchObject({ code: 'session-changed', status: 412, currentVersion: seen + 1 });
+    expect(refused.version).toBe(seen + 1);
   });
 });
 

@@ -162,6 +162,20 @@ describe('accept-hand-over', () => {
     expect((await accepting(web, ticket)).problem).toMatchObject({ code: 'ticket-expired', status: 410 });
   });
 
+  it('is over with the life of its transaction', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(phone, web);
+    const transactionId = await begun(phone, 'transfer');
+    later(24 * 3_600_000 - 60_000);
+    const ticket = await offered(phone, 'web', transactionId);
+    later(60_000);
+
+    expect((await accepting(web, ticket)).problem).toMatchObject({
+      code: 'transaction-expired',
+      status: 410,
+    });
+  });
+
   it('is void after three wrong tries, though each of them was remembered once', async () => {
     const { phone, web } = await aCustomer();
     await attached(phone, web);

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bank } from '../../shared/aws/bank.ts';
 import { limits } from '../../shared/session/limits.ts';
 import { availableOn, expectBalancedBooks } from '../support/bank-books.ts';
 import { machines, useBank } from '../support/bank-under-test.ts';
 import { type Claims, call, newKey } from '../support/call.ts';
 import { aCustomer, network, otherNetwork } from '../support/customer-of-the-bank.ts';
 import {
+  aDispensingWithdrawal,
   aPreparedWithdrawal,
   attached,
   aWithdrawalAtTheMachine,
@@ -16,6 +18,7 @@ useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 afterAll(expectBalancedBooks);
@@ -183,6 +186,23 @@ describe('an invitation', () => {
     const { qr } = await invited(machines.there);
 
     expect((await answering(customer.phone, qr, transactionId)).code).toBe('transaction-held');
+  });
+
+  it('leads nowhere while the cash is in another machine, or the money moves, or when the time is over', async () => {
+    const customer = await aCustomer();
+    const dispensing = await aDispensingWithdrawal(customer);
+    const moving = await aPreparedWithdrawal(customer);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The function is gone.'));
+    await call('cancel-transaction', { by: customer.phone, path: { transactionId: moving } });
+    const waiting = await aPreparedWithdrawal(customer);
+    const answer = async (transactionId: string) =>
+      (await answering(customer.phone, (await invited(machines.there)).qr, transactionId)).code;
+
+    const codes = [await answer(dispensing.transactionId), await answer(moving)];
+    later(24 * 3_600_000);
+    codes.push(await answer(waiting));
+
+    expect(codes).toEqual(['cash-in-machine', 'money-moving', 'transaction-expired']);
   });
 
   it('is watched by the machine that drew it, and by no other', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bank } from '../../shared/aws/bank.ts';
 import { limits } from '../../shared/session/limits.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { machines, useBank } from '../support/bank-under-test.ts';
@@ -18,6 +19,7 @@ useBank();
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 afterAll(expectBalancedBooks);
@@ -227,6 +229,14 @@ describe('authorize-withdrawal', () => {
     const [missing, expired] = [await authorizing(visit, nobodys), await authorizing(visit, transactionId)];
 
     expect([missing.code, expired.code]).toEqual(['transaction-not-found', 'transaction-expired']);
+  });
+
+  it('is refused while the money moves', async () => {
+    const { transactionId, visit } = await aWithdrawalAtTheMachine(await aCustomer());
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The function is gone.'));
+    await call('cancel-transaction', { by: network, visit, path: { transactionId } });
+
+    expect((await authorizing(visit, transactionId)).code).toBe('money-moving');
   });
 
   it('is given once: nobody is authorized again before the machine has reported', async () => {
