@@ -13,8 +13,8 @@ import { writeValue } from './value.ts';
  * Throws `MalformedMessage` for a message that the packager does not allow.
  */
 export function encode({ mti, fields }: Message, packager: Packager): Uint8Array {
+  // The keys of an object that are whole numbers come in ascending order, as elements must.
   const elements = Object.keys(fields).map((key) => elementOf(key, packager));
-  elements.sort((one, other) => one.number - other.number);
   const parts = [
     writeMti(mti, packager),
     writeBitmap(

@@ -45,6 +45,19 @@ describe.each(each)('any message of %s', (_, packager) => {
     );
   });
 
+  it('may have every element, at its longest and at its shortest', () => {
+    for (const [number, element] of Object.entries(packager.elements)) {
+      const { format, length, lengthPrefix } = element;
+      const longest =
+        format === 'x+n' ? `D${'9'.repeat(length - 1)}` : '9'.repeat(format === 'b' ? 2 * length : length);
+      for (const value of lengthPrefix ? [longest, '5'.repeat(format === 'b' ? 2 : 1), ''] : [longest]) {
+        const message = { mti: packager.version === '1987' ? '0220' : '1220', fields: { [number]: value } };
+
+        expect(decode(encode(message, packager), packager)).toEqual(message);
+      }
+    }
+  });
+
   it('is refused whole when it is too long', () => {
     fc.assert(
       fc.property(fc.integer({ min: MESSAGE_BYTES_MAX + 1, max: 2 * MESSAGE_BYTES_MAX }), (length) => {
