@@ -1,3 +1,4 @@
+import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { hashPass, readPass } from '../../shared/seal/visit-pass.ts';
 import type { Caller } from '../../shared/session/party-of.ts';
@@ -19,14 +20,11 @@ export function readCaller(token: Token, visitHeader: string | undefined): Calle
   if (token.channel !== 'atm') {
     throw new Refusal('channel-unknown', 'The token names no customer, and only a machine may do without.');
   }
-  const pass = visitHeader === undefined ? undefined : readPass(visitHeader);
-  if (!pass) {
+  if (visitHeader === undefined || !isPass.test(visitHeader)) {
     throw new Refusal('visit-missing', 'Send the pass of the visit in the header Staffetta-Visit.');
   }
-  return {
-    customerId: pass.customerId,
-    channel: token.channel,
-    client: token.client,
-    passHash: hashPass(pass.secret),
-  };
+  const { customerId, secret } = readPass(visitHeader);
+  return { customerId, channel: token.channel, client: token.client, passHash: hashPass(secret) };
 }
+
+const isPass = new RegExp(headerPatterns.visitPass);

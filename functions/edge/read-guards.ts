@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import type { Guard } from '../../shared/contract/route.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { RequestMark } from '../../shared/session/key-memory.ts';
@@ -7,14 +8,8 @@ import type { RequestMark } from '../../shared/session/key-memory.ts';
 const KEY_CHARS = 12;
 const FINGERPRINT_CHARS = 8;
 
-/**
- * The Idempotency-Key: a Structured Field String (RFC 9651, section 3.3.3) in quotes, as the IETF draft
- * "The Idempotency-Key HTTP Header Field" asks for, of 8 to 128 characters.
- */
-const IDEMPOTENCY_KEY = /^"([\x20-\x21\x23-\x5b\x5d-\x7e]{8,128})"$/;
-
-/** A strong entity tag (RFC 9110, section 8.8.3) that is a version. */
-const ENTITY_TAG = /^"(\d{1,15})"$/;
+const isIdempotencyKey = new RegExp(headerPatterns.idempotencyKey);
+const isEntityTag = new RegExp(headerPatterns.entityTag);
 
 export interface ReceivedRequest {
   readonly method: string;
@@ -49,20 +44,17 @@ export function readMark(
       'Send an Idempotency-Key, a new one for each thing you want done.',
     );
   }
-  const [, key] = IDEMPOTENCY_KEY.exec(header) ?? [];
-  if (key === undefined) {
+  if (!isIdempotencyKey.test(header)) {
     throw new Refusal('request-invalid', 'Idempotency-Key must be 8 to 128 characters in double quotes.');
   }
   return {
-    key: shortHash(key, KEY_CHARS),
+    key: shortHash(header, KEY_CHARS),
     fingerprint: shortHash(JSON.stringify([method, path, body]), FINGERPRINT_CHARS),
   };
 }
 
-export const versionIn = (tag: string | undefined): number | undefined => {
-  const [, version] = ENTITY_TAG.exec(tag ?? '') ?? [];
-  return version === undefined ? undefined : Number(version);
-};
+export const versionIn = (tag: string | undefined): number | undefined =>
+  tag !== undefined && isEntityTag.test(tag) ? Number(tag.slice(1, -1)) : undefined;
 
 const shortHash = (text: string, chars: number): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, chars);

@@ -125,9 +125,10 @@ function corsOf(settings: Settings) {
       'if-match',
       'if-none-match',
       'idempotency-key',
+      'staffetta-visit',
       'traceparent',
     ],
-    exposeHeaders: ['etag', 'location', 'retry-after'],
+    exposeHeaders: ['etag', 'idempotency-replayed', 'retry-after'],
     maxAge: preflightKeptFor,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CURRENCY } from '../cash/currency.ts';
 
 export const TransactionPath = z.strictObject({
   transactionId: z
@@ -20,5 +21,4 @@ export const Page = z.strictObject({
   after: z.string().max(160).optional().meta({ description: 'The `next` of the page before.' }),
 });
 
-const CURRENCY = 'EUR';
 export const exampleMoney = { amountMinor: 12_000, currency: CURRENCY };

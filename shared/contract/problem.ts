@@ -19,7 +19,6 @@ export const statusOf: Record<RefusalCode, number> = {
   'session-changed': 412,
   'session-full': 409,
   'transaction-not-found': 404,
-  'transaction-ended': 409,
   'transaction-expired': 410,
   'transaction-held': 409,
   'transaction-suspended': 409,
@@ -55,7 +54,6 @@ export const statusOf: Record<RefusalCode, number> = {
   'card-unknown': 404,
   'evidence-stale': 422,
   'attachment-not-found': 404,
-  'page-unknown': 400,
 };
 
 /** The short, unchanging summary of each problem type (RFC 9457, section 3.1.3). */
@@ -76,7 +74,6 @@ export const titleOf: Record<RefusalCode, string> = {
   'session-changed': 'The session changed since it was read.',
   'session-full': 'The session holds as much as it may.',
   'transaction-not-found': 'There is no such transaction.',
-  'transaction-ended': 'The transaction has ended.',
   'transaction-expired': 'The transaction has expired.',
   'transaction-suspended': 'Nobody holds the transaction.',
   'transaction-held': 'Another channel holds the transaction.',
@@ -112,7 +109,6 @@ export const titleOf: Record<RefusalCode, string> = {
   'card-unknown': 'The card belongs to no customer.',
   'evidence-stale': 'The machine’s evidence is too old.',
   'attachment-not-found': 'There is no such channel attached.',
-  'page-unknown': 'There is no such page.',
 };
 
 /** Refusals that any door may answer with, so that routes need not repeat them. */
@@ -169,7 +165,6 @@ export const Problem = z
       .array(z.object({ at: z.string(), says: z.string() }))
       .optional()
       .meta({ description: 'What is wrong, field by field.' }),
-    triesLeft: z.int().optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
 export type Problem = z.infer<typeof Problem>;

@@ -13,7 +13,7 @@ const transactionAnswer = {
 const Pass = z.string().meta({
   description:
     'Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.',
-  example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
+  example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
 });
 
 const AuthorizationId = z

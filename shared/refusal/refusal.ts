@@ -22,7 +22,6 @@ export const RefusalCode = z.enum([
   'session-full',
   // the transaction
   'transaction-not-found',
-  'transaction-ended',
   'transaction-expired',
   'transaction-held',
   'transaction-suspended',
@@ -63,7 +62,6 @@ export const RefusalCode = z.enum([
   'evidence-stale',
   // the session
   'attachment-not-found',
-  'page-unknown',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 
@@ -76,7 +74,6 @@ export interface RefusalDetails {
   readonly continueOn?: readonly string[];
   readonly choices?: readonly string[];
   readonly issues?: readonly { readonly at: string; readonly says: string }[];
-  readonly triesLeft?: number;
   readonly retryAfterS?: number;
 }
 

@@ -14,11 +14,14 @@ export interface VisitPass {
 export const drawSecret = (sealKey: SealKey, ...request: string[]): string =>
   keyedHash(sealKey, 'visit', request).subarray(0, SECRET_BYTES).toString('base64url');
 
-export const writePass = ({ customerId, secret }: VisitPass): string => `${customerId}.${secret}`;
+/** A customer's id may have any characters, so a pass carries it as base64url. */
+export const writePass = ({ customerId, secret }: VisitPass): string =>
+  `${Buffer.from(customerId).toString('base64url')}.${secret}`;
 
-export function readPass(pass: string): VisitPass | undefined {
-  const [, customerId, secret] = /^([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{24})$/.exec(pass) ?? [];
-  return customerId && secret ? { customerId, secret } : undefined;
+/** Reads a pass of the contract's form. */
+export function readPass(pass: string): VisitPass {
+  const [customer = '', secret = ''] = pass.split('.');
+  return { customerId: Buffer.from(customer, 'base64url').toString(), secret };
 }
 
 /** What the session keeps of a pass. The secret is random, so a plain hash is enough. */

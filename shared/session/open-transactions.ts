@@ -1,6 +1,7 @@
 import { capabilitiesOf } from '../channel/capabilities.ts';
 import type { Channel } from '../channel/channel.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { currentStep } from '../transaction/progress.ts';
 import type { Holder, Transaction } from '../transaction/transaction.ts';
 import type { Session } from './session.ts';
 
@@ -57,6 +58,15 @@ export function requireStill(transaction: Transaction): void {
     });
   }
 }
+
+/**
+ * A machine has its slot open for cash, and has not said yet what it counted. Until it does, or says that the
+ * customer left, it lets go of the transaction to nobody.
+ */
+export const isTakingCash = (transaction: Transaction): boolean =>
+  transaction.holder?.channel === 'atm' &&
+  transaction.money.pending === undefined &&
+  currentStep(transaction).form === 'cash-in';
 
 export const isHeldBy = ({ holder }: Transaction, by: Party): boolean =>
   holder?.channel === by.channel && holder.device === by.device;

@@ -1090,7 +1090,7 @@ export interface components {
             state: "open" | "confirmed" | "declined" | "expired";
             /**
              * @description Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.
-             * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+             * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
              */
             pass?: string;
             transactionId?: string;
@@ -1098,7 +1098,7 @@ export interface components {
         VisitBegun: {
             /**
              * @description Send it in the header Staffetta-Visit while the customer stands at the machine, and forget it then.
-             * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+             * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
              */
             pass: string;
             /** Format: date-time */
@@ -1134,7 +1134,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-ended" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found" | "page-unknown";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -1154,7 +1154,6 @@ export interface components {
                 at: string;
                 says: string;
             }[];
-            triesLeft?: number;
         };
     };
     responses: {
@@ -1235,12 +1234,12 @@ export interface components {
         IfNoneMatch: string;
         /**
          * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-         * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+         * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
          */
         Visit: string;
         /**
          * @description The pass of the visit, which says for which customer the machine speaks.
-         * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+         * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
          */
         VisitOfMachine: string;
         /**
@@ -1287,7 +1286,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -1383,7 +1382,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2000,7 +1999,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2237,7 +2236,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2392,7 +2391,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2496,7 +2495,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2691,7 +2690,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -2886,7 +2885,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -3063,7 +3062,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -3240,7 +3239,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -3607,7 +3606,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -3784,7 +3783,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -3979,7 +3978,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
@@ -4858,7 +4857,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["VisitOfMachine"];
                 /**
@@ -4992,7 +4991,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["VisitOfMachine"];
                 /**
@@ -5183,7 +5182,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["VisitOfMachine"];
                 /**
@@ -5332,7 +5331,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["VisitOfMachine"];
                 /**
@@ -5481,7 +5480,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The pass of the visit, which says for which customer the machine speaks.
-                 * @example c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
                 "Staffetta-Visit"?: components["parameters"]["VisitOfMachine"];
                 /**

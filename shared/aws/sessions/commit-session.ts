@@ -48,6 +48,7 @@ export async function commitSession(
         version,
         refusal: decision.refusal?.code,
         transactionId: decision.transactionId,
+        fleeting: decision.fleeting,
       })
     : before.keys;
   const commitId = randomBytes(COMMIT_ID_BYTES).toString('base64url');

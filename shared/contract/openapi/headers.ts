@@ -1,11 +1,10 @@
 import type { ZodOpenApiHeaderObject, ZodOpenApiParameterObject } from 'zod-openapi';
 import { SessionView } from '../../session/view/session-view.ts';
 import { TransactionView } from '../../session/view/transaction-view.ts';
+import { headerPatterns } from '../header-patterns.ts';
 import type { Route } from '../route.ts';
 
 type Parameter = Exclude<ZodOpenApiParameterObject, { $ref: string }>;
-
-const passPattern = '^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{24}$';
 
 /** The request headers that carry promises of the contract, each described once. */
 export const parameters = {
@@ -16,7 +15,7 @@ export const parameters = {
     description:
       'The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a ' +
       'customer who has had no session yet.',
-    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+    schema: { type: 'string', pattern: headerPatterns.entityTag },
     example: '"7"',
   },
   IdempotencyKey: {
@@ -26,7 +25,7 @@ export const parameters = {
     description:
       'Names this one change: however often it is sent, it takes effect at most once. A Structured Field ' +
       'string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.',
-    schema: { type: 'string', pattern: '^"[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]{8,128}"$' },
+    schema: { type: 'string', pattern: headerPatterns.idempotencyKey },
     example: '"0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"',
   },
   IfNoneMatch: {
@@ -35,7 +34,7 @@ export const parameters = {
     required: false,
     description:
       'The `ETag` that the caller has, to be told when nothing is newer (RFC 9110, section 13.1.2).',
-    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+    schema: { type: 'string', pattern: headerPatterns.entityTag },
     example: '"7"',
   },
   Visit: {
@@ -45,16 +44,16 @@ export const parameters = {
     description:
       'The pass of the visit, which says for which customer the machine speaks. A token with the scope ' +
       '`terminal` needs it; with any other it means nothing.',
-    schema: { type: 'string', pattern: passPattern },
-    example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
+    schema: { type: 'string', pattern: headerPatterns.visitPass },
+    example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
   },
   VisitOfMachine: {
     name: 'Staffetta-Visit',
     in: 'header',
     required: true,
     description: 'The pass of the visit, which says for which customer the machine speaks.',
-    schema: { type: 'string', pattern: passPattern },
-    example: 'c-anna.Q2hlIGJlbGxhIGdpb3JuYXRh',
+    schema: { type: 'string', pattern: headerPatterns.visitPass },
+    example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
   },
   Traceparent: {
     name: 'traceparent',
@@ -69,7 +68,7 @@ export const parameters = {
 export const responseHeaders = {
   ETag: {
     description: 'The version of the session now, to name in `If-Match`.',
-    schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+    schema: { type: 'string', pattern: headerPatterns.entityTag },
     example: '"8"',
   },
   IdempotencyReplayed: {

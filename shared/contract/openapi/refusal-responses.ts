@@ -77,5 +77,4 @@ const detailsOf: Partial<Record<RefusalCode, Partial<Problem>>> = {
   'step-not-possible-here': { continueOn: ['mobile', 'branch'] },
   'channel-cannot-continue': { continueOn: ['atm'] },
   'answer-invalid': { issues: [{ at: 'money', says: 'must be a multiple of 10.00 EUR' }] },
-  'ticket-not-found': { triesLeft: 2 },
 };

@@ -21,7 +21,6 @@ export const remedyOf: Record<RefusalCode, string> = {
   'session-full': 'Let the customer end something first.',
 
   'transaction-not-found': 'Read the session to see what is open, and the history for what has ended.',
-  'transaction-ended': 'Show its outcome. To do it again, start another.',
   'transaction-expired': 'Say so to the customer, and offer to start another.',
   'transaction-held': 'Show who holds it, and offer to take it over.',
   'transaction-suspended': 'Offer to take it over, and go on from there.',
@@ -63,5 +62,4 @@ export const remedyOf: Record<RefusalCode, string> = {
   'evidence-stale': 'Verify the card again, and send what is new.',
 
   'attachment-not-found': 'Read the session to see which channels are attached.',
-  'page-unknown': 'Begin again from the first page.',
 };

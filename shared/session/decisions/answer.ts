@@ -53,10 +53,14 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
   );
 }
 
-/** What the customer relies on at the step that a transaction stands at, to be read before it is answered. */
-export function factsAskedFor(session: Session, transactionId: string): readonly FactName[] {
+/** What the customer relies on at the step that a transaction stands at, to be read before a valid answer is. */
+export function factsAskedFor(
+  session: Session,
+  { transactionId, answer: typed }: Pick<Answer, 'transactionId' | 'answer'>,
+): readonly FactName[] {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
-  return transaction ? currentStep(transaction).facts : [];
+  const step = transaction && currentStep(transaction);
+  return step?.form === 'question' && step.answer.safeParse(typed).success ? step.facts : [];
 }
 
 function validated(step: Question, typed: unknown): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { CURRENCY } from '../../cash/currency.ts';
 import type { Money } from '../../cash/money.ts';
 import { takeInIdOf } from '../../cash/take-in-id.ts';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -24,10 +25,11 @@ export function countCash(session: Session, command: CountCash, nowMs: number): 
   if (currentStep(transaction).form !== 'cash-in' || transaction.money.pending) {
     throw new Refusal('evidence-differs', 'The cash of this deposit was counted before.');
   }
-  if (transaction.startedOn !== 'atm' || command.counted.amountMinor === 0) {
+  const { amountMinor, currency } = command.counted;
+  if (transaction.startedOn !== 'atm' || amountMinor === 0 || currency !== CURRENCY) {
     throw new Refusal(
       'evidence-impossible',
-      'A count needs an amount, and a deposit that began at a machine.',
+      `A count needs an amount in ${CURRENCY}, and a deposit that began at a machine.`,
     );
   }
   const counted: Transaction = {

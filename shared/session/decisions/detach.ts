@@ -1,7 +1,8 @@
 import { Refusal } from '../../refusal/refusal.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
-import { isHeldBy, isMoneyOpen, type Party } from '../open-transactions.ts';
+import { isHeldBy, isMoneyOpen, isTakingCash, type Party } from '../open-transactions.ts';
 import type { Attachment, Session } from '../session.ts';
 import { layDown } from './suspend.ts';
 
@@ -17,11 +18,26 @@ export function detach(session: Session, { device }: { device: string }, nowMs: 
   return { ...left, session: { ...left.session, signedOut } };
 }
 
-/** Detaches one, and lays down what it held. Where cash is on its way, that transaction stays until the machine reports. */
-export function letGo(session: Session, leaving: Attachment, nowMs: number): Decision {
+/**
+ * Detaches one, and lays down what it held. Where cash is on its way, that transaction stays with the machine until
+ * the machine reports.
+ */
+export const letGo = (session: Session, leaving: Attachment, nowMs: number): Decision =>
+  leave(session, leaving, (transaction) => !isMoneyOpen(transaction) && !isTakingCash(transaction), nowMs);
+
+/** Detaches one that says itself that it has finished: what it held and moves no money is laid down. */
+export const leaveOnItsOwn = (session: Session, leaving: Attachment, nowMs: number): Decision =>
+  leave(session, leaving, (transaction) => !isMoneyOpen(transaction), nowMs);
+
+function leave(
+  session: Session,
+  leaving: Attachment,
+  mayLayDown: (transaction: Transaction) => boolean,
+  nowMs: number,
+): Decision {
   const party: Party = { channel: leaving.channel, device: leaving.device };
   const held = session.transactions.filter(
-    (transaction) => isHeldBy(transaction, party) && !isMoneyOpen(transaction),
+    (transaction) => isHeldBy(transaction, party) && mayLayDown(transaction),
   );
   const laidDown = held.reduce<Decision>(
     (decision, transaction) => {

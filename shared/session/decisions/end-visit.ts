@@ -1,7 +1,7 @@
 import type { Decision } from '../decision.ts';
 import { unchanged } from '../decision.ts';
 import type { Session } from '../session.ts';
-import { letGo } from './detach.ts';
+import { leaveOnItsOwn } from './detach.ts';
 
 /** The customer left the machine. Ending a visit that is over changes nothing, so the machine may say it twice. */
 export function endVisit(
@@ -12,5 +12,5 @@ export function endVisit(
   const visiting = session.attachments.find(
     ({ device, visit }) => device === terminalId && visit !== undefined && visit.passHash === passHash,
   );
-  return visiting ? letGo(session, visiting, nowMs) : unchanged(session);
+  return visiting ? leaveOnItsOwn(session, visiting, nowMs) : unchanged(session);
 }

@@ -1,4 +1,5 @@
 import { capabilitiesOf } from '../../channel/capabilities.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
@@ -7,6 +8,7 @@ import {
   about,
   heldElsewhere,
   isHeldBy,
+  isTakingCash,
   openTransaction,
   type Party,
   requireStill,
@@ -64,8 +66,15 @@ export function passTo(
   };
 }
 
-/** The declared rules: whoever holds it yields at any time, or only once its lease has ended. */
-export function requireYielding({ holder }: Transaction, nowMs: number): void {
+/**
+ * The declared rules: whoever holds it yields at any time, or only once its lease has ended; and a machine that
+ * takes cash in not before it has said what it counted.
+ */
+export function requireYielding(transaction: Transaction, nowMs: number): void {
+  const { holder } = transaction;
+  if (isTakingCash(transaction)) {
+    throw new Refusal('cash-in-machine', 'Finish at the machine first: its slot is open for your cash.');
+  }
   if (!holder || holder.leaseEndsAtMs <= nowMs) return;
   if (capabilitiesOf[holder.channel].yields === 'at-any-time') return;
   throw heldElsewhere(holder, { retryAfterS: Math.ceil((holder.leaseEndsAtMs - nowMs) / 1000) });

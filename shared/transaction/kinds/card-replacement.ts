@@ -1,3 +1,4 @@
+import { CURRENCY } from '../../cash/currency.ts';
 import { answerTo, type Definition } from '../definition.ts';
 import { account, choice, consent } from '../field.ts';
 import type { Circumstances } from '../follows.ts';
@@ -120,5 +121,5 @@ export const cardReplacement: Definition = {
 
 const feeOf = ({ facts }: Circumstances) => ({
   amountMinor: Number(facts['price:card-replacement']),
-  currency: 'EUR',
+  currency: CURRENCY,
 });

@@ -1,3 +1,4 @@
+import { CURRENCY } from '../../cash/currency.ts';
 import { answerTo, type Definition } from '../definition.ts';
 import { account, amount } from '../field.ts';
 import type { Circumstances } from '../follows.ts';
@@ -72,5 +73,5 @@ export const cashWithdrawal: Definition = {
 
 const moneyOf = (circumstances: Circumstances) => ({
   amountMinor: answerTo(amountStep, circumstances).amountMinor,
-  currency: 'EUR',
+  currency: CURRENCY,
 });

@@ -1,3 +1,4 @@
+import { CURRENCY } from '../../cash/currency.ts';
 import { answerTo, type Definition } from '../definition.ts';
 import { amount, choice, consent, number, text } from '../field.ts';
 import { approval, question } from '../step.ts';
@@ -225,7 +226,7 @@ export const loanApplication: Definition = {
   terms: (circumstances) => ({
     transactionId: circumstances.transactionId,
     amountMinor: answerTo(loanStep, circumstances).amountMinor,
-    currency: 'EUR',
+    currency: CURRENCY,
     payee: `loan: terms ${circumstances.facts['terms:personal-loan']}, rate ${circumstances.facts['price:personal-loan']} bp`,
   }),
 };

@@ -1,3 +1,4 @@
+import { CURRENCY } from '../../cash/currency.ts';
 import { answerTo, type Definition } from '../definition.ts';
 import { account, amount, iban, optionalText, text } from '../field.ts';
 import type { Circumstances } from '../follows.ts';
@@ -83,5 +84,5 @@ export const transfer: Definition = {
 
 const moneyOf = (circumstances: Circumstances) => ({
   amountMinor: answerTo(amountStep, circumstances).amountMinor,
-  currency: 'EUR',
+  currency: CURRENCY,
 });

@@ -222,8 +222,16 @@ describe('the facts that a step asks for', () => {
   it('are those of the step where the transaction stands', () => {
     const session = aSession({ transactions: [aWithdrawal(), aTransfer({ id: 't2' })] });
 
-    expect(factsAskedFor(session, 't1')).toEqual(['balance']);
-    expect(factsAskedFor(session, 't2')).toEqual([]);
-    expect(factsAskedFor(session, 'another')).toEqual([]);
+    const chosen = { accountId: 'current', amountMinor: 120_00 };
+
+    expect(factsAskedFor(session, { transactionId: 't1', answer: chosen })).toEqual(['balance']);
+    expect(factsAskedFor(session, { transactionId: 't2', answer: chosen })).toEqual([]);
+    expect(factsAskedFor(session, { transactionId: 'another', answer: chosen })).toEqual([]);
+  });
+
+  it('are not looked up for an answer that will be refused', () => {
+    const session = aSession({ transactions: [aWithdrawal()] });
+
+    expect(factsAskedFor(session, { transactionId: 't1', answer: {} })).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
 import { aSession, laptop, MINUTE_MS, machine, NOON, phone } from '../../support/a-session.ts';
 import {
   aCountedDeposit,
+  aDeposit,
   aDispensingWithdrawal,
   aLoan,
   aMovingWithdrawal,
@@ -96,6 +97,7 @@ describe('cancelling a transaction', () => {
     ['transaction-expired', aSession({ transactions: [aLoan({ warnedAtMs: 1, expiresAtMs: NOON })] })],
     ['money-moving', aSession({ transactions: [aMovingWithdrawal()] })],
     ['cash-in-machine', aSession({ transactions: [aDispensingWithdrawal({ heldBy: phone })] })],
+    ['cash-in-machine', aSession({ transactions: [aDeposit({ heldBy: machine })] })],
     ['cash-taken-in', aSession({ transactions: [aCountedDeposit()] })],
   ] as const)('refuses with %s', (code, session) => {
     expect(refusalOf(() => cancel(session, cancelling, NOON)).code).toBe(code);

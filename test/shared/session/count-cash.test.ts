@@ -68,6 +68,11 @@ describe('counting cash', () => {
   it.each([
     ['transaction-not-found', aSession(), counting],
     ['evidence-impossible', sessionWith(aDeposit()), { ...counting, counted: euros(0) }],
+    [
+      'evidence-impossible',
+      sessionWith(aDeposit()),
+      { ...counting, counted: { amountMinor: 80_00, currency: 'USD' } },
+    ],
     ['evidence-impossible', sessionWith(aDeposit({ startedOn: 'branch' })), counting],
     ['evidence-differs', sessionWith(aCountedDeposit()), counting],
   ] as const)('refuses with %s', (code, session, command) => {

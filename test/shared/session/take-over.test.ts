@@ -12,6 +12,7 @@ import {
   phone,
 } from '../../support/a-session.ts';
 import {
+  aDeposit,
   aDispensingWithdrawal,
   aLoan,
   aMovingWithdrawal,
@@ -226,6 +227,14 @@ describe('who lets go, and when', () => {
       details: { holder: { channel: holder.channel, sinceMs: NOON - MINUTE_MS }, retryAfterS: 1 },
     });
     expect(onlyTransactionOf(after.session).holder).toMatchObject(phone);
+  });
+
+  it('a machine with its slot open for cash yields to nobody, however long it is silent', () => {
+    const session = aSession({ transactions: [aDeposit({ heldBy: machine })] });
+
+    const refusal = refusalOf(() => takeOver(session, takenBy(phone), NOON + 60 * MINUTE_MS));
+
+    expect(refusal.code).toBe('cash-in-machine');
   });
 
   it('one machine does not yield to another, either', () => {

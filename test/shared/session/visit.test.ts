@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginVisit } from '../../../shared/session/decisions/begin-visit.ts';
+import { detach } from '../../../shared/session/decisions/detach.ts';
 import { endVisit } from '../../../shared/session/decisions/end-visit.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { type Caller, partyOf, requireSignedIn } from '../../../shared/session/party-of.ts';
@@ -14,7 +15,7 @@ import {
   PASS_HASH,
   phone,
 } from '../../support/a-session.ts';
-import { aDispensingWithdrawal, aWithdrawal } from '../../support/a-transaction.ts';
+import { aDeposit, aDispensingWithdrawal, aWithdrawal } from '../../support/a-transaction.ts';
 import { onlyTransactionOf, refusalOf, sound, typesOf } from '../../support/domain-expectations.ts';
 
 const verified = {
@@ -74,6 +75,22 @@ describe('ending a visit', () => {
     expect(ended.session.attachments.map(({ channel }) => channel)).toEqual(['mobile', 'web']);
     expect(onlyTransactionOf(ended.session).holder).toBeUndefined();
     expect(typesOf(ended)).toEqual(['TransactionSuspended', 'ChannelDetached']);
+  });
+
+  it('lays down a deposit into which nothing was put', () => {
+    const session = aSession({ transactions: [aDeposit({ heldBy: machine })] });
+
+    const ended = sound(endVisit(session, leaving, NOON));
+
+    expect(onlyTransactionOf(ended.session).holder).toBeUndefined();
+  });
+
+  it('by somebody else does not take a deposit from the machine that has its slot open', () => {
+    const session = aSession({ transactions: [aDeposit({ heldBy: machine })] });
+
+    const signedOut = sound(detach(session, { device: 'terminal-1' }, NOON));
+
+    expect(onlyTransactionOf(signedOut.session).holder).toMatchObject(machine);
   });
 
   it('does not let go of cash that is on its way', () => {
