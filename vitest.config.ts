@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
+    // Two cores are what a small machine has, and each worker runs an engine beside it.
+    maxWorkers: 2,
     reporters: ['default', './test/support/counting-reporter.ts'],
     projects: [
       {
