@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import type { Atm } from '../simulators/atm.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { anna, atTheMachine, bruno, onThePhone, withNothingOpen } from './story/stage.ts';
@@ -93,7 +94,7 @@ describe('a QR, confirmed', () => {
     expect(told).toEqual({
       state: 'confirmed',
       transactionId: id,
-      pass: expect.stringMatching(/^c-bruno\./),
+      pass: expect.stringMatching(new RegExp(headerPatterns.visitPass)),
     });
     expect(shown.transactions.map(({ id, holder }) => [id, holder?.here])).toEqual([[id, true]]);
     expect(authorization.dispense).toEqual(euros(50));
