@@ -93,6 +93,24 @@ export const enrolDeviceRoute = {
   refusals: ['approval-invalid', 'approval-stale', 'sign-in-too-old', 'too-many-devices'],
 } as const satisfies Route;
 
+export const removeDeviceRoute = {
+  function: 'remove-device',
+  method: 'DELETE',
+  path: '/session/devices/{keyThumbprint}',
+  summary: 'Removes a device that was lost or replaced; it can approve nothing any more.',
+  scopes: ['session'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  parameters: z.strictObject({
+    keyThumbprint: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{43}$/, 'This is not the thumbprint of a key.')
+      .meta({ description: 'RFC 7638, SHA-256.', example: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' }),
+  }),
+  answer: sessionAnswer,
+  refusals: ['device-unknown'],
+} as const satisfies Route;
+
 const AccountView = z
   .object({
     accountId: z.string(),
@@ -173,6 +191,7 @@ export const sessionRoutes = [
   attachChannelRoute,
   detachChannelRoute,
   enrolDeviceRoute,
+  removeDeviceRoute,
   readAccountsRoute,
   readHistoryRoute,
   readNoticesRoute,

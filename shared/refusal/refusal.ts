@@ -46,6 +46,7 @@ export const RefusalCode = z.enum([
   'approval-differs',
   'device-not-enrolled',
   'too-many-devices',
+  'device-unknown',
   'sign-in-too-old',
   // money
   'money-moving',

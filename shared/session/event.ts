@@ -26,6 +26,7 @@ export const events = {
   ChannelDetached: z.strictObject(ofSession),
   PreferencesChanged: z.strictObject({ ...ofSession, changed: z.array(z.string()) }),
   DeviceEnrolled: z.strictObject(ofSession),
+  DeviceRemoved: z.strictObject(ofSession),
 
   TransactionStarted: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
   StepAnswered: z.strictObject({ ...ofTransaction, step: z.string(), next: z.string().optional() }),

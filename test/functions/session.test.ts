@@ -171,6 +171,31 @@ describe('set-preferences', () => {
   );
 });
 
+describe('remove-device', () => {
+  it('takes a lost device away, so that another can be enrolled in its place', async () => {
+    const { phone, web, device } = await aCustomer();
+    await attached(phone, web);
+    await call('enrol-device', { by: phone, body: { enrolment: await device.enrolment('Lost') } });
+
+    const { body } = await call('remove-device', {
+      by: web,
+      path: { keyThumbprint: device.keyThumbprint },
+    });
+
+    expect(body.devices).toEqual([]);
+  });
+
+  it('finds only a device of this customer', async () => {
+    const { phone } = await aCustomer();
+    await attached(phone);
+    const { keyThumbprint } = await drawDevice();
+
+    const refused = await call('remove-device', { by: phone, path: { keyThumbprint } });
+
+    expect(refused.problem).toMatchObject({ code: 'device-unknown', status: 404 });
+  });
+});
+
 describe('enrol-device', () => {
   it('enrols the device that signed, right after signing in, and once', async () => {
     const { phone, device } = await aCustomer();

@@ -9,7 +9,15 @@ import { readSessionRoute } from '../../shared/contract/session-routes.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
-import { atTheMachine, chloe, david, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import {
+  atTheMachine,
+  chloe,
+  david,
+  onThePhone,
+  onTheWeb,
+  withNoDevice,
+  withNothingOpen,
+} from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
 import { knock } from './support/knock.ts';
@@ -125,6 +133,7 @@ describe('everything that was answered on whole journeys', () => {
     await atm.reverse(await atm.authorize(id));
     await atm.goodbye();
     await withNothingOpen(phone);
+    await withNoDevice(phone);
   }
 });
 

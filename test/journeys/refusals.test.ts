@@ -398,6 +398,7 @@ describe('what a path names', () => {
 
   it.each([
     ['DELETE /session/attachments/{attachmentId}', 404, 'attachment-not-found'],
+    ['DELETE /session/devices/{keyThumbprint}', 404, 'device-unknown'],
     ['GET /terminals/{terminalId}/invitations/{invitationId}', 410, 'invitation-expired'],
   ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
     const route = doorNamed(door);

@@ -153,6 +153,14 @@ export class CustomerChannel {
     );
   }
 
+  async removeDevice(keyThumbprint: string): Promise<SessionView> {
+    return this.noted(
+      await this.bank.DELETE('/session/devices/{keyThumbprint}', {
+        params: { ...this.change(), path: { keyThumbprint } },
+      }),
+    );
+  }
+
   async history(): Promise<TransactionView[]> {
     return [...answered(await this.bank.GET('/session/history')).transactions];
   }

@@ -61,5 +61,6 @@ export const remedyOf: Record<RefusalCode, string> = {
   'card-unknown': 'Give the card back. The customer can use the QR instead.',
   'evidence-stale': 'Verify the card again, and send what is new.',
 
+  'device-unknown': 'Read the session to see which devices are enrolled.',
   'attachment-not-found': 'Read the session to see which channels are attached.',
 };

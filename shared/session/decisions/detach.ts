@@ -14,6 +14,7 @@ export function detach(session: Session, { device }: { device: string }, nowMs: 
   const leaving = session.attachments.find((attachment) => attachment.device === device);
   if (!leaving) throw new Refusal('attachment-not-found', 'No channel of yours is attached under this id.');
   const left = letGo(session, leaving, nowMs);
+  if (leaving.visit) return left;
   const signedOut = [...session.signedOut, leaving.device].slice(-limits.signedOutMax);
   return { ...left, session: { ...left.session, signedOut } };
 }

@@ -1,11 +1,12 @@
 import type { TransactionView } from '../../simulators/customer-channel.ts';
-import { anna, atTheMachine, onThePhone, type Stage, withNothingOpen } from './stage.ts';
+import { anna, atTheMachine, onThePhone, type Stage, withNoDevice, withNothingOpen } from './stage.ts';
 import { inWords, type Tell } from './tell.ts';
 
 /** Prepared cash: begun on the phone at breakfast, collected at a machine on the way to work. */
 export async function phoneToAtm(stage: Stage, tell: Tell): Promise<TransactionView> {
   const phone = await onThePhone(stage, anna);
   await withNothingOpen(phone);
+  await withNoDevice(phone);
   tell('phone', 'Anna signs in. Her phone joins her session.');
   await phone.enrol('Anna’s phone');
   tell('phone', 'The phone enrols a key of its own, to approve with.');

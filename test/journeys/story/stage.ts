@@ -33,6 +33,12 @@ export async function withNothingOpen(phone: Phone): Promise<void> {
   }
 }
 
+/** Removes the devices of earlier tellings: a customer may have five. */
+export async function withNoDevice(phone: Phone): Promise<void> {
+  const { devices } = await phone.session();
+  for (const { keyThumbprint } of devices) await phone.removeDevice(keyThumbprint);
+}
+
 function seeded(customerId: string): Customer {
   const found = customers.find((customer) => customer.customerId === customerId);
   if (!found) throw new Error(`The seed has no customer ${customerId}.`);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../web/client/problem.ts';
 import type { TransactionView } from '../../simulators/customer-channel.ts';
 import { SaidNo } from '../../simulators/said-no.ts';
-import { chloe, onThePhone, onTheWeb, type Stage, withNothingOpen } from './stage.ts';
+import { chloe, onThePhone, onTheWeb, type Stage, withNoDevice, withNothingOpen } from './stage.ts';
 import type { Tell } from './tell.ts';
 
 /** A loan application: typed on the web over an evening, finished and signed on the phone. */
@@ -38,6 +38,7 @@ export async function webToPhone(stage: Stage, tell: Tell): Promise<TransactionV
   await phone.answer(id, 'expenses', { housingMinor: 400_00, otherLoansMinor: 0 });
   const agreed = await phone.answer(id, 'terms', { agreed: true });
   tell('phone', `She agrees to the terms. To sign: ${agreed.step?.terms?.payee}.`);
+  await withNoDevice(phone);
   await phone.enrol('Chloe’s phone');
   const ended = await phone.approve(agreed);
   tell('phone', `She signs with her phone. The application is ${ended.outcome}.`);
