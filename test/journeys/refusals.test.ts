@@ -411,7 +411,13 @@ describe('what a path names', () => {
   it('leaves no kind of id untried', () => {
     const names = new Set(named.flatMap(({ parameters }) => Object.keys(parameters?.shape ?? {})));
 
-    expect([...names].sort()).toEqual(['attachmentId', 'invitationId', 'terminalId', 'transactionId']);
+    expect([...names].sort()).toEqual([
+      'attachmentId',
+      'invitationId',
+      'keyThumbprint',
+      'terminalId',
+      'transactionId',
+    ]);
   });
 });
 
