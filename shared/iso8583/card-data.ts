@@ -11,7 +11,7 @@ export const sensitiveFields: readonly number[] = [2, 14, 34, 35, 36, 45, 52, 53
  * The elements in which networks and their staff write freely, so that a card number may hide there. Accounts (102 and
  * 103) are not among them: they are long numbers themselves, which masking by chance would spoil.
  */
-export const freeTextFields: readonly number[] = [
+const freeTextFields: readonly number[] = [
   31, 43, 44, 46, 47, 48, 57, 58, 59, 60, 61, 62, 63, 72, 98, 101, 104, 111, 112, 113, 114, 115, 116, 117,
   118, 119, 120, 121, 122, 123, 124, 125, 126, 127,
 ];

@@ -36,7 +36,7 @@ export function drivenTransaction(
   return transaction;
 }
 
-export function requireHolder(transaction: Transaction, by: Party): void {
+function requireHolder(transaction: Transaction, by: Party): void {
   if (isHeldBy(transaction, by)) return;
   if (!transaction.holder) {
     throw new Refusal(

@@ -31,7 +31,7 @@ export function furthestStep(transaction: Transaction): Step {
 }
 
 /** Whether a step has what it asks for. */
-export function isDone(step: Step, transaction: Transaction): boolean {
+function isDone(step: Step, transaction: Transaction): boolean {
   switch (step.form) {
     case 'question':
       return transaction.answers[step.name] !== undefined;

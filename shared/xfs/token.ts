@@ -15,7 +15,7 @@ import { TokenRefused } from './token-refused.ts';
  * example of a present status is signed before that key and the length are written, which cannot be verified in this
  * form. The example HMACs come without their key. So agree it with the device's vendor, and try it on a real device.
  */
-export const TOKEN_CHARACTERS_MAX = 1_024;
+const TOKEN_CHARACTERS_MAX = 1_024;
 
 /** RFC 2104, section 3: a key shorter than the hash weakens it. */
 export const TOKEN_KEY_BYTES_MIN = 32;

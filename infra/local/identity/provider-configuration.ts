@@ -14,7 +14,7 @@ export interface ProviderParts {
 }
 
 /** The audience that every access token names (RFC 9068, section 2.2). */
-export const audience = 'staffetta';
+const audience = 'staffetta';
 
 /** OpenID Connect with PKCE for customers, client credentials for networks, and nothing besides. */
 export function providerConfiguration({ apiUrl, customers, keys, records }: ProviderParts): Configuration {

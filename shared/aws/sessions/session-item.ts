@@ -60,7 +60,7 @@ export function fromItem(customerId: string, item: Record<string, unknown> | und
   return { session: { ...session, customerId, version }, keys, refused };
 }
 
-export const dueShardOf = (customerId: string): string => String((hashOf(customerId)[0] ?? 0) % DUE_SHARDS);
+const dueShardOf = (customerId: string): string => String((hashOf(customerId)[0] ?? 0) % DUE_SHARDS);
 
 /** Opaque, and always the same for a customer. */
 const sessionIdOf = (customerId: string): string =>

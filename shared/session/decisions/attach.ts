@@ -42,5 +42,5 @@ export function attachAs(session: Session, attachment: Attachment, nowMs: number
   };
 }
 
-export const isAttachmentOf = (attachment: Party, by: Party): boolean =>
+const isAttachmentOf = (attachment: Party, by: Party): boolean =>
   attachment.channel === by.channel && attachment.device === by.device;
