@@ -11,7 +11,10 @@ const Told = z.object({
   expiresAtMs: z.int().optional(),
 });
 
-/** Keeps what the customer must be told, for every channel to show: a warning before expiry, and every end. */
+/**
+ * Keeps what the customer must be told, for every channel to show: a warning before expiry, and every end that
+ * they did not choose themselves by cancelling.
+ */
 export const handler = consumer('write-notice', async ({ id, type, subject, data }) => {
   const { atMs, ...told } = Told.parse(data);
   await writeNotice(subject, { noticeId: id, reason: NoticeReason.parse(type), atMs, ...told });

@@ -44,13 +44,15 @@ export async function writeTogether<Name extends string>(
       const reasons = reasonsOf(error);
       if (reasons.some(({ code }) => MET_ANOTHER.has(code))) {
         if (attempt === ATTEMPTS_MAX) {
-          throw new Error('The ledger is busy with this account, and nothing was written.', { cause: error });
+          throw new Error('Others kept writing to the same items, and nothing was written.', {
+            cause: error,
+          });
         }
         await wait(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
         continue;
       }
       if (!onlyConditionsFailed(reasons)) {
-        throw new Error('Whether the ledger was written is unknown.', { cause: error });
+        throw new Error('Whether it was written is unknown.', { cause: error });
       }
       return refusedOf(names, reasons);
     }

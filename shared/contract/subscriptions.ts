@@ -12,7 +12,8 @@ export interface Subscription {
 export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
-    summary: 'Keeps what the customer must be told: a warning before expiry, and every end.',
+    summary:
+      'Keeps what the customer must be told: a warning before expiry, and every end but a cancellation.',
     events: ['TransactionExpiring', 'TransactionExpired', 'TransactionDeclined', 'TransactionCompleted'],
     grants: ['sessions:write'],
   },

@@ -48,7 +48,10 @@ export function recall(memory: KeyMemory, key: string): Remembered | undefined {
   };
 }
 
-/** Remembers one more; beyond the limit the oldest is forgotten, and its repeat is stopped by its version. */
+/**
+ * Remembers one more; beyond the limit the oldest is forgotten. Its repeat is stopped by its version or, where a
+ * machine's report has none, by what it is about: an authorization or a count that is over.
+ */
 export function remember(memory: KeyMemory, latest: Remembered): KeyMemory {
   const { key, fingerprint, version, refusal = '', transactionId = '', fleeting } = latest;
   const others = memory.filter(
