@@ -20,13 +20,14 @@ const domain = [
   'shared/refusal/',
 ];
 /** How machines and networks speak: translators, which know the domain and which it does not know. */
-const languages = ['shared/iso8583/', 'shared/xfs/'];
+const languages = ['shared/iso8583/', 'shared/xfs/', 'shared/switch/'];
 const contract = 'shared/contract/';
 
 const rooms: readonly Room[] = [
   ...domain.map((folder) => ({ folder, mayImport: ['zod', ...domain] })),
   { folder: 'shared/iso8583/', mayImport: ['zod', 'shared/iso8583/', ...domain] },
-  { folder: 'shared/xfs/', mayImport: ['zod', 'node:crypto', ...languages, ...domain] },
+  { folder: 'shared/xfs/', mayImport: ['zod', 'node:crypto', 'shared/iso8583/', 'shared/xfs/', ...domain] },
+  { folder: 'shared/switch/', mayImport: ['zod', 'shared/switch/', 'shared/iso8583/', ...domain] },
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,
