@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal/refusal.ts';
 import type { Session } from '../session/session.ts';
+import { accountOf } from '../transaction/account-of.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import { bank } from './bank.ts';
 import { readProduct } from './directory/products.ts';
@@ -34,7 +35,7 @@ export async function readPinnedFacts(
   if (!transaction) return {};
   const { balance, ...facts } = await readFacts(Object.keys(transaction.facts), {
     customerId: session.customerId,
-    accountId: Object.values(transaction.answers).find((answer) => answer['accountId'])?.['accountId'],
+    accountId: accountOf(transaction),
   });
   const heldMinor = transaction.money.hold?.money.amountMinor ?? 0;
   return balance === undefined ? facts : { ...facts, balance: Number(balance) + heldMinor };

@@ -1,10 +1,10 @@
-import { type Books, depositsInTransit, type Hold, type LedgerAccount, type Posting } from './books.ts';
+import { type Books, depositsInTransit, type Hold, LATE_CASH, type Posting } from './books.ts';
 
 /**
  * Says in words what does not add up; no words, and the books balance.
  *
  * Every posting sums to zero and keeps to the currency of its accounts, every running balance is the sum of its
- * lines, what is available is the balance less what is held and never below zero, and what is in transit is what
+ * lines, what is available is the balance less what is held and never below zero, but for what machines reported late, and what is in transit is what
  * was taken in and not yet allocated. With `noHoldMayStand`, as at the end of a day, a hold without end is a
  * difference too.
  */
@@ -14,7 +14,7 @@ export function balanceTheBooks(books: Books, options: { noHoldMayStand?: boolea
     ...books.postings.flatMap(uneven),
     ...linesAstray(books),
     ...runningBalancesOff(books),
-    ...availableOff(books.accounts, standing),
+    ...availableOff(books, standing),
     ...transitOff(books),
     ...(options.noHoldMayStand ? standing.map(({ holdId }) => `Hold ${holdId} has no end.`) : []),
   ];
@@ -53,10 +53,11 @@ function runningBalancesOff({ postings, accounts }: Books): string[] {
   });
 }
 
-function availableOff(accounts: readonly LedgerAccount[], standing: readonly StandingHold[]): string[] {
+function availableOff({ accounts, postings }: Books, standing: readonly StandingHold[]): string[] {
   const held = new Sums();
   for (const hold of standing) held.add(keyOf(hold), hold.heldMinor);
   const known = new Set(accounts.map(keyOf));
+  const late = takenLate(postings);
 
   const astray = standing
     .filter((hold) => !known.has(keyOf(hold)))
@@ -69,10 +70,24 @@ function availableOff(accounts: readonly LedgerAccount[], standing: readonly Sta
         : [
             `Account ${accountId} has ${availableMinor} available, its balance less its holds is ${expected}.`,
           ]),
-      ...(availableMinor < 0 ? [`Account ${accountId} has less than nothing available.`] : []),
+      ...(availableMinor < -late.of(keyOf({ customerId, accountId }))
+        ? [`Account ${accountId} has less than nothing available.`]
+        : []),
     ];
   });
   return [...astray, ...off];
+}
+
+/** What machines reported too late was gone before anybody could refuse it: by so much an account may be overdrawn. */
+function takenLate(postings: readonly Posting[]): Sums {
+  const late = new Sums();
+  const reportedLate = postings.filter(({ lines }) =>
+    lines.some((line) => line.of === 'bank' && line.account.startsWith(LATE_CASH)),
+  );
+  for (const line of reportedLate.flatMap(({ lines }) => lines)) {
+    if (line.of === 'customer') late.add(keyOf(line), -line.amountMinor);
+  }
+  return late;
 }
 
 function transitOff({ postings, takeIns }: Books): string[] {

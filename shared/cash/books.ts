@@ -76,4 +76,7 @@ export const depositsInTransit = 'deposits-in-transit';
 export const transfersOut = 'transfers-out';
 export const fees = 'fees';
 export const opening = 'opening';
+/** Cash that was out before anybody knew: people look at it at the end of the day. */
+export const lateCash = (terminalId: string): string => `${LATE_CASH}${terminalId}`;
+export const LATE_CASH = 'late-cash:';
 export const cashInMachine = (terminalId: string): string => `cash-in-machine:${terminalId}`;

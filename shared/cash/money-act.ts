@@ -18,6 +18,8 @@ export type Creditor = z.infer<typeof Creditor>;
  *   a reversal before its original).
  * - `transfer`: moves money to a creditor.
  * - `fee`: moves money to the bank.
+ * - `settle-late`: takes what a machine gave out and reported only after the hold was given back. It is out, so
+ *   it is never declined for lack of funds.
  * - `take-in`: records cash that a machine counted as owed to the customer, in transit.
  * - `allocate`: moves taken-in cash from transit to one of the customer's accounts.
  */
@@ -34,6 +36,14 @@ export const MoneyAct = z.discriminatedUnion('act', [
     creditor: Creditor,
   }),
   z.strictObject({ act: z.literal('fee'), id: Id, customerId: Id, accountId: Id, money: Money }),
+  z.strictObject({
+    act: z.literal('settle-late'),
+    id: Id,
+    customerId: Id,
+    accountId: Id,
+    terminalId: Id,
+    money: Money,
+  }),
   z.strictObject({ act: z.literal('take-in'), id: Id, customerId: Id, terminalId: Id, money: Money }),
   z.strictObject({ act: z.literal('allocate'), id: Id, takeInId: Id, customerId: Id, accountId: Id }),
 ]);

@@ -15,3 +15,11 @@ export const Money = z
   })
   .meta({ id: 'Money', description: 'Integer minor units with a currency.' });
 export type Money = z.infer<typeof Money>;
+
+/** What is on an account. It may be less than nothing, where a machine reported late what was gone. */
+export const Balance = Money.extend({
+  amountMinor: z.int().meta({ description: 'Minor units.', example: 12000 }),
+}).meta({
+  id: 'Balance',
+  description: 'Integer minor units with a currency; below zero if overdrawn.',
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Money } from '../cash/money.ts';
+import { Balance } from '../cash/money.ts';
 import { NoticeReason } from '../session/notice.ts';
 import { Preferences } from '../session/session.ts';
 import { SessionView } from '../session/view/session-view.ts';
@@ -116,8 +116,8 @@ const AccountView = z
     accountId: z.string(),
     name: z.string(),
     iban: z.string().meta({ description: 'In part: the country and the last four.' }),
-    balance: Money,
-    available: Money.meta({ description: 'The balance, less what is set aside.' }),
+    balance: Balance,
+    available: Balance.meta({ description: 'The balance, less what is set aside.' }),
   })
   .meta({ id: 'Account' });
 

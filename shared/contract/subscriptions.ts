@@ -14,7 +14,13 @@ export const subscriptions: readonly Subscription[] = [
     function: 'write-notice',
     summary:
       'Keeps what the customer must be told: a warning before expiry, and every end but a cancellation.',
-    events: ['TransactionExpiring', 'TransactionExpired', 'TransactionDeclined', 'TransactionCompleted'],
+    events: [
+      'TransactionExpiring',
+      'TransactionExpired',
+      'TransactionDeclined',
+      'TransactionCompleted',
+      'CashSettledLate',
+    ],
     grants: ['sessions:write'],
   },
 ];

@@ -170,7 +170,9 @@ export const completeWithdrawalRoute = {
     'transaction-not-found',
     'cash-not-authorized',
     'evidence-impossible',
+    'evidence-differs',
     'money-moving',
+    'cash-in-machine',
   ],
 } as const satisfies Route;
 
@@ -196,7 +198,13 @@ export const reverseWithdrawalRoute = {
     })
     .meta({ id: 'Reversal', example: { authorizationId: 'a000009-60303ae22b', reason: 'malfunction' } }),
   answer: transactionAnswer,
-  refusals: ['terminal-unknown', 'visit-missing', 'transaction-not-found', 'cash-not-authorized'],
+  refusals: [
+    'terminal-unknown',
+    'visit-missing',
+    'transaction-not-found',
+    'cash-not-authorized',
+    'evidence-differs',
+  ],
 } as const satisfies Route;
 
 export const countDepositRoute = {

@@ -62,6 +62,12 @@ export const events = {
     extent: z.enum(['FULL', 'PART', 'NONE']),
   }),
   CashReversed: z.strictObject({ ...ofTransaction, terminalId: z.string(), reason: z.string() }),
+  CashSettledLate: z.strictObject({
+    ...ofTransaction,
+    terminalId: z.string(),
+    money: Money,
+    of: z.string(),
+  }),
   CashCounted: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
 } as const;
 

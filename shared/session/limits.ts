@@ -6,6 +6,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 export const limits = {
   /** Open at once, per customer. */
   openTransactionsMax: 8,
+  /** With those that machines report late, which may come when a customer has all of theirs open. */
+  transactionsMax: 16,
   /** Signed in or visited, per customer; the one attached longest ago makes room. */
   attachmentsMax: 8,
   devicesMax: 5,

@@ -8,6 +8,7 @@ export const NoticeReason = z.enum([
   'TransactionExpired',
   'TransactionDeclined',
   'TransactionCompleted',
+  'CashSettledLate',
 ]);
 export type NoticeReason = z.infer<typeof NoticeReason>;
 
@@ -37,4 +38,8 @@ export const noticeWords: Record<NoticeReason, Saying> = {
     it: 'Non abbiamo potuto accettare. Nulla è stato prelevato.',
   },
   TransactionCompleted: { en: 'It is done.', it: 'Fatto.' },
+  CashSettledLate: {
+    en: 'A machine reported late that you took cash, and it was taken from your account. If you did not, tell us.',
+    it: 'Uno sportello ha comunicato in ritardo un tuo prelievo, addebitato sul conto. Se non è tuo, scrivici.',
+  },
 };

@@ -58,7 +58,7 @@ export const Session = z.strictObject({
   /** Sign-ins that were signed out, and must not come back without signing in anew. */
   signedOut: z.array(z.string().max(80)).max(limits.signedOutMax),
   /** The open ones; an ended one lives in history. */
-  transactions: z.array(Transaction).max(limits.openTransactionsMax),
+  transactions: z.array(Transaction).max(limits.transactionsMax),
 });
 export type Session = z.infer<typeof Session>;
 

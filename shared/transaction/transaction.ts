@@ -45,6 +45,9 @@ export const PendingMoney = z.strictObject({
 });
 export type PendingMoney = z.infer<typeof PendingMoney>;
 
+/** Authorizations of one withdrawal whose reports are remembered. */
+const CASH_REPORTS_MAX = 6;
+
 /** What the money of a transaction does, from its approval to its end. */
 export const CashLeg = z.strictObject({
   pending: PendingMoney.optional(),
@@ -54,6 +57,11 @@ export const CashLeg = z.strictObject({
   dispensing: z
     .strictObject({ terminalId: z.string(), authorizationId: z.string(), sinceMs: AtMs })
     .optional(),
+  /** What machines reported for each authorization, the latest last. Zero: reversed, or nothing came out. */
+  reports: z
+    .array(z.strictObject({ authorizationId: z.string(), terminalId: z.string(), dispensed: Money }))
+    .max(CASH_REPORTS_MAX)
+    .optional(),
   /** What a machine says it gave out. */
   dispensed: Money.optional(),
   /** What was set aside, and was given back whole. */
@@ -62,6 +70,13 @@ export const CashLeg = z.strictObject({
   takenIn: Money.optional(),
 });
 export type CashLeg = z.infer<typeof CashLeg>;
+export type CashReport = NonNullable<CashLeg['reports']>[number];
+
+/** The reports with one more; the oldest makes room. */
+export const withReport = ({ reports = [] }: CashLeg, report: CashReport): CashReport[] =>
+  [...reports.filter(({ authorizationId }) => authorizationId !== report.authorizationId), report].slice(
+    -CASH_REPORTS_MAX,
+  );
 
 /**
  * What the customer wants done. It is open until it has an outcome, and then never changes again.

@@ -110,14 +110,45 @@ describe('an authorization that was taken back', () => {
     expect(await moneyOf(phone)).toEqual(less(40, 40));
   });
 
-  it('is no authorization any more: a late report of it settles nothing', async () => {
+  it('is settled from what is set aside when the cash came out after all', async () => {
+    const { atm, authorization } = await authorized(40);
+    await atm.reverse(authorization);
+
+    const ended = await atm.dispensed(authorization, euros(40));
+    await atm.goodbye();
+
+    expect(ended.outcome).toBe('completed');
+    expect(await moneyOf(phone)).toEqual(less(40, 40));
+  });
+
+  it('is settled from the account when the cash came out after all, and the withdrawal has ended', async () => {
+    const { id, atm, authorization } = await authorized(40);
+    await atm.reverse(authorization);
+    const pass = atm.pass;
+    await atm.goodbye();
+    await phone.session();
+    await phone.takeOver(id);
+    await phone.cancel(id);
+    atm.pass = pass;
+
+    const late = await atm.dispensed(authorization, euros(40));
+    const again = await atm.dispensed(authorization, euros(40));
+
+    expect(late).toMatchObject({ kind: 'cash-withdrawal', outcome: 'completed' });
+    expect(late.id).not.toBe(id);
+    expect(again.id).toBe(id);
+    expect(await moneyOf(phone)).toEqual(less(40, 40));
+    expect((await phone.history()).map((each) => each.id)).toContain(late.id);
+  });
+
+  it('settles nothing while another authorization is at work: the machine is told to ask again', async () => {
     const { id, atm, authorization } = await authorized(40);
     await atm.reverse(authorization);
     const again = await atm.authorize(id);
 
     const late = await refusalOf(atm.dispensed(authorization, euros(40)));
 
-    expect(late.code).toBe('cash-not-authorized');
+    expect(late.code).toBe('cash-in-machine');
     expect(await moneyOf(phone)).toEqual(less(0, 40));
     await atm.reverse(again);
     await atm.goodbye();
@@ -137,14 +168,14 @@ describe('a report that arrives twice', () => {
     expect(await moneyOf(phone)).toEqual(less(30, 30));
   });
 
-  it('with another key finds no authorization, and takes the money once', async () => {
+  it('with another key is answered alike, and takes the money once', async () => {
     const { atm, authorization } = await authorized(30);
-    await atm.dispensed(authorization, euros(30));
+    const first = await atm.dispensed(authorization, euros(30));
 
-    const second = await refusalOf(atm.dispensed(authorization, euros(30)));
+    const second = await atm.dispensed(authorization, euros(30));
     await atm.goodbye();
 
-    expect(second.code).toBe('cash-not-authorized');
+    expect(second).toEqual(first);
     expect(await moneyOf(phone)).toEqual(less(30, 30));
   });
 

@@ -1053,9 +1053,22 @@ export interface components {
             name: string;
             /** @description In part: the country and the last four. */
             iban: string;
-            balance: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
             /** @description The balance, less what is set aside. */
-            available: components["schemas"]["Money"];
+            available: components["schemas"]["Balance"];
+        };
+        /** @description Integer minor units with a currency; below zero if overdrawn. */
+        Balance: {
+            /**
+             * @description Minor units.
+             * @example 12000
+             */
+            amountMinor: number;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example EUR
+             */
+            currency: string;
         };
         History: {
             transactions: components["schemas"]["Transaction"][];
@@ -1070,7 +1083,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted";
+            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate";
             says: string;
             transactionId: string;
             kind: components["schemas"]["Kind"];
@@ -5437,7 +5450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `money-moving`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5448,7 +5461,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "cash-not-authorized" | "money-moving";
+                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
@@ -5586,7 +5599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `cash-not-authorized`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5597,7 +5610,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "cash-not-authorized";
+                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs";
                     };
                 };
             };

@@ -22,6 +22,10 @@ export const spend = (account: AccountName, { amountMinor, currency }: Money): W
     needsMinor: amountMinor,
   });
 
+/** Takes what is gone already, whatever is left: an account may fall below zero by it. */
+export const takeWhatIsGone = (account: AccountName, { amountMinor, currency }: Money): Write =>
+  move(account, { currency, balanceMinor: -amountMinor, availableMinor: -amountMinor });
+
 export const receive = (account: AccountName, { amountMinor, currency }: Money): Write =>
   move(account, { currency, balanceMinor: amountMinor, availableMinor: amountMinor });
 

@@ -6,6 +6,7 @@ import { capture } from './capture.ts';
 import { fee } from './fee.ts';
 import { hold } from './hold.ts';
 import { release } from './release.ts';
+import { settleLate } from './settle-late.ts';
 import { takeIn } from './take-in.ts';
 import { transfer } from './transfer.ts';
 
@@ -24,6 +25,8 @@ async function carryOut(act: MoneyAct): Promise<MoneyOutcome> {
       return transfer(act);
     case 'fee':
       return fee(act);
+    case 'settle-late':
+      return settleLate(act);
     case 'take-in':
       return takeIn(act);
     case 'allocate':

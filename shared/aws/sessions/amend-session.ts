@@ -58,8 +58,15 @@ async function amendUntilItStands(
     if ('stands' in committed) {
       if (decision.refusal) throw decision.refusal;
       const { session } = committed.stands;
-      const { ended } = decision;
-      return { after: committed.stands, session, version: session.version, replayed: false, ended };
+      const { ended, transactionId } = decision;
+      return {
+        after: committed.stands,
+        session,
+        version: session.version,
+        replayed: false,
+        ended,
+        transactionId,
+      };
     }
     loaded = committed.overtakenBy;
     await wait(Math.random() * PAUSE_MAX_MS);

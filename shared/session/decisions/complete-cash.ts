@@ -1,8 +1,8 @@
 import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import type { CashLeg, Transaction } from '../../transaction/transaction.ts';
-import type { Decision } from '../decision.ts';
-import { about, withTransaction } from '../open-transactions.ts';
+import { type CashReport, type Transaction, withReport } from '../../transaction/transaction.ts';
+import { type Decision, unchanged } from '../decision.ts';
+import { about, requireStill, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 
 export interface CompleteCash {
@@ -18,50 +18,64 @@ export interface CompleteCash {
  * Settles what a machine dispensed, from the machine's evidence: all of it, a part, or nothing.
  *
  * What was dispensed is captured and the rest is given back. When nothing came out the withdrawal stays prepared,
- * for another try at this machine or at another.
+ * for another try at this machine or at another. Cash that came out after all, of an authorization that was taken
+ * back, is settled from what is still set aside.
  */
 export function completeCash(session: Session, command: CompleteCash, nowMs: number): Decision {
-  const transaction = dispensingAt(session, command);
+  const transaction = authorizedAt(session, command);
+  const before = reportOf(transaction, command);
+  if (before) {
+    requireNoOtherThan(before, command);
+    if (before.dispensed.amountMinor === command.dispensed.amountMinor) return unchanged(session);
+    requireStill(transaction);
+  }
+  return settle(session, transaction, command, nowMs);
+}
+
+/** The open transaction that this machine was authorized to dispense for, now or before. */
+export function authorizedAt(session: Session, command: Omit<CompleteCash, 'dispensed'>): Transaction {
+  const transaction = session.transactions.find(({ id }) => id === command.transactionId);
+  const { dispensing } = transaction?.money ?? {};
+  const isDispensing =
+    dispensing?.terminalId === command.terminalId && dispensing.authorizationId === command.authorizationId;
+  if (transaction && (isDispensing || reportOf(transaction, command))) return transaction;
+  throw new Refusal('cash-not-authorized', 'This machine has no authorization for this transaction.');
+}
+
+/** What this machine reported before of this very authorization. */
+export const reportOf = (
+  { money }: Transaction,
+  { terminalId, authorizationId }: Pick<CompleteCash, 'terminalId' | 'authorizationId'>,
+): CashReport | undefined =>
+  money.reports?.find((each) => each.authorizationId === authorizationId && each.terminalId === terminalId);
+
+/** Cash that was reported out does not go back in: only "nothing" may turn out to have been something. */
+export function requireNoOtherThan(
+  { dispensed }: CashReport,
+  command: Pick<CompleteCash, 'dispensed'>,
+): void {
+  if (dispensed.amountMinor === 0 || dispensed.amountMinor === command.dispensed.amountMinor) return;
+  throw new Refusal('evidence-differs', 'This machine reported another amount of this authorization before.');
+}
+
+function settle(session: Session, transaction: Transaction, command: CompleteCash, nowMs: number): Decision {
   const { hold, dispensing: _, ...money } = transaction.money;
   if (!hold) throw new Error('A machine dispenses what nobody holds.');
   const extent = extentOf(command.dispensed, hold.money);
-
+  const { terminalId, authorizationId, dispensed } = command;
+  const reported: Transaction = {
+    ...transaction,
+    money: { ...money, hold, reports: withReport(money, { authorizationId, terminalId, dispensed }) },
+  };
   const happened = {
     type: 'CashDispensed',
     ...about(transaction, nowMs, 'atm'),
-    terminalId: command.terminalId,
-    money: command.dispensed,
+    terminalId,
+    money: dispensed,
     extent,
   } as const;
-  if (extent === 'NONE') {
-    return {
-      session: withTransaction(session, { ...transaction, money: { ...money, hold } }),
-      events: [happened],
-    };
-  }
-  const settling: Transaction = {
-    ...transaction,
-    moneyActs: transaction.moneyActs + 1,
-    money: { ...money, hold, pending: capture(transaction, command, hold.id, nowMs) },
-  };
-  return { session: withTransaction(session, settling), events: [happened] };
-}
-
-/** The transaction that this machine was authorized to dispense for. */
-export function dispensingAt(
-  session: Session,
-  { transactionId, terminalId, authorizationId }: Omit<CompleteCash, 'dispensed'>,
-): Transaction {
-  const transaction = session.transactions.find(({ id }) => id === transactionId);
-  const { dispensing } = transaction?.money ?? {};
-  if (
-    dispensing?.terminalId !== terminalId ||
-    dispensing.authorizationId !== authorizationId ||
-    !transaction
-  ) {
-    throw new Refusal('cash-not-authorized', 'This machine has no open authorization for this transaction.');
-  }
-  return transaction;
+  const after = extent === 'NONE' ? reported : capturing(reported, hold.id, command, nowMs);
+  return { session: withTransaction(session, after), events: [happened] };
 }
 
 function extentOf(dispensed: Money, held: Money): 'FULL' | 'PART' | 'NONE' {
@@ -72,18 +86,19 @@ function extentOf(dispensed: Money, held: Money): 'FULL' | 'PART' | 'NONE' {
   return dispensed.amountMinor === held.amountMinor ? 'FULL' : 'PART';
 }
 
-const capture = (
+function capturing(
   transaction: Transaction,
-  { terminalId, dispensed }: CompleteCash,
   holdId: string,
+  { terminalId, dispensed }: CompleteCash,
   nowMs: number,
-): CashLeg['pending'] => ({
-  act: {
-    act: 'capture',
-    id: `${transaction.id}.${transaction.moneyActs + 1}`,
+): Transaction {
+  const moneyActs = transaction.moneyActs + 1;
+  const act = {
+    act: 'capture' as const,
+    id: `${transaction.id}.${moneyActs}`,
     holdId,
     terminalId,
     money: dispensed,
-  },
-  sinceMs: nowMs,
-});
+  };
+  return { ...transaction, moneyActs, money: { ...transaction.money, pending: { act, sinceMs: nowMs } } };
+}

@@ -71,6 +71,8 @@ function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
       return { ...money, hold: undefined, givenBack: money.hold?.money };
     case 'capture':
       return { ...money, hold: undefined, dispensed: act.money };
+    case 'settle-late':
+      return { ...money, dispensed: act.money };
     case 'take-in':
       return { ...money, takenIn: act.money };
     case 'allocate':
@@ -106,7 +108,7 @@ function refused(
   because: MoneyDecline,
   nowMs: number,
 ): Decision {
-  if (act.act === 'release' || act.act === 'capture' || act.act === 'take-in') {
+  if (act.act === 'release' || act.act === 'capture' || act.act === 'settle-late' || act.act === 'take-in') {
     throw new Error(`The bank refused to ${act.act} (${because}): the books and the session disagree.`);
   }
   const events: SessionEvent[] = [

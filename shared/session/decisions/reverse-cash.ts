@@ -1,7 +1,9 @@
-import type { Decision } from '../decision.ts';
+import { Refusal } from '../../refusal/refusal.ts';
+import { withReport } from '../../transaction/transaction.ts';
+import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
-import { dispensingAt } from './complete-cash.ts';
+import { authorizedAt, reportOf } from './complete-cash.ts';
 
 export interface ReverseCash {
   readonly transactionId: string;
@@ -11,19 +13,26 @@ export interface ReverseCash {
   readonly reason: string;
 }
 
-/** Takes an authorization back, since nothing was or will be dispensed. The withdrawal stays prepared. */
+/**
+ * Takes an authorization back, since nothing was or will be dispensed. The withdrawal stays prepared.
+ *
+ * Taking back what was taken back, or of which nothing came out, changes nothing.
+ */
 export function reverseCash(session: Session, command: ReverseCash, nowMs: number): Decision {
-  const transaction = dispensingAt(session, command);
-  const { dispensing: _, ...money } = transaction.money;
+  const transaction = authorizedAt(session, command);
+  const { terminalId, authorizationId } = command;
+  const before = reportOf(transaction, command);
+  if (before?.dispensed.amountMinor === 0) return unchanged(session);
+  const { hold, dispensing: _, ...money } = transaction.money;
+  if (before || !hold) {
+    throw new Refusal('evidence-differs', 'This machine reported before that cash came out.');
+  }
+  const nothing = { ...hold.money, amountMinor: 0 };
+  const reports = withReport(money, { authorizationId, terminalId, dispensed: nothing });
   return {
-    session: withTransaction(session, { ...transaction, money }),
+    session: withTransaction(session, { ...transaction, money: { ...money, hold, reports } }),
     events: [
-      {
-        type: 'CashReversed',
-        ...about(transaction, nowMs, 'atm'),
-        terminalId: command.terminalId,
-        reason: command.reason,
-      },
+      { type: 'CashReversed', ...about(transaction, nowMs, 'atm'), terminalId, reason: command.reason },
     ],
   };
 }

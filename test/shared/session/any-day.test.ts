@@ -279,7 +279,7 @@ describe('these days', () => {
       .map((happenings) => momentsOf(happenings).at(-1)?.after);
     const said = new Set(days.flatMap((day) => day?.events ?? []).map(({ type }) => type));
     const outcomes = new Set(days.flatMap((day) => day?.ended ?? []).map(({ outcome }) => outcome));
-    const opened = new Set(['SessionOpened', 'DeviceEnrolled', 'DeviceRemoved']);
+    const opened = new Set(['SessionOpened', 'DeviceEnrolled', 'DeviceRemoved', 'CashSettledLate']);
 
     expect(
       Object.keys(events).filter((type) => !opened.has(type) && !said.has(type as keyof typeof events)),

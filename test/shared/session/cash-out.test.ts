@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unchanged } from '../../../shared/session/decision.ts';
 import { authorizeCash } from '../../../shared/session/decisions/authorize-cash.ts';
 import { completeCash } from '../../../shared/session/decisions/complete-cash.ts';
 import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
@@ -103,7 +104,13 @@ describe('what the machine says that it dispensed', () => {
 
     expect(typesOf(ended)).toEqual(['MoneyMoved', 'TransactionCompleted']);
     expect(ended.ended).toEqual([
-      expect.objectContaining({ outcome: 'completed', money: { dispensed: euros(50) } }),
+      expect.objectContaining({
+        outcome: 'completed',
+        money: {
+          dispensed: euros(50),
+          reports: [{ terminalId: 'terminal-1', authorizationId: 'a1', dispensed: euros(50) }],
+        },
+      }),
     ]);
   });
 
@@ -151,13 +158,50 @@ describe('taking an authorization back', () => {
 
     const reversed = sound(reverseCash(session, { ...reporting, reason: 'jammed' }, NOON));
 
-    expect(onlyTransactionOf(reversed.session).money).toEqual({ hold: { id: 't1.1', money: euros(120) } });
+    expect(onlyTransactionOf(reversed.session).money).toEqual({
+      hold: { id: 't1.1', money: euros(120) },
+      reports: [{ terminalId: 'terminal-1', authorizationId: 'a1', dispensed: euros(0) }],
+    });
     expect(reversed.events).toEqual([
       expect.objectContaining({ type: 'CashReversed', terminalId: 'terminal-1', reason: 'jammed' }),
     ]);
   });
 
-  it('does not let a report of that authorization count for the next one', () => {
+  it('twice changes nothing the second time', () => {
+    const { session } = reverseCash(
+      sessionWith(aDispensingWithdrawal({ heldBy: machine })),
+      { ...reporting, reason: 'time-out' },
+      NOON,
+    );
+
+    expect(reverseCash(session, { ...reporting, reason: 'time-out' }, NOON)).toEqual(unchanged(session));
+  });
+
+  it('cannot undo what was reported out', () => {
+    const { session } = completeCash(
+      sessionWith(aDispensingWithdrawal({ heldBy: machine })),
+      { ...reporting, dispensed: euros(120) },
+      NOON,
+    );
+
+    const refusal = refusalOf(() => reverseCash(session, { ...reporting, reason: 'jammed' }, NOON));
+
+    expect(refusal.code).toBe('evidence-differs');
+  });
+
+  it('is taken back itself when the cash came out after all: what is still set aside is captured', () => {
+    const { session } = reverseCash(
+      sessionWith(aDispensingWithdrawal({ heldBy: machine })),
+      { ...reporting, reason: 'time-out' },
+      NOON,
+    );
+
+    const late = sound(completeCash(session, { ...reporting, dispensed: euros(120) }, NOON + 1));
+
+    expect(pendingOf(late.session).act).toMatchObject({ act: 'capture', holdId: 't1.1', money: euros(120) });
+  });
+
+  it('does not let a report of that authorization count for the next one, which is at work', () => {
     const { session: reversed } = reverseCash(
       sessionWith(aDispensingWithdrawal({ heldBy: machine })),
       { ...reporting, reason: 'time-out' },
@@ -167,7 +211,23 @@ describe('taking an authorization back', () => {
 
     const late = refusalOf(() => completeCash(again, { ...reporting, dispensed: euros(120) }, NOON));
 
-    expect(late.code).toBe('cash-not-authorized');
+    expect(late.code).toBe('cash-in-machine');
+  });
+});
+
+describe('a report that comes twice', () => {
+  it('with the same amount changes nothing, and with another is refused', () => {
+    const { session } = completeCash(
+      sessionWith(aDispensingWithdrawal({ heldBy: machine })),
+      { ...reporting, dispensed: euros(50) },
+      NOON,
+    );
+
+    const same = completeCash(session, { ...reporting, dispensed: euros(50) }, NOON);
+    const other = refusalOf(() => completeCash(session, { ...reporting, dispensed: euros(60) }, NOON));
+
+    expect(same).toEqual(unchanged(session));
+    expect(other.code).toBe('evidence-differs');
   });
 });
 

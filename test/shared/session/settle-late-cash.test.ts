@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { unchanged } from '../../../shared/session/decision.ts';
+import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
+import {
+  lateCashIdOf,
+  type SettleLateCash,
+  settleLateCash,
+} from '../../../shared/session/decisions/settle-late-cash.ts';
+import { limits } from '../../../shared/session/limits.ts';
+import { aSession, NOON } from '../../support/a-session.ts';
+import { anAnsweredWithdrawal, aWithdrawal, euros } from '../../support/a-transaction.ts';
+import { onlyTransactionOf, refusalOf, sound, typesOf } from '../../support/domain-expectations.ts';
+
+const authorizationId = 'a000009-60303ae22b';
+const lateId = 't000009-60303ae22b';
+const reversed = { terminalId: 'terminal-1', authorizationId, dispensed: euros(0) };
+
+const cancelled = anAnsweredWithdrawal({
+  heldBy: 'nobody',
+  outcome: 'cancelled',
+  endedAtMs: NOON - 1,
+  money: { givenBack: euros(120), reports: [reversed] },
+});
+
+const late: SettleLateCash = {
+  transactionId: cancelled.id,
+  terminalId: 'terminal-1',
+  authorizationId,
+  dispensed: euros(120),
+  ended: cancelled,
+  settledBefore: undefined,
+};
+
+describe('cash that a machine reports after its withdrawal has ended', () => {
+  it('is intended to be taken from the account that the withdrawal was for', () => {
+    const settling = sound(settleLateCash(aSession(), late, NOON));
+
+    expect(onlyTransactionOf(settling.session)).toMatchObject({ id: lateId, kind: 'cash-withdrawal' });
+    expect(onlyTransactionOf(settling.session).money.pending?.act).toEqual({
+      act: 'settle-late',
+      id: `${authorizationId}.late`,
+      customerId: 'anna',
+      accountId: 'current',
+      terminalId: 'terminal-1',
+      money: euros(120),
+    });
+    expect(settling.events).toEqual([
+      expect.objectContaining({ type: 'CashSettledLate', of: cancelled.id, money: euros(120) }),
+    ]);
+  });
+
+  it('becomes a completed withdrawal of its own, once it is taken', () => {
+    const { session } = settleLateCash(aSession(), late, NOON);
+
+    const taken = sound(
+      recordMoney(
+        session,
+        { transactionId: lateId, actId: `${authorizationId}.late`, outcome: { done: true } },
+        NOON,
+      ),
+    );
+
+    expect(typesOf(taken)).toEqual(['MoneyMoved', 'TransactionCompleted']);
+    expect(taken.ended).toEqual([
+      expect.objectContaining({
+        id: lateId,
+        outcome: 'completed',
+        money: expect.objectContaining({ dispensed: euros(120) }),
+      }),
+    ]);
+  });
+
+  it('is settled once, however often it is reported', () => {
+    const settledBefore = onlyTransactionOf(settleLateCash(aSession(), late, NOON).session);
+    const session = aSession();
+
+    expect(settleLateCash(session, { ...late, settledBefore }, NOON)).toEqual(unchanged(session));
+  });
+
+  it('changes nothing when nothing came out, as was said before', () => {
+    const session = aSession();
+
+    expect(settleLateCash(session, { ...late, dispensed: euros(0) }, NOON)).toEqual(unchanged(session));
+  });
+
+  it.each([
+    ['cash-not-authorized', { ...late, authorizationId: 'a000001-60303ae22b' }],
+    ['cash-not-authorized', { ...late, terminalId: 'terminal-2' }],
+    [
+      'evidence-differs',
+      {
+        ...late,
+        settledBefore: { ...cancelled, money: { reports: [{ ...reversed, dispensed: euros(50) }] } },
+      },
+    ],
+    ['evidence-impossible', { ...late, dispensed: { amountMinor: 1, currency: 'USD' } }],
+  ] satisfies [string, SettleLateCash][])('is refused with %s', (code, command) => {
+    expect(refusalOf(() => settleLateCash(aSession(), command, NOON)).code).toBe(code);
+  });
+
+  it('waits where too much is being settled, and is reported again', () => {
+    const transactions = Array.from({ length: limits.transactionsMax }, (_, nth) =>
+      aWithdrawal({ id: `t${nth}` }),
+    );
+
+    expect(refusalOf(() => settleLateCash(aSession({ transactions }), late, NOON)).code).toBe('money-moving');
+  });
+
+  it('is known by its authorization', () => {
+    expect(lateCashIdOf(authorizationId)).toBe(lateId);
+  });
+});
