@@ -1,12 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { documentClient } from './document-client.ts';
-
-const ATTEMPTS_MAX = 8;
-const FIRST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 400;
+import { hasMetAnother, writePastOthers } from './write-past-others.ts';
 
 /** One conditional write of a transaction: a put or an update. */
 export type Write = Pick<NonNullable<TransactWriteCommandInput['TransactItems']>[number], 'Put' | 'Update'>;
@@ -35,28 +31,18 @@ export async function writeTogether<Name extends string>(
   const names = Object.keys(writes) as Name[];
   const items = Object.values<Write>(writes as Record<Name, Write>).map(tellingWhatIsInTheWay);
 
-  for (let attempt = 1; ; attempt += 1) {
+  return writePastOthers(async () => {
     try {
       // A fresh command has a fresh client token. Within one, the SDK repeats the same token.
       await documentClient().send(new TransactWriteCommand({ TransactItems: items }));
       return undefined;
     } catch (error) {
+      if (hasMetAnother(error)) throw error;
       const reasons = reasonsOf(error);
-      if (reasons.some(({ code }) => MET_ANOTHER.has(code))) {
-        if (attempt === ATTEMPTS_MAX) {
-          throw new Error('Others kept writing to the same items, and nothing was written.', {
-            cause: error,
-          });
-        }
-        await wait(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
-        continue;
-      }
-      if (!onlyConditionsFailed(reasons)) {
-        throw new Error('Whether it was written is unknown.', { cause: error });
-      }
-      return refusedOf(names, reasons);
+      if (onlyConditionsFailed(reasons)) return refusedOf(names, reasons);
+      throw new Error('Whether it was written is unknown.', { cause: error });
     }
-  }
+  });
 }
 
 interface Reason {
@@ -72,12 +58,6 @@ function reasonsOf(error: unknown): Reason[] {
     item: Item && Object.keys(Item).length > 0 ? unmarshall(Item) : undefined,
   }));
 }
-
-const MET_ANOTHER: ReadonlySet<string> = new Set([
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
 
 const CONDITION_FAILED = 'ConditionalCheckFailed';
 

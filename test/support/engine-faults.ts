@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
  * - `lost-question`: the engine never hears of it.
  * - `lost-answer`: it is carried out, and nobody is told.
  * - `conflict`: another transaction has the item, as DynamoDB says under load and the engine of this machine
- *   never does.
+ *   never does: to a transaction in its reasons, to a single put or update as a refusal of its own.
  * - `none`: it passes, so that a later one can be struck.
  */
 export type Fault = 'lost-question' | 'lost-answer' | 'conflict' | 'none';
@@ -37,7 +37,7 @@ export function useBadLine(): BadLine {
     const body = await buffer(request);
 
     if (fault === 'lost-question') return void request.socket.destroy();
-    if (fault === 'conflict') return answerConflict(response);
+    if (fault === 'conflict') return answerConflict(operation, response);
     const answer = await forward(engine, request, body);
     if (fault === 'lost-answer') return void request.socket.destroy();
     response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(answer.body);
@@ -88,13 +88,19 @@ async function forward(engine: string, request: IncomingMessage, body: Buffer) {
 
 const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'content-length', 'host', 'expect', 'date']);
 
-function answerConflict(response: ServerResponse): void {
-  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(
-    JSON.stringify({
-      __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
-      Message:
-        'Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]',
-      CancellationReasons: [{ Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }],
-    }),
-  );
+function answerConflict(operation: string, response: ServerResponse): void {
+  const conflict = operation === 'TransactWriteItems' ? conflictOfTransactions : conflictOfOne;
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(conflict));
 }
+
+const conflictOfTransactions = {
+  __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+  Message:
+    'Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]',
+  CancellationReasons: [{ Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }],
+};
+
+const conflictOfOne = {
+  __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException',
+  message: 'Transaction is ongoing for the item',
+};

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { writePastOthers } from '../write-past-others.ts';
 import { type Write, writeTogether } from '../write-together.ts';
 import { historyItem } from './history.ts';
 import { fromItem, type LoadedSession, toItem } from './session-item.ts';
@@ -96,7 +97,7 @@ async function write(
 
 async function writeAlone(session: Put): Promise<Item | undefined> {
   try {
-    await documentClient().send(new PutCommand(session));
+    await writePastOthers(() => documentClient().send(new PutCommand(session)));
     return undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;

@@ -5,6 +5,7 @@ import type { RequestMark } from '../../session/key-memory.ts';
 import { limits } from '../../session/limits.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { writePastOthers } from '../write-past-others.ts';
 import { commitSession } from './commit-session.ts';
 import { type LoadedSession, sessionKey } from './session-item.ts';
 
@@ -29,16 +30,15 @@ export async function rememberRefusal(
     return;
   }
   try {
-    await documentClient().send(
-      new UpdateCommand({
-        TableName: environmentOf('SESSION_TABLE'),
-        Key: sessionKey(customerId),
-        UpdateExpression: 'SET #refused.#key = :refusal',
-        ConditionExpression: itIsStillThatVersion,
-        ExpressionAttributeNames: { '#refused': 'refused', '#key': mark.key, '#version': 'version' },
-        ExpressionAttributeValues: { ':refusal': `${mark.fingerprint}.${code}`, ':version': version },
-      }),
-    );
+    const remembering = new UpdateCommand({
+      TableName: environmentOf('SESSION_TABLE'),
+      Key: sessionKey(customerId),
+      UpdateExpression: 'SET #refused.#key = :refusal',
+      ConditionExpression: itIsStillThatVersion,
+      ExpressionAttributeNames: { '#refused': 'refused', '#key': mark.key, '#version': 'version' },
+      ExpressionAttributeValues: { ':refusal': `${mark.fingerprint}.${code}`, ':version': version },
+    });
+    await writePastOthers(() => documentClient().send(remembering));
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
