@@ -1,0 +1,66 @@
+import { encode } from '../shared/iso8583/encode.ts';
+import { MalformedMessage } from '../shared/iso8583/malformed-message.ts';
+import type { Message } from '../shared/iso8583/message.ts';
+import { parseMti } from '../shared/iso8583/mti.ts';
+import type { Packager } from '../shared/iso8583/packager.ts';
+import type { Delivery } from './deliver.ts';
+import type { Door, Passed } from './forward.ts';
+import { namesOf } from './names.ts';
+import { type NextStan, reversalOf } from './own-messages.ts';
+import { type Reply, standIn } from './stand-in.ts';
+import type { Store } from './store.ts';
+
+export interface RequestParts {
+  readonly door: Door;
+  readonly store: Store;
+  readonly delivery: Delivery;
+  readonly packager: Packager;
+  readonly nextStan: NextStan;
+  readonly answerWithinMs: number;
+}
+
+/**
+ * Passes a request to the door, whose answer alone may let money out.
+ *
+ * Without an answer in time the switch is told that the issuer is inoperative, and since the door may still have said
+ * yes, a reversal is on the disk before the switch hears it. So a request goes on only if it can be reversed, and while
+ * there is room for its reversal.
+ */
+export async function passRequest(parts: RequestParts, message: Message, bytes: Uint8Array): Promise<Reply> {
+  const { door, store, delivery, packager, answerWithinMs } = parts;
+  if (!MOVES_MONEY.includes(parseMti(message.mti).class)) {
+    return replyTo(message, await door.pass(namesOf(message), bytes, answerWithinMs), packager);
+  }
+  const reversal = reversible(parts, message);
+  if (!reversal) return { outcome: 'not-reversible', ...standIn(message, 'malformed', packager) };
+  const room = store.reserve();
+  if (!room) return { outcome: 'store-full', ...standIn(message, 'inoperative', packager) };
+  try {
+    const passed = await door.pass(namesOf(message), bytes, answerWithinMs);
+    if (passed.is !== 'answered') void delivery.see(room.keep(reversal), 0);
+    return replyTo(message, passed, packager);
+  } finally {
+    room.release();
+  }
+}
+
+const MOVES_MONEY: readonly string[] = ['authorization', 'financial'];
+
+/** The reversal as it would be kept, or undefined for a request that none can name. */
+function reversible({ packager, nextStan }: RequestParts, message: Message) {
+  try {
+    const reversal = reversalOf(message, nextStan, Date.now());
+    return { ...namesOf(reversal), bytes: encode(reversal, packager) };
+  } catch (error) {
+    if (error instanceof MalformedMessage) return undefined;
+    throw error;
+  }
+}
+
+function replyTo(message: Message, passed: Passed, packager: Packager): Reply {
+  if (passed.is === 'answered') {
+    return { outcome: 'answered', bytes: passed.bytes, code: passed.answer.fields[39] };
+  }
+  const why = passed.is === 'refused' ? `status-${passed.status}` : passed.why;
+  return { outcome: 'unanswered', why, ...standIn(message, 'inoperative', packager) };
+}

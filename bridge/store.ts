@@ -1,0 +1,192 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { MESSAGE_BYTES_MAX } from '../shared/iso8583/message.ts';
+import { type Seal, sealWith } from './seal.ts';
+import { Sentence } from './sentence.ts';
+
+/** What is kept of a message: its bytes sealed, and of it in the open only what a log may say too. */
+export interface Keepsake {
+  readonly terminal: string;
+  readonly mti: string;
+  readonly stan: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Kept extends Keepsake {
+  readonly id: number;
+  readonly keptAtMs: number;
+}
+
+/** A message that the door refused for good, kept for people. */
+export interface Refused extends Omit<Kept, 'bytes'> {
+  /** The HTTP status with which the door refused it. */
+  readonly status: number;
+}
+
+export interface StoreOptions {
+  readonly file: string;
+  readonly keyFile: string;
+  /** Waiting and refused ones together. */
+  readonly messagesMax: number;
+  readonly bytesMax: number;
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+/**
+ * Messages that must not be lost, in one SQLite file. `keep` returns when the disk has them: what is kept outlives
+ * `kill -9` and the loss of power. What was delivered is deleted.
+ *
+ * Throws a `Sentence` if another bridge has the file, or its key is missing.
+ */
+export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions) {
+  const database = openDatabase(file);
+  const seal: Seal = sealWith(keyFile, countIn(database).messages === 0);
+  const used = countIn(database);
+  const statements = {
+    insert: database.prepare(
+      'INSERT INTO kept (terminal, mti, stan, sealed, kept_at_ms) VALUES (?, ?, ?, ?, ?)',
+    ),
+    oldest: database.prepare(
+      'SELECT * FROM kept WHERE terminal = ? AND refused_status IS NULL ORDER BY id LIMIT 1',
+    ),
+    terminals: database.prepare('SELECT DISTINCT terminal FROM kept WHERE refused_status IS NULL'),
+    delete: database.prepare('DELETE FROM kept WHERE id = ? RETURNING length(sealed) AS bytes'),
+    refuse: database.prepare('UPDATE kept SET refused_status = ? WHERE id = ?'),
+    refused: database.prepare(
+      'SELECT id, terminal, mti, stan, kept_at_ms, refused_status FROM kept WHERE refused_status IS NOT NULL ORDER BY id',
+    ),
+    refusedCount: database.prepare('SELECT count(*) AS messages FROM kept WHERE refused_status IS NOT NULL'),
+    forgive: database.prepare('UPDATE kept SET refused_status = NULL WHERE refused_status IS NOT NULL'),
+  };
+
+  const keep = ({ terminal, mti, stan, bytes }: Keepsake): Kept => {
+    const keptAtMs = Date.now();
+    const sealed = seal.close(bytes, terminal);
+    const { lastInsertRowid } = statements.insert.run(terminal, mti, stan, sealed, keptAtMs);
+    used.messages += 1;
+    used.bytes += sealed.length;
+    return { id: Number(lastInsertRowid), terminal, mti, stan, bytes, keptAtMs };
+  };
+
+  return {
+    /**
+     * Sets room aside for one message of any size, or says with undefined that there is none. The message is kept
+     * with `keep`; `release` gives the room back, whether it was used or not.
+     */
+    reserve(): Reservation | undefined {
+      if (used.messages + 1 > messagesMax || used.bytes + SEALED_BYTES_MAX > bytesMax) return undefined;
+      used.messages += 1;
+      used.bytes += SEALED_BYTES_MAX;
+      let held = true;
+      const release = () => {
+        if (!held) return;
+        held = false;
+        used.messages -= 1;
+        used.bytes -= SEALED_BYTES_MAX;
+      };
+      return {
+        keep(message) {
+          const kept = keep(message);
+          release();
+          return kept;
+        },
+        release,
+      };
+    },
+
+    /** The next to deliver of a terminal's, in the order in which they came. */
+    oldestOf(terminal: string): Kept | undefined {
+      const row = statements.oldest.get(terminal);
+      if (!row) return undefined;
+      return { ...inTheOpen(row), bytes: seal.open(row['sealed'] as Uint8Array, terminal) };
+    },
+
+    /** The terminals that have something to deliver. */
+    terminals: (): string[] => statements.terminals.all().map((row) => String(row['terminal'])),
+
+    delivered(id: number): void {
+      const row = statements.delete.get(id);
+      if (!row) return;
+      used.messages -= 1;
+      used.bytes -= Number(row['bytes']);
+    },
+
+    refuse(id: number, status: number): void {
+      statements.refuse.run(status, id);
+    },
+
+    refused: (): Refused[] =>
+      statements.refused.all().map((row) => ({ ...inTheOpen(row), status: Number(row['refused_status']) })),
+
+    /** Puts what was refused back in line, each at its old place. Returns how many. */
+    forgiveRefused: (): number => Number(statements.forgive.run().changes),
+
+    counts(): { waiting: number; refused: number } {
+      const refused = Number(statements.refusedCount.get()?.['messages']);
+      return { waiting: countIn(database).messages - refused, refused };
+    },
+
+    close: (): void => database.close(),
+  };
+}
+
+export interface Reservation {
+  keep(message: Keepsake): Kept;
+  release(): void;
+}
+
+const SEAL_BYTES = 28;
+const SEALED_BYTES_MAX = MESSAGE_BYTES_MAX + SEAL_BYTES;
+const OWNER_ONLY = 0o600;
+
+function openDatabase(file: string): DatabaseSync {
+  const folder = dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(file);
+  try {
+    // The lock is the system's: it goes with the process, however that ends.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec(TABLE);
+    chmodSync(file, OWNER_ONLY);
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && error.message.includes('locked')) {
+      throw new Sentence(
+        `The store ${file} is in use by another bridge. Stop that one, or name another file.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** `AUTOINCREMENT` never gives the number of a deleted message again, so that order outlives deletion. */
+const TABLE = `
+  CREATE TABLE IF NOT EXISTS kept (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    terminal TEXT NOT NULL,
+    mti TEXT NOT NULL,
+    stan TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    kept_at_ms INTEGER NOT NULL,
+    refused_status INTEGER
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_status IS NULL;
+`;
+
+function countIn(database: DatabaseSync): { messages: number; bytes: number } {
+  const row = database
+    .prepare('SELECT count(*) AS messages, coalesce(sum(length(sealed)), 0) AS bytes FROM kept')
+    .get();
+  return { messages: Number(row?.['messages']), bytes: Number(row?.['bytes']) };
+}
+
+const inTheOpen = (row: Record<string, unknown>): Omit<Kept, 'bytes'> => ({
+  id: Number(row['id']),
+  terminal: String(row['terminal']),
+  mti: String(row['mti']),
+  stan: String(row['stan']),
+  keptAtMs: Number(row['kept_at_ms']),
+});
