@@ -1,4 +1,5 @@
 import { bank } from '../shared/aws/bank.ts';
+import { eachOnItsOwn } from '../shared/aws/each-on-its-own.ts';
 import { amendSession } from '../shared/aws/sessions/amend-session.ts';
 import { dueSessions } from '../shared/aws/sessions/due-sessions.ts';
 import { finishMoney } from '../shared/aws/sessions/settle-money.ts';
@@ -22,11 +23,17 @@ export const handler = async (): Promise<void> => {
 /** What waking itself intends is carried out by the same call. All else may be a request that is still at work. */
 const isOfWaking = ({ ending }: PendingMoney): boolean => ending === 'expired';
 
-async function wakeCustomer(customerId: string): Promise<void> {
-  await finishMoney(customerId, clock);
+/** Money that cannot be moved just now keeps the customer's other transactions neither from a warning nor from an end. */
+const wakeCustomer = (customerId: string): Promise<void> =>
+  eachOnItsOwn([
+    () => finishMoney(customerId, clock),
+    () => wakeWhatIsDue(customerId),
+    () => finishMoney(customerId, clock, isOfWaking),
+  ]);
+
+async function wakeWhatIsDue(customerId: string): Promise<void> {
   const [mainAccount] = await bank.accountsOf(customerId);
   await amendSession({ customerId }, (session) =>
     wake(session, { mainAccountId: mainAccount?.accountId }, clock.nowMs()),
   );
-  await finishMoney(customerId, clock, isOfWaking);
 }

@@ -12,6 +12,8 @@ export function noteWork(functionName: string, counts: Readonly<Record<string, n
   metrics.publishStoredMetrics();
 }
 
-/** A piece of work that failed and will come again. */
-export const noteFailure = (functionName: string, error: unknown): void =>
-  logger.error('failed', { function: functionName, error: error as Error });
+/** A piece of work that failed and will come again: one line for each thing in it that did. */
+export function noteFailure(functionName: string, error: unknown): void {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  for (const each of errors) logger.error('failed', { function: functionName, error: each as Error });
+}

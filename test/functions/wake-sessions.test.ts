@@ -150,6 +150,34 @@ describe('wake-sessions', () => {
     expect(await isDue(failing)).toBe(false);
   });
 
+  it('keeps nothing else of the customer asleep for money that cannot be moved', async () => {
+    const customer = await aCustomer();
+    const [failing, left] = [
+      await anUnapprovedWithdrawal(customer),
+      await anotherUnapproved(customer, 50_00),
+    ];
+    const transfer = await begun(customer.phone, 'transfer');
+    const { carryOut } = bank;
+    const out = vi.spyOn(bank, 'carryOut').mockRejectedValue(new Error('The core bank is out.'));
+    await approving(customer, failing);
+    await approving(customer, left);
+    later(22 * HOUR_MS);
+    out.mockImplementation(async (act) => {
+      if (act.id.startsWith(failing)) throw new Error('The core bank does not like it.');
+      return carryOut(act);
+    });
+
+    await wakeSessions();
+    await wakeSessions();
+
+    expect((await seenOn(customer, failing)).body.money?.state).toBe('moving');
+    expect((await seenOn(customer, left)).body).toMatchObject({ expiring: true, money: { state: 'held' } });
+    expect((await seenOn(customer, transfer)).body.expiring).toBe(true);
+    vi.restoreAllMocks();
+    await wakeSessions();
+    expect((await seenOn(customer, failing)).body.money?.state).toBe('held');
+  });
+
   it('leaves money alone that a request may still be moving', async () => {
     const customer = await aCustomer();
     await attached(customer.phone);

@@ -1,14 +1,18 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { DUE_SHARDS } from './session-item.ts';
 
 const DueKey = z.object({ pk: z.templateLiteral(['customer#', z.string()]) });
-const PER_SHARD_MAX = 100;
+const CUSTOMERS_PER_PAGE = 100;
+const PAGES_PER_SHARD_MAX = 10;
 
 /**
- * The customers whose session's time has come, the longest waiting first, at most 100 of each shard.
+ * The customers whose session's time has come, the longest waiting of each shard first, at most 1,000 of each.
+ *
+ * Who cannot be woken waits at the head of the shard, call after call. So it is read on past a page of them, for
+ * they must not hide the others.
  *
  * Reads the sparse index alone. It is eventually consistent, so whoever is woken looks at the session again.
  */
@@ -20,14 +24,22 @@ export async function dueSessions(nowMs: number): Promise<string[]> {
 }
 
 async function dueInShard(shard: string, nowMs: number): Promise<string[]> {
-  const { Items = [] } = await documentClient().send(
-    new QueryCommand({
-      TableName: environmentOf('SESSION_TABLE'),
-      IndexName: 'due',
-      KeyConditionExpression: 'dueShard = :shard AND dueAtMs <= :now',
-      ExpressionAttributeValues: { ':shard': shard, ':now': nowMs },
-      Limit: PER_SHARD_MAX,
-    }),
-  );
-  return Items.map((item) => DueKey.parse(item).pk.slice('customer#'.length));
+  const customers: string[] = [];
+  let readOnFrom: QueryCommandOutput['LastEvaluatedKey'];
+  for (let page = 1; page <= PAGES_PER_SHARD_MAX; page += 1) {
+    const { Items = [], LastEvaluatedKey } = await documentClient().send(
+      new QueryCommand({
+        TableName: environmentOf('SESSION_TABLE'),
+        IndexName: 'due',
+        KeyConditionExpression: 'dueShard = :shard AND dueAtMs <= :now',
+        ExpressionAttributeValues: { ':shard': shard, ':now': nowMs },
+        Limit: CUSTOMERS_PER_PAGE,
+        ExclusiveStartKey: readOnFrom,
+      }),
+    );
+    customers.push(...Items.map((item) => DueKey.parse(item).pk.slice('customer#'.length)));
+    readOnFrom = LastEvaluatedKey;
+    if (!readOnFrom) break;
+  }
+  return customers;
 }

@@ -1,9 +1,11 @@
+import type { MoneyAct } from '../../cash/money-act.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { recordMoney } from '../../session/decisions/record-money.ts';
 import type { RequestMark } from '../../session/key-memory.ts';
 import { limits } from '../../session/limits.ts';
 import type { PendingMoney } from '../../transaction/transaction.ts';
 import { bank } from '../bank.ts';
+import { eachOnItsOwn } from '../each-on-its-own.ts';
 import { amendSession } from './amend-session.ts';
 import type { Changed } from './change-session.ts';
 import { loadSession } from './load-session.ts';
@@ -35,21 +37,32 @@ export async function settleMoney(
   return { ...recorded, version: changed.version, replayed: changed.replayed };
 }
 
-/** Finishes money that was left between intention and record: by default by a request that is surely gone by now. */
+/**
+ * Finishes money that was left between intention and record: by default by a request that is surely gone by now.
+ *
+ * Each act on its own: one that fails keeps no other from being carried out. Throws what failed at the end.
+ */
 export async function finishMoney(
   customerId: string,
   clock: { nowMs(): number },
   isLeft = ({ sinceMs }: PendingMoney) => clock.nowMs() >= sinceMs + limits.moneyPatienceMs,
 ): Promise<void> {
   const loaded = await loadSession(customerId);
-  for (const { id, money } of loaded.session.transactions) {
-    if (!money.pending || !isLeft(money.pending)) continue;
-    const { act } = money.pending;
-    const outcome = await bank.carryOut(act);
-    await amendSession({ customerId }, (session) => ({
-      ...recordMoney(session, { transactionId: id, actId: act.id, outcome }, clock.nowMs()),
-      // Nobody is waiting for the "no": it is recorded, and the customer reads it on the transaction.
-      refusal: undefined,
-    }));
-  }
+  const left = loaded.session.transactions.flatMap(({ id, money: { pending } }) =>
+    pending && isLeft(pending) ? [{ transactionId: id, act: pending.act }] : [],
+  );
+  await eachOnItsOwn(left.map((each) => () => finishOne(customerId, each, clock)));
+}
+
+async function finishOne(
+  customerId: string,
+  { transactionId, act }: { readonly transactionId: string; readonly act: MoneyAct },
+  clock: { nowMs(): number },
+): Promise<void> {
+  const outcome = await bank.carryOut(act);
+  await amendSession({ customerId }, (session) => ({
+    ...recordMoney(session, { transactionId, actId: act.id, outcome }, clock.nowMs()),
+    // Nobody is waiting for the "no": it is recorded, and the customer reads it on the transaction.
+    refusal: undefined,
+  }));
 }
