@@ -1,9 +1,12 @@
 import * as z from 'zod';
 
-/** Which transaction of the customer's session is meant: `SsnRef`, 1 to 35 characters without spaces (Max35Text). */
+/**
+ * Which transaction of the customer's session is meant: `SsnRef`. The standard allows any 35 characters; ours is the id
+ * of a transaction, whose form is one that nobody writes a card number in.
+ */
 export const SessionReference = z
   .string()
-  .regex(/^[A-Za-z0-9._-]{1,35}$/, 'A session reference is up to 35 letters, digits, dots and hyphens.')
+  .regex(/^t[0-9a-z]{6,12}-[0-9a-f]{10}$/, 'This is not the reference of a transaction.')
   .meta({ description: 'Reference of the prepared transaction.', example: 't000004-9f86d08188' });
 
 /**

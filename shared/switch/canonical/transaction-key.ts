@@ -30,7 +30,7 @@ export const keyOf = (message: Keyed): TransactionKey => {
 };
 
 /**
- * The key as one text, such as `12345.ATM00042.20261121T094100000Z.000123`: at most 109 printable characters, the same
+ * The key as one text, such as `12345.ATM00042.20261121T094100000Z.000123`: at most 108 printable characters, the same
  * for every repeat, and another for every other key. Keys of one machine sort by time.
  */
 export const keyText = ({ acquirer, terminal, sentAt, traceReference }: TransactionKey): string =>

@@ -1,0 +1,43 @@
+import { MalformedMessage } from '../../iso8583/malformed-message.ts';
+import type { Message } from '../../iso8583/message.ts';
+import { parseReplacementAmounts } from '../../iso8583/replacement-amounts.ts';
+import { RESPONSE_CODES } from '../../iso8583/response-codes.ts';
+import { optionalField } from './field-of.ts';
+import type { OutcomeKind, Presented } from './presented.ts';
+import { moneyOf, readMoney } from './read-money.ts';
+
+/**
+ * ISO 8583:1987: element 4 is what was authorized, and 95 what was really dispensed. Without 95, a reversal says that
+ * nothing was, and a completion that all was, unless its response code (39) is a "no".
+ *
+ * Throws `MalformedMessage` at 95 if it is missing although 39 says "in part", and at 39 for a code that is not known,
+ * or that says "no" to cash which 95 says was dispensed.
+ */
+export function readPresented1987(message: Message, kind: OutcomeKind): Presented {
+  const authorized = readMoney(message);
+  const replacement = optionalField(message, 95);
+  const said = optionalField(message, 39);
+  if (replacement) {
+    const { transactionMinor } = parseReplacementAmounts(replacement);
+    const presented = moneyOf(message, String(transactionMinor).padStart(12, '0'), 95);
+    if (kind === 'completion' && transactionMinor > 0 && saysNo(said)) {
+      throw new MalformedMessage(39, 'It says no, but element 95 says that cash was dispensed.');
+    }
+    return { authorized, presented };
+  }
+  if (said && IN_PART.includes(said)) {
+    throw new MalformedMessage(95, 'It is missing, although element 39 says that a part was dispensed.');
+  }
+  const nothing = kind === 'reversal' || saysNo(said);
+  return { authorized, presented: nothing ? { ...authorized, amountMinor: 0 } : authorized };
+}
+
+/** 10 is approved for a partial amount, 32 completed partially. */
+const IN_PART: readonly string[] = ['10', '32'];
+
+function saysNo(said: string | undefined): boolean {
+  if (said === undefined || IN_PART.includes(said)) return false;
+  const code = RESPONSE_CODES[said];
+  if (!code) throw new MalformedMessage(39, 'This response code is not known here.');
+  return code.says !== 'approved';
+}

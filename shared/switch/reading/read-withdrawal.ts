@@ -1,0 +1,35 @@
+import { MalformedMessage } from '../../iso8583/malformed-message.ts';
+import type { Message } from '../../iso8583/message.ts';
+import type { Mti } from '../../iso8583/mti.ts';
+import { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
+import type { SwitchContext } from '../switch-context.ts';
+import { optionalField } from './field-of.ts';
+import { readContext } from './read-context.ts';
+import { readEnvironment } from './read-environment.ts';
+import { readMoney } from './read-money.ts';
+import { readTransactionId } from './read-transaction-id.ts';
+
+/** A withdrawal request, with the settlement date (15 in 1987, 28 in 1993) as its reconciliation period. */
+export function readWithdrawal(
+  message: Message,
+  version: Mti['version'],
+  context: SwitchContext,
+): WithdrawalRequest {
+  const requested = readMoney(message);
+  if (requested.amountMinor === 0) throw new MalformedMessage(4, 'There is nothing to dispense.');
+  const environment = readEnvironment(message);
+  const circumstances = readContext(message, version, context.profile);
+  if (!environment.Card && !circumstances.SsnRef) {
+    throw new MalformedMessage(2, 'There is neither a card nor the reference of a prepared withdrawal.');
+  }
+  const period = optionalField(message, version === '1987' ? 15 : 28);
+  return WithdrawalRequest.parse({
+    Envt: environment,
+    Cntxt: circumstances,
+    Tx: {
+      TxId: readTransactionId(message, version, context),
+      TtlReqdAmt: requested,
+      ...(period && { RcncltnId: period }),
+    },
+  });
+}
