@@ -1,14 +1,18 @@
+import type * as z from 'zod';
 import {
   claimInvitation,
   findInvitation,
   type InvitationRecord,
   settleInvitation,
 } from '../shared/aws/directory/invitations.ts';
+import { readPinnedFacts } from '../shared/aws/read-facts.ts';
 import { loadSealKey } from '../shared/aws/seal-key.ts';
 import { answerInvitationRoute } from '../shared/contract/hand-over-routes.ts';
 import { Refusal } from '../shared/refusal/refusal.ts';
 import { readInvitation } from '../shared/seal/invitation.ts';
+import { verifyApproval } from '../shared/seal/signature.ts';
 import { answerInvitation } from '../shared/session/decisions/answer-invitation.ts';
+import type { SignedTerms } from '../shared/session/decisions/approve.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
 import { change } from './edge/change.ts';
 import { clock } from './edge/clock.ts';
@@ -23,6 +27,7 @@ import { endpoint } from './edge/endpoint.ts';
  */
 export const handler = endpoint(answerInvitationRoute, async (request) => {
   const { transactionId, answer, qr } = request.body;
+  const confirmed = await confirmationIn(request.body);
   const { customerId } = request.caller;
   const drawn = await readInvitation(await loadSealKey(), qr, WHENEVER_IT_EXPIRES_MS);
   const invitation = await findInvitation(drawn.terminalId, drawn.invitationId);
@@ -30,7 +35,9 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
   const changed = await change(request, async (session, by) => {
     requireFresh(invitation);
     requireUnanswered(invitation);
-    const decision = answerInvitation(session, { ...invitation, transactionId, by, answer }, clock.nowMs());
+    const facts = await readPinnedFacts(session, transactionId);
+    const command = { ...invitation, transactionId, by, confirmed, facts };
+    const decision = answerInvitation(session, command, clock.nowMs());
     await claimInvitation(invitation, { customerId, transactionId });
     return decision;
   });
@@ -40,6 +47,15 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
 });
 
 const WHENEVER_IT_EXPIRES_MS = 0;
+
+/** To confirm is to sign; to decline needs nothing but saying so. */
+async function confirmationIn(
+  body: z.output<typeof answerInvitationRoute.body>,
+): Promise<SignedTerms | undefined> {
+  if (body.answer === 'decline') return undefined;
+  const { payload: terms, ...signature } = await verifyApproval(body.approval);
+  return { terms, ...signature };
+}
 
 function requireFresh({ expiresAtMs }: InvitationRecord): void {
   if (clock.nowMs() < expiresAtMs) return;

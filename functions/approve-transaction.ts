@@ -10,9 +10,9 @@ import { settle } from './edge/settle.ts';
 /** POST /session/transactions/{transactionId}/approval: the exact terms are signed, and their money moves. */
 export const handler = endpoint(approveTransactionRoute, async (request) => {
   const { transactionId } = request.path;
-  const { payload: terms, keyThumbprint, atMs } = await verifyApproval(request.body.approval);
+  const { payload: terms, ...signature } = await verifyApproval(request.body.approval);
   const changed = await change(request, (session, by) =>
-    approve(session, { transactionId, by, signed: { terms, keyThumbprint, atMs } }, clock.nowMs()),
+    approve(session, { transactionId, by, signed: { terms, ...signature } }, clock.nowMs()),
   );
   const settled = await settle(changed, transactionId, request);
   return answerTransaction(settled, transactionId, request);

@@ -15,8 +15,7 @@ export const handler = endpoint(completeWithdrawalRoute, async (request) => {
   const { terminalId } = await terminalOf(request.token.client, request.path.terminalId);
   const command: CompleteCash = { ...request.path, ...request.body, terminalId };
   const reported = await report(request, (session) => completed(session, command));
-  const late = lateCashIdOf(command.authorizationId);
-  const transactionId = reported.transactionId === late ? late : command.transactionId;
+  const transactionId = reported.transactionId ?? command.transactionId;
   const settled = await settle(reported, transactionId, request);
   return answerTransaction(settled, transactionId, request);
 });

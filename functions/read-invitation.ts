@@ -30,7 +30,7 @@ export const handler = endpoint(readInvitationRoute, async ({ caller, body }) =>
         address: invitation.terminalAddress,
       },
       expiresAt: moment(invitation.expiresAtMs),
-      prepared: collectable(session, viewerOf(session, caller)),
+      prepared: collectable(session, viewerOf(session, caller), invitation.terminalId),
     },
     session,
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Money } from '../cash/money.ts';
 import { Channel } from '../channel/channel.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
+import { Terms } from '../transaction/definition.ts';
 import { TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
 
@@ -87,7 +88,14 @@ export const readInvitationRoute = {
       .object({
         terminal: z.object({ terminalId: z.string(), name: z.string(), address: z.string() }),
         expiresAt: z.iso.datetime(),
-        prepared: z.array(z.object({ transactionId: z.string(), name: z.string(), money: Money })),
+        prepared: z.array(
+          z.object({
+            transactionId: z.string(),
+            name: z.string(),
+            money: Money,
+            terms: Terms.meta({ description: 'To be signed in order to confirm.' }),
+          }),
+        ),
       })
       .meta({ id: 'InvitationDetails' }),
   },
@@ -100,20 +108,35 @@ export const answerInvitationRoute = {
   path: '/invitations/answers',
   summary: 'Confirms or declines a machine’s invitation.',
   scopes: ['session'],
-  grants: ['sessions:write', 'seal-key:read'],
+  grants: ['sessions:write', 'seal-key:read', 'ledger:read'],
   guard: 'version',
   body: z
-    .strictObject({
-      qr: Qr,
-      transactionId: TransactionPath.shape.transactionId,
-      answer: z.enum(['confirm', 'decline']),
-    })
+    .discriminatedUnion('answer', [
+      z.strictObject({
+        answer: z.literal('confirm'),
+        qr: Qr,
+        transactionId: TransactionPath.shape.transactionId,
+        approval: z.string().max(2048).meta({
+          description:
+            'A compact JWS as for an approval, over the `terms` that the reading gave: amount, payee and machine.',
+        }),
+      }),
+      z.strictObject({
+        answer: z.literal('decline'),
+        qr: Qr,
+        transactionId: TransactionPath.shape.transactionId,
+      }),
+    ])
     .meta({
       id: 'InvitationAnswer',
-      example: { qr: QR_EXAMPLE, transactionId: 't000004-9f86d08188', answer: 'confirm' },
+      example: { answer: 'decline', qr: QR_EXAMPLE, transactionId: 't000004-9f86d08188' },
     }),
   answer: transactionAnswer,
   refusals: [
+    'approval-invalid',
+    'approval-stale',
+    'approval-differs',
+    'device-not-enrolled',
     'invitation-invalid',
     'invitation-expired',
     'invitation-answered',

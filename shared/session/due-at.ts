@@ -6,7 +6,8 @@ import type { Session } from './session.ts';
 /**
  * When time next asks something of this session: a warning, an expiry, or money that a crash may have left open.
  *
- * Nothing when nothing is open. While cash is in a machine's mouth only the machine's report moves it on.
+ * Nothing when nothing is open. While cash is in a machine's mouth only the machine's report moves it on;
+ * time says when that is missing.
  */
 export function dueAtMs(session: Session): number | undefined {
   const times = session.transactions.flatMap(dueTimes);
@@ -16,6 +17,6 @@ export function dueAtMs(session: Session): number | undefined {
 function dueTimes(transaction: Transaction): number[] {
   const { pending, dispensing } = transaction.money;
   if (pending) return [pending.sinceMs + limits.moneyPatienceMs];
-  if (dispensing) return [];
+  if (dispensing) return dispensing.isOverdue ? [] : [dispensing.sinceMs + limits.cashReportedWithinMs];
   return [transaction.warnedAtMs === undefined ? warnsAtMs(transaction) : transaction.expiresAtMs];
 }

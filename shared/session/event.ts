@@ -15,6 +15,9 @@ const ofTransaction = {
   definition: z.int(),
 };
 
+/** By which an authorization is matched with its outcome. */
+const ofCash = { terminalId: z.string(), authorizationId: z.string() };
+
 /**
  * Everything that can have happened, past tense, published after the fact through the session's outbox.
  *
@@ -54,20 +57,22 @@ export const events = {
 
   MoneyMoved: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string() }),
   MoneyRefused: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string(), because: z.string() }),
-  CashAuthorized: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
+  CashAuthorized: z.strictObject({ ...ofTransaction, ...ofCash, money: Money }),
   CashDispensed: z.strictObject({
     ...ofTransaction,
-    terminalId: z.string(),
+    ...ofCash,
     money: Money,
     extent: z.enum(['FULL', 'PART', 'NONE']),
   }),
-  CashReversed: z.strictObject({ ...ofTransaction, terminalId: z.string(), reason: z.string() }),
+  CashReversed: z.strictObject({ ...ofTransaction, ...ofCash, money: Money, reason: z.string() }),
+  CashUnreported: z.strictObject({ ...ofTransaction, ...ofCash }),
   CashSettledLate: z.strictObject({
     ...ofTransaction,
-    terminalId: z.string(),
+    ...ofCash,
     money: Money,
     of: z.string(),
   }),
+  CashCountedLate: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money, of: z.string() }),
   CashCounted: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
 } as const;
 

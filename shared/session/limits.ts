@@ -28,6 +28,8 @@ export const limits = {
   approvalAgeMaxMs: 2 * MINUTE_MS,
   /** How fresh a sign-in must be to enrol a device. */
   enrolmentSignInAgeMaxMs: 5 * MINUTE_MS,
+  /** A machine that was told to dispense reports within this, or people are told that it did not. */
+  cashReportedWithinMs: 5 * MINUTE_MS,
   /** After this, money that was to move is carried out by whoever comes next: the first is surely gone. */
   moneyPatienceMs: 30 * SECOND_MS,
   /** Nobody is expired who was not warned at least this long before. */

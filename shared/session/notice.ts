@@ -30,8 +30,8 @@ export const noticeWords: Record<NoticeReason, Saying> = {
     it: 'Hai qualcosa in sospeso. Continua prima che scada.',
   },
   TransactionExpired: {
-    en: 'Its time is over. What was set aside is yours again, and nothing was taken.',
-    it: 'Il tempo è scaduto. Quanto era riservato è di nuovo tuo, e nulla è stato prelevato.',
+    en: 'Its time is over. Whatever was set aside or paid in is on your account.',
+    it: 'Il tempo è scaduto. Quanto era riservato o versato è sul tuo conto.',
   },
   TransactionDeclined: {
     en: 'We could not agree to this. Nothing was taken.',

@@ -18,7 +18,7 @@ export function openTransaction(session: Session, transactionId: string, nowMs: 
     throw new Refusal('transaction-not-found', 'You have no open transaction with this id.');
   }
   if (transaction.expiresAtMs <= nowMs && !isMoneyOpen(transaction)) {
-    throw new Refusal('transaction-expired', 'The time for this transaction is over. Nothing was taken.');
+    throw new Refusal('transaction-expired', 'The time for this transaction is over.');
   }
   return transaction;
 }
@@ -67,6 +67,12 @@ export const isTakingCash = (transaction: Transaction): boolean =>
   transaction.holder?.channel === 'atm' &&
   transaction.money.pending === undefined &&
   currentStep(transaction).form === 'cash-in';
+
+/** A machine that stands at a deposit's count has opened its slot: its count counts from then on. */
+export const withOpenSlot = (transaction: Transaction): Transaction =>
+  isTakingCash(transaction) && transaction.holder
+    ? { ...transaction, money: { ...transaction.money, slot: { terminalId: transaction.holder.device } } }
+    : transaction;
 
 export const isHeldBy = ({ holder }: Transaction, by: Party): boolean =>
   holder?.channel === by.channel && holder.device === by.device;

@@ -30,6 +30,11 @@ export const Terms = z
     amountMinor: z.int().min(0),
     currency: z.string().regex(/^[A-Z]{3}$/),
     payee: z.string().min(1).max(120),
+    terminalId: z
+      .string()
+      .max(40)
+      .optional()
+      .meta({ description: 'The machine, where the customer confirms that they stand before it.' }),
   })
   .meta({
     id: 'Terms',

@@ -53,9 +53,17 @@ export const CashLeg = z.strictObject({
   pending: PendingMoney.optional(),
   /** What is set aside on the customer's account. */
   hold: z.strictObject({ id: z.string(), money: Money }).optional(),
+  /** The machine whose slot was last open for cash, and whose count counts. */
+  slot: z.strictObject({ terminalId: z.string() }).optional(),
   /** The machine that was told to dispense, and has not yet said what it did. */
   dispensing: z
-    .strictObject({ terminalId: z.string(), authorizationId: z.string(), sinceMs: AtMs })
+    .strictObject({
+      terminalId: z.string(),
+      authorizationId: z.string(),
+      sinceMs: AtMs,
+      /** It has been silent for too long, and that was said. */
+      isOverdue: z.literal(true).optional(),
+    })
     .optional(),
   /** What machines reported for each authorization, the latest last. Zero: reversed, or nothing came out. */
   reports: z
@@ -77,6 +85,9 @@ export const withReport = ({ reports = [] }: CashLeg, report: CashReport): CashR
   [...reports.filter(({ authorizationId }) => authorizationId !== report.authorizationId), report].slice(
     -CASH_REPORTS_MAX,
   );
+
+/** Accepted signatures that are remembered; one older than the last few is too old to be accepted anyway. */
+const SIGNATURES_MAX = 6;
 
 /**
  * What the customer wants done. It is open until it has an outcome, and then never changes again.
@@ -105,6 +116,8 @@ export const Transaction = z.strictObject({
   holder: Holder.optional(),
   ticket: Ticket.optional(),
   approval: z.strictObject({ device: z.string(), atMs: AtMs }).optional(),
+  /** Signatures that were accepted, as short hashes: each is accepted once (RTS 2018/389, article 4). */
+  signatures: z.array(z.string().max(24)).max(SIGNATURES_MAX).optional(),
   money: CashLeg,
   /** How many money acts were begun, so that each has an id of its own. */
   moneyActs: z.int().min(0),
@@ -113,3 +126,7 @@ export const Transaction = z.strictObject({
   because: z.string().max(80).optional(),
 });
 export type Transaction = z.infer<typeof Transaction>;
+
+/** The accepted signatures with one more. */
+export const withSignature = ({ signatures = [] }: Transaction, signature: string): string[] =>
+  [...signatures, signature].slice(-SIGNATURES_MAX);

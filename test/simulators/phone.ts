@@ -41,12 +41,18 @@ export class Phone extends CustomerChannel {
     transactionId: string,
     answer: 'confirm' | 'decline',
   ): Promise<TransactionView> {
-    return this.noted(
-      await this.bank.POST('/invitations/answers', {
-        params: this.change(),
-        body: { qr, transactionId, answer },
-      }),
-    );
+    const body =
+      answer === 'decline'
+        ? { answer, qr, transactionId }
+        : { answer, qr, transactionId, approval: await this.confirmation(qr, transactionId) };
+    return this.noted(await this.bank.POST('/invitations/answers', { params: this.change(), body }));
+  }
+
+  /** Signs what the scan showed: the amount, and the machine before the customer. */
+  async confirmation(qr: string, transactionId: string): Promise<string> {
+    const { prepared } = await this.scan(qr);
+    const terms = prepared.find((each) => each.transactionId === transactionId)?.terms;
+    return this.sign('staffetta-approval+jwt', { ...terms });
   }
 
   async sign(type: string, payload: object): Promise<string> {

@@ -103,7 +103,11 @@ export const aMovingWithdrawal = (told: Told = {}): Transaction =>
   });
 
 export const aDeposit = (told: Told = {}): Transaction =>
-  aTransaction('cash-deposit', { startedOn: 'atm', ...told });
+  aTransaction('cash-deposit', {
+    startedOn: 'atm',
+    money: { slot: { terminalId: 'terminal-1' } },
+    ...told,
+  });
 
 /** A deposit whose 80 euro were counted: they wait for an account. */
 export const aCountedDeposit = (told: Told = {}): Transaction =>

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { Decision } from '../../shared/session/decision.ts';
 import { acceptHandOver } from '../../shared/session/decisions/accept-hand-over.ts';
 import { answer } from '../../shared/session/decisions/answer.ts';
-import { answerInvitation } from '../../shared/session/decisions/answer-invitation.ts';
+import { answerInvitation, termsAt } from '../../shared/session/decisions/answer-invitation.ts';
 import { approve } from '../../shared/session/decisions/approve.ts';
 import { attach } from '../../shared/session/decisions/attach.ts';
 import { authorizeCash } from '../../shared/session/decisions/authorize-cash.ts';
@@ -159,12 +159,15 @@ const doings = {
     const sealed = variant % 3 === 0 ? 'a guess' : `seal of ${meant.id}`;
     return acceptHandOver(session, { by, sealed, facts: pinned(facts, meant) }, nowMs);
   },
-  'answer invitation': ({ session, nowMs }, { variant }, by, { id }) =>
-    answerInvitation(
-      session,
-      { transactionId: id, by, answer: variant % 4 === 0 ? 'decline' : 'confirm', ...aVisit(machine) },
-      nowMs,
-    ),
+  'answer invitation': ({ session, nowMs, facts }, { variant }, by, meant) => {
+    const visit = aVisit(machine);
+    const terms = termsAt(session, meant, visit.terminalId);
+    const signatureId = `${nowMs}-${variant}`;
+    const confirmed =
+      terms && variant % 4 !== 0 ? { terms, keyThumbprint: PHONE_KEY, atMs: nowMs, signatureId } : undefined;
+    const command = { transactionId: meant.id, by, confirmed, facts: pinned(facts, meant), ...visit };
+    return answerInvitation(session, command, nowMs);
+  },
   approve: ({ session, nowMs }, { variant }, by, meant) => {
     const terms = termsOf(session.customerId, meant) ?? {
       transactionId: meant.id,
@@ -175,7 +178,11 @@ const doings = {
     const signed = variant % 5 === 0 ? { ...terms, amountMinor: terms.amountMinor + 1 } : terms;
     return approve(
       session,
-      { transactionId: meant.id, by, signed: { terms: signed, keyThumbprint: PHONE_KEY, atMs: nowMs } },
+      {
+        transactionId: meant.id,
+        by,
+        signed: { terms: signed, keyThumbprint: PHONE_KEY, atMs: nowMs, signatureId: `${nowMs}-${variant}` },
+      },
       nowMs,
     );
   },

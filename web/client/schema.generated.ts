@@ -771,18 +771,27 @@ export interface components {
         };
         /**
          * @example {
+         *       "answer": "decline",
          *       "qr": "eyJhbGciOiJIUzI1NiIsInR5cCI6InN0YWZmZXR0YS1pbnZpdGF0aW9uK2p3dCJ9.e30.c2ln",
-         *       "transactionId": "t000004-9f86d08188",
-         *       "answer": "confirm"
+         *       "transactionId": "t000004-9f86d08188"
          *     }
          */
         InvitationAnswer: {
+            /** @constant */
+            answer: "confirm";
             /** @description What the machine’s QR carries, unchanged. */
             qr: string;
             /** @example t000004-9f86d08188 */
             transactionId: string;
-            /** @enum {string} */
-            answer: "confirm" | "decline";
+            /** @description A compact JWS as for an approval, over the `terms` that the reading gave: amount, payee and machine. */
+            approval: string;
+        } | {
+            /** @constant */
+            answer: "decline";
+            /** @description What the machine’s QR carries, unchanged. */
+            qr: string;
+            /** @example t000004-9f86d08188 */
+            transactionId: string;
         };
         /**
          * @example {
@@ -1025,6 +1034,8 @@ export interface components {
             amountMinor: number;
             currency: string;
             payee: string;
+            /** @description The machine, where the customer confirms that they stand before it. */
+            terminalId?: string;
         };
         /** @description The money of a transaction. */
         Cash: {
@@ -1110,6 +1121,8 @@ export interface components {
                 transactionId: string;
                 name: string;
                 money: components["schemas"]["Money"];
+                /** @description To be signed in order to confirm. */
+                terms: components["schemas"]["Terms"];
             }[];
         };
         Invitation: {
@@ -4535,7 +4548,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `device-not-enrolled`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4545,7 +4558,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "device-not-enrolled";
                     };
                 };
             };
@@ -4635,7 +4648,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `invitation-invalid`. */
+            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `invitation-invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4645,7 +4658,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "invitation-invalid";
+                        code: "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "invitation-invalid";
                     };
                 };
             };

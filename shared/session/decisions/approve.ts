@@ -3,7 +3,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { termsOf } from '../../transaction/circumstances-of.ts';
 import type { Terms } from '../../transaction/definition.ts';
 import { currentStep } from '../../transaction/progress.ts';
-import type { Transaction } from '../../transaction/transaction.ts';
+import { type Transaction, withSignature } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
@@ -14,7 +14,15 @@ export interface Approve {
   readonly transactionId: string;
   readonly by: Party;
   /** What was signed, by which key, and when. The signature itself was verified before. */
-  readonly signed: { readonly terms: Terms; readonly keyThumbprint: string; readonly atMs: number };
+  readonly signed: SignedTerms;
+}
+
+export interface SignedTerms {
+  readonly terms: Terms;
+  readonly keyThumbprint: string;
+  readonly atMs: number;
+  /** By which this approval is known again: it is accepted once. */
+  readonly signatureId: string;
 }
 
 /**
@@ -33,12 +41,12 @@ export function approve(session: Session, command: Approve, nowMs: number): Deci
       continueOn: channelsThatCan(step.needs),
     });
   }
-  requireSignatureOf(session, command.signed, nowMs);
-  requireSame(termsOf(session.customerId, transaction), command.signed.terms);
+  requireSigned(session, transaction, termsOf(session.customerId, transaction), command.signed, nowMs);
 
   const approved: Transaction = {
     ...touched(transaction, command.by, nowMs),
     approval: { device: command.signed.keyThumbprint, atMs: nowMs },
+    signatures: withSignature(transaction, command.signed.signatureId),
   };
   return afterStep(
     session,
@@ -49,7 +57,25 @@ export function approve(session: Session, command: Approve, nowMs: number): Deci
   );
 }
 
-function requireSignatureOf(session: Session, signed: Approve['signed'], nowMs: number): void {
+/**
+ * Holds a signature to what it must be: of an enrolled device, fresh, over exactly these terms, and not used
+ * before.
+ */
+export function requireSigned(
+  session: Session,
+  { signatures = [] }: Transaction,
+  terms: Terms | undefined,
+  signed: SignedTerms,
+  nowMs: number,
+): void {
+  requireSignatureOf(session, signed, nowMs);
+  if (signatures.includes(signed.signatureId)) {
+    throw new Refusal('approval-stale', 'This approval was used before. Look at the terms and sign again.');
+  }
+  requireSame(terms, signed.terms);
+}
+
+function requireSignatureOf(session: Session, signed: SignedTerms, nowMs: number): void {
   if (!session.devices.some(({ keyThumbprint }) => keyThumbprint === signed.keyThumbprint)) {
     throw new Refusal('device-not-enrolled', 'Enrol this device first, right after signing in.');
   }
@@ -67,7 +93,8 @@ function requireSame(terms: Terms | undefined, signed: Terms): void {
     terms.transactionId === signed.transactionId &&
     terms.amountMinor === signed.amountMinor &&
     terms.currency === signed.currency &&
-    terms.payee === signed.payee;
+    terms.payee === signed.payee &&
+    terms.terminalId === signed.terminalId;
   if (!same) {
     throw new Refusal(
       'approval-differs',

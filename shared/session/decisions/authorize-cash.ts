@@ -45,6 +45,7 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
         type: 'CashAuthorized',
         ...about(authorized, nowMs, command.by.channel),
         terminalId: command.terminalId,
+        authorizationId: command.authorizationId,
         money: hold.money,
       },
     ],

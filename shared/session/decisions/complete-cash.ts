@@ -71,6 +71,7 @@ function settle(session: Session, transaction: Transaction, command: CompleteCas
     type: 'CashDispensed',
     ...about(transaction, nowMs, 'atm'),
     terminalId,
+    authorizationId,
     money: dispensed,
     extent,
   } as const;

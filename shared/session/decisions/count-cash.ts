@@ -2,10 +2,11 @@ import { CURRENCY } from '../../cash/currency.ts';
 import type { Money } from '../../cash/money.ts';
 import { takeInIdOf } from '../../cash/take-in-id.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { currentStep } from '../../transaction/progress.ts';
+import { definitionOf } from '../../transaction/definitions.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
-import type { Decision } from '../decision.ts';
+import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
+import { requireRoom } from '../require-room.ts';
 import type { Session } from '../session.ts';
 
 export interface CountCash {
@@ -17,40 +18,15 @@ export interface CountCash {
 /**
  * Takes in the cash that a machine counted and keeps. It is the customer's from here on.
  *
- * The machine reports a fact, so neither an expiry nor a lost lease stands in its way; only a second count does.
+ * The machine reports a fact, so neither an expiry nor a lost lease stands in its way; only a second count does,
+ * and a count by a machine whose slot was not open for this deposit.
  */
 export function countCash(session: Session, command: CountCash, nowMs: number): Decision {
   const transaction = session.transactions.find(({ id }) => id === command.transactionId);
   if (!transaction) throw new Refusal('transaction-not-found', 'There is no open deposit with this id.');
-  if (currentStep(transaction).form !== 'cash-in' || transaction.money.pending) {
-    throw new Refusal('evidence-differs', 'The cash of this deposit was counted before.');
-  }
-  const { amountMinor, currency } = command.counted;
-  if (transaction.startedOn !== 'atm' || amountMinor === 0 || currency !== CURRENCY) {
-    throw new Refusal(
-      'evidence-impossible',
-      `A count needs an amount in ${CURRENCY}, and a deposit that began at a machine.`,
-    );
-  }
-  const counted: Transaction = {
-    ...transaction,
-    ticket: undefined,
-    savedAtMs: nowMs,
-    moneyActs: transaction.moneyActs + 1,
-    money: {
-      ...transaction.money,
-      pending: {
-        act: {
-          act: 'take-in',
-          id: takeInIdOf(transaction.id),
-          customerId: session.customerId,
-          terminalId: command.terminalId,
-          money: command.counted,
-        },
-        sinceMs: nowMs,
-      },
-    },
-  };
+  requireCountable(transaction, command);
+  if (isKnown(countOf(transaction), command)) return unchanged(session);
+  const counted = takingIn({ ...transaction, ticket: undefined, savedAtMs: nowMs }, session, command, nowMs);
   return {
     session: withTransaction(session, counted),
     events: [
@@ -62,4 +38,94 @@ export function countCash(session: Session, command: CountCash, nowMs: number): 
       },
     ],
   };
+}
+
+export interface CountLateCash extends CountCash {
+  /** The deposit, which has ended. */
+  readonly ended: Transaction;
+  /** The deposit that a late count of it opened before, if one did. */
+  readonly countedBefore: Transaction | undefined;
+}
+
+/**
+ * Takes in cash whose deposit has ended before the count came: cancelled, or its time was over.
+ *
+ * An ended transaction never changes, so the cash opens a deposit of its own, which waits for an account.
+ */
+export function countLateCash(session: Session, command: CountLateCash, nowMs: number): Decision {
+  const { ended, countedBefore, counted } = command;
+  requireCountable(ended, command);
+  if (isKnown(countOf(ended) ?? countOf(countedBefore), command)) return unchanged(session);
+  requireRoom(session);
+  const { outcome: _, endedAtMs: __, because: ___, warnedAtMs: ____, ...deposit } = ended;
+  const late = takingIn(
+    {
+      ...deposit,
+      id: lateCountIdOf(ended.id),
+      savedAtMs: nowMs,
+      expiresAtMs: nowMs + definitionOf(ended).lifetimeMs,
+      moneyActs: 0,
+    },
+    session,
+    command,
+    nowMs,
+  );
+  return {
+    session: { ...session, transactions: [...session.transactions, late] },
+    events: [
+      {
+        type: 'CashCountedLate',
+        ...about(late, nowMs, 'atm'),
+        terminalId: command.terminalId,
+        money: counted,
+        of: ended.id,
+      },
+    ],
+    transactionId: late.id,
+  };
+}
+
+/** The id of the deposit that a late count opens, of one that has ended. */
+export const lateCountIdOf = (transactionId: string): string => transactionId.replace(/^t/, 'tz');
+
+function requireCountable({ money }: Transaction, { terminalId, counted }: CountCash): void {
+  if (money.slot?.terminalId !== terminalId) {
+    throw new Refusal('cash-not-authorized', 'This machine has not opened its slot for this deposit.');
+  }
+  if (counted.amountMinor === 0 || counted.currency !== CURRENCY) {
+    throw new Refusal('evidence-impossible', `A count needs an amount in ${CURRENCY}.`);
+  }
+}
+
+function takingIn(
+  transaction: Transaction,
+  { customerId }: Session,
+  { terminalId, counted }: CountCash,
+  nowMs: number,
+): Transaction {
+  const act = {
+    act: 'take-in' as const,
+    id: takeInIdOf(transaction.id),
+    customerId,
+    terminalId,
+    money: counted,
+  };
+  return {
+    ...transaction,
+    moneyActs: transaction.moneyActs + 1,
+    money: { ...transaction.money, pending: { act, sinceMs: nowMs } },
+  };
+}
+
+/** What was counted of a deposit, recorded or about to be. */
+function countOf(deposit: Transaction | undefined): Money | undefined {
+  const act = deposit?.money.pending?.act;
+  return deposit?.money.takenIn ?? (act?.act === 'take-in' ? act.money : undefined);
+}
+
+/** The same count once more changes nothing; another one cannot be true as well. */
+function isKnown(before: Money | undefined, { counted }: CountCash): boolean {
+  if (!before) return false;
+  if (before.amountMinor === counted.amountMinor) return true;
+  throw new Refusal('evidence-differs', 'Another amount of this deposit was counted before.');
 }

@@ -32,7 +32,14 @@ export function reverseCash(session: Session, command: ReverseCash, nowMs: numbe
   return {
     session: withTransaction(session, { ...transaction, money: { ...money, hold, reports } }),
     events: [
-      { type: 'CashReversed', ...about(transaction, nowMs, 'atm'), terminalId, reason: command.reason },
+      {
+        type: 'CashReversed',
+        ...about(transaction, nowMs, 'atm'),
+        terminalId,
+        authorizationId,
+        money: hold.money,
+        reason: command.reason,
+      },
     ],
   };
 }

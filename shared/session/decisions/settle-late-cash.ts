@@ -2,8 +2,8 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { accountOf } from '../../transaction/account-of.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
-import { limits } from '../limits.ts';
 import { about } from '../open-transactions.ts';
+import { requireRoom } from '../require-room.ts';
 import type { Session } from '../session.ts';
 import { type CompleteCash, reportOf, requireNoOtherThan } from './complete-cash.ts';
 
@@ -62,18 +62,17 @@ export function settleLateCash(session: Session, command: SettleLateCash, nowMs:
   return {
     session: { ...session, transactions: [...session.transactions, late] },
     events: [
-      { type: 'CashSettledLate', ...about(late, nowMs, 'atm'), terminalId, money: dispensed, of: ended.id },
+      {
+        type: 'CashSettledLate',
+        ...about(late, nowMs, 'atm'),
+        terminalId,
+        authorizationId,
+        money: dispensed,
+        of: ended.id,
+      },
     ],
     transactionId: late.id,
   };
-}
-
-/** The machine asks again, and what stands in the way is settled within a minute. */
-function requireRoom({ transactions }: Session): void {
-  if (transactions.length < limits.transactionsMax) return;
-  throw new Refusal('money-moving', 'Too much is being settled just now. Report it again in a moment.', {
-    retryAfterS: 1,
-  });
 }
 
 /** The id of what was settled late, of one authorization. */

@@ -5,7 +5,7 @@ import type { Kind } from '../../transaction/kind.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
-import { about, leaseFor, type Party } from '../open-transactions.ts';
+import { about, leaseFor, type Party, withOpenSlot } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 
 export interface Start {
@@ -64,7 +64,7 @@ export function start(session: Session, command: Start, nowMs: number): Decision
     moneyActs: 0,
   };
   return {
-    session: { ...session, transactions: [...session.transactions, transaction] },
+    session: { ...session, transactions: [...session.transactions, withOpenSlot(transaction)] },
     events: [
       {
         type: 'TransactionStarted',

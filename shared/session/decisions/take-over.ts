@@ -13,6 +13,7 @@ import {
   type Party,
   requireStill,
   touched,
+  withOpenSlot,
   withTransaction,
 } from '../open-transactions.ts';
 import { revalidate } from '../revalidate.ts';
@@ -49,7 +50,7 @@ export function passTo(
 ): Decision {
   const { transaction: fresh, events } = revalidate(transaction, command.facts, nowMs, command.by.channel);
   const taken: Transaction = { ...touched(fresh, command.by, nowMs), savedAtMs: transaction.savedAtMs };
-  const stands: Transaction = { ...taken, at: furthestStep(taken).name };
+  const stands: Transaction = withOpenSlot({ ...taken, at: furthestStep(taken).name });
   return {
     session: withTransaction(session, stands),
     events: [

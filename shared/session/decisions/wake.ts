@@ -4,14 +4,14 @@ import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { endTransaction } from '../end-transaction.ts';
 import { limits } from '../limits.ts';
-import { about, isMoneyOpen, withTransaction } from '../open-transactions.ts';
+import { about, isMoneyOpen, isTakingCash, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { intendRelease } from './intend-release.ts';
 
 /**
  * Does what time asks for: warns before a transaction expires, and ends it after.
  *
- * Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as
+ * A machine that was told to dispense and is silent for too long is said to be. Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as
  * much. Where cash or money is on its way nothing expires before it has arrived.
  *
  * @param mainAccountId where cash goes that was paid in and never allocated.
@@ -41,11 +41,34 @@ function wakeOne(
   mainAccountId: string | undefined,
   nowMs: number,
 ): Decision | undefined {
+  if (transaction.money.dispensing) return missReport(session, transaction, nowMs);
   if (isMoneyOpen(transaction)) return undefined;
   if (transaction.warnedAtMs === undefined) {
     return warnsAtMs(transaction) <= nowMs ? warn(session, transaction, nowMs) : undefined;
   }
-  return transaction.expiresAtMs <= nowMs ? expire(session, transaction, mainAccountId, nowMs) : undefined;
+  if (transaction.expiresAtMs > nowMs || isAtTheSlot(transaction, nowMs)) return undefined;
+  return expire(session, transaction, mainAccountId, nowMs);
+}
+
+/** Somebody is putting cash in just now. */
+const isAtTheSlot = (transaction: Transaction, nowMs: number): boolean =>
+  isTakingCash(transaction) && (transaction.holder?.leaseEndsAtMs ?? 0) > nowMs;
+
+/** Says once that a machine was told to dispense and is silent: an unknown outcome, for people to look at. */
+function missReport(session: Session, transaction: Transaction, nowMs: number): Decision | undefined {
+  const { dispensing } = transaction.money;
+  if (!dispensing || dispensing.isOverdue || nowMs < dispensing.sinceMs + limits.cashReportedWithinMs) {
+    return undefined;
+  }
+  const overdue: Transaction = {
+    ...transaction,
+    money: { ...transaction.money, dispensing: { ...dispensing, isOverdue: true } },
+  };
+  const { terminalId, authorizationId } = dispensing;
+  return {
+    session: withTransaction(session, overdue),
+    events: [{ type: 'CashUnreported', ...about(transaction, nowMs), terminalId, authorizationId }],
+  };
 }
 
 /** When the customer is to be warned. */

@@ -52,6 +52,7 @@ describe('an approval', () => {
       payload: terms,
       keyThumbprint: await calculateJwkThumbprint(jwk),
       atMs: NOON,
+      signatureId: expect.stringMatching(/^[\w-]{16}$/),
     });
   });
 
@@ -118,6 +119,7 @@ describe('an enrolment', () => {
       payload: { deviceName: 'Anna’s phone' },
       keyThumbprint: await calculateJwkThumbprint(jwk),
       atMs: NOON,
+      signatureId: expect.any(String),
     });
   });
 

@@ -11,6 +11,7 @@ import {
   machine,
   NETWORK,
   NOON,
+  PHONE_KEY,
   phone,
 } from '../../support/a-session.ts';
 import {
@@ -24,11 +25,24 @@ import { onlyTransactionOf, refusalOf, sound, typesOf } from '../../support/doma
 const confirming = {
   transactionId: 't1',
   by: phone,
-  answer: 'confirm',
+  confirmed: {
+    terms: {
+      transactionId: 't1',
+      amountMinor: 120_00,
+      currency: 'EUR',
+      payee: 'cash',
+      terminalId: 'terminal-2',
+    },
+    keyThumbprint: PHONE_KEY,
+    atMs: NOON,
+    signatureId: 'signature-2',
+  },
+  facts: {},
   terminalId: 'terminal-2',
   network: NETWORK,
   passHash: 'hash-of-another-pass',
 } as const;
+const declining = { ...confirming, confirmed: undefined };
 
 const sessionWith = (...transactions: Transaction[]) =>
   aSession({ attachments: [attachmentOf(phone)], transactions });
@@ -53,7 +67,7 @@ describe('answering an invitation', () => {
   it('changes nothing when declined, and says that it was', () => {
     const session = sessionWith(aPreparedWithdrawal());
 
-    const declined = sound(answerInvitation(session, { ...confirming, answer: 'decline' }, NOON));
+    const declined = sound(answerInvitation(session, declining, NOON));
 
     expect(declined.session).toBe(session);
     expect(declined.events).toEqual([
@@ -67,6 +81,39 @@ describe('answering an invitation', () => {
     );
 
     expect(onlyTransactionOf(confirmed.session).holder).toMatchObject(anotherMachine);
+  });
+
+  it.each([
+    ['approval-differs', { terms: { ...confirming.confirmed.terms, terminalId: 'terminal-1' } }],
+    ['approval-differs', { terms: { ...confirming.confirmed.terms, terminalId: undefined } }],
+    ['approval-differs', { terms: { ...confirming.confirmed.terms, amountMinor: 1 } }],
+    ['approval-stale', { atMs: NOON - limits.approvalAgeMaxMs - 1 }],
+    ['device-not-enrolled', { keyThumbprint: 'x'.repeat(43) }],
+  ])('is confirmed by a fresh signature over this amount and this machine: %s', (code, signed) => {
+    const confirmed = { ...confirming.confirmed, ...signed };
+
+    const refusal = refusalOf(() =>
+      answerInvitation(sessionWith(aPreparedWithdrawal()), { ...confirming, confirmed }, NOON),
+    );
+
+    expect(refusal.code).toBe(code);
+  });
+
+  it('takes no signature twice', () => {
+    const used = aPreparedWithdrawal({ signatures: ['signature-2'] });
+
+    expect(refusalOf(() => answerInvitation(sessionWith(used), confirming, NOON)).code).toBe(
+      'approval-stale',
+    );
+  });
+
+  it('names what went stale, as any take-over does', () => {
+    const prepared = aPreparedWithdrawal({ facts: { balance: 100_00 } });
+    const facts = { balance: 80_00 };
+
+    const { session } = answerInvitation(sessionWith(prepared), { ...confirming, facts }, NOON);
+
+    expect(onlyTransactionOf(session).changes).toEqual([{ fact: 'balance', was: 100_00, is: 80_00 }]);
   });
 
   it('looks at the step at which the machine would open it', () => {
@@ -99,8 +146,6 @@ describe('answering an invitation', () => {
     ['cash-in-machine', sessionWith(aDispensingWithdrawal())],
   ] as const)('refuses with %s, confirmed or declined', (code, session) => {
     expect(refusalOf(() => answerInvitation(session, confirming, NOON)).code).toBe(code);
-    expect(refusalOf(() => answerInvitation(session, { ...confirming, answer: 'decline' }, NOON)).code).toBe(
-      code,
-    );
+    expect(refusalOf(() => answerInvitation(session, declining, NOON)).code).toBe(code);
   });
 });

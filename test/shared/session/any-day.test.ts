@@ -151,10 +151,20 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
       for (const moment of moments) {
         if (settling.includes(moment.happening.does)) continue;
         for (const was of open(moment.before).filter(isMoneyOpen)) {
-          expect({ ...find(moment.after, was.id), ticket: undefined }).toEqual({ ...was, ticket: undefined });
+          expect(butForWords(find(moment.after, was.id))).toEqual(butForWords(was));
         }
       }
     });
+  });
+
+  /** A wrong ticket costs a try, and a silent machine is said to be: neither touches the money. */
+  const butForWords = (transaction: Transaction | undefined) => ({
+    ...transaction,
+    ticket: undefined,
+    money: {
+      ...transaction?.money,
+      dispensing: transaction?.money.dispensing && { ...transaction.money.dispensing, isOverdue: undefined },
+    },
   });
 
   it('no answer that was accepted is lost while it is open', () => {
@@ -229,10 +239,10 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
     });
   });
 
-  it('time will ask something of whatever is open and is not in a machine’s mouth', () => {
+  it('time will ask something of whatever is open, but for a machine that is known to be silent', () => {
     onAnyDay((moments) => {
       for (const { after } of moments) {
-        const waiting = open(after).some(({ money }) => !money.dispensing);
+        const waiting = open(after).some(({ money }) => !money.dispensing?.isOverdue);
 
         expect(dueAtMs(after.session) !== undefined).toBe(waiting);
       }
@@ -279,7 +289,13 @@ describe('these days', () => {
       .map((happenings) => momentsOf(happenings).at(-1)?.after);
     const said = new Set(days.flatMap((day) => day?.events ?? []).map(({ type }) => type));
     const outcomes = new Set(days.flatMap((day) => day?.ended ?? []).map(({ outcome }) => outcome));
-    const opened = new Set(['SessionOpened', 'DeviceEnrolled', 'DeviceRemoved', 'CashSettledLate']);
+    const opened = new Set([
+      'SessionOpened',
+      'DeviceEnrolled',
+      'DeviceRemoved',
+      'CashSettledLate',
+      'CashCountedLate',
+    ]);
 
     expect(
       Object.keys(events).filter((type) => !opened.has(type) && !said.has(type as keyof typeof events)),

@@ -33,10 +33,13 @@ const loanTerms = {
   payee: 'loan: terms v2, rate 690 bp',
 };
 
-const signing = (terms: typeof cashTerms, signed: { keyThumbprint?: string; atMs?: number } = {}) => ({
+const signing = (
+  terms: typeof cashTerms,
+  signed: { keyThumbprint?: string; atMs?: number; signatureId?: string } = {},
+) => ({
   transactionId: 't1',
   by: phone,
-  signed: { terms, keyThumbprint: PHONE_KEY, atMs: NOON, ...signed },
+  signed: { terms, keyThumbprint: PHONE_KEY, atMs: NOON, signatureId: 'signature-1', ...signed },
 });
 
 const sessionWith = (transaction: Transaction) => aSession({ transactions: [transaction] });
@@ -167,6 +170,18 @@ describe('an approval must be fresh, and signed by an enrolled device', () => {
     const session = sessionWith(anAnsweredWithdrawal());
 
     expect(refusalOf(() => approve(session, signing(cashTerms, { atMs }), NOON)).code).toBe('approval-stale');
+  });
+
+  it('counts once: after a step back the customer signs anew', () => {
+    const { session: approved } = approve(sessionWith(anAnsweredTransfer()), signing(transferTerms), NOON);
+    const { signatures } = onlyTransactionOf(approved);
+    const reopened = sessionWith(anAnsweredTransfer({ signatures }));
+
+    const again = refusalOf(() => approve(reopened, signing(transferTerms), NOON));
+    const anew = approve(reopened, signing(transferTerms, { signatureId: 'signature-2' }), NOON);
+
+    expect(again.code).toBe('approval-stale');
+    expect(typesOf(anew)).toEqual(['TransactionApproved']);
   });
 
   it('no other key counts', () => {

@@ -16,8 +16,13 @@ describe('what can be collected at a machine', () => {
   it('is what is prepared, in the words of the machine', () => {
     const session = aSession({ transactions: [aPreparedWithdrawal(), aCountedDeposit({ id: 't2' })] });
 
-    expect(collectable(session, viewer)).toEqual([
-      { transactionId: 't1', name: 'Prelievo', money: euros(120) },
+    expect(collectable(session, viewer, 'terminal-1')).toEqual([
+      {
+        transactionId: 't1',
+        name: 'Prelievo',
+        money: euros(120),
+        terms: { transactionId: 't1', ...euros(120), payee: 'cash', terminalId: 'terminal-1' },
+      },
     ]);
   });
 
@@ -35,6 +40,6 @@ describe('what can be collected at a machine', () => {
       }),
     ],
   ])('is not what is %s', (_, transaction) => {
-    expect(collectable(aSession({ transactions: [transaction] }), viewer)).toEqual([]);
+    expect(collectable(aSession({ transactions: [transaction] }), viewer, 'terminal-1')).toEqual([]);
   });
 });

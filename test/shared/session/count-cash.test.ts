@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countCash } from '../../../shared/session/decisions/count-cash.ts';
+import { unchanged } from '../../../shared/session/decision.ts';
+import { countCash, countLateCash, lateCountIdOf } from '../../../shared/session/decisions/count-cash.ts';
 import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { aSession, machine, NOON, phone } from '../../support/a-session.ts';
@@ -12,6 +13,9 @@ import {
   typesOf,
 } from '../../support/domain-expectations.ts';
 
+const aDepositCountedHere = aCountedDeposit({
+  money: { slot: { terminalId: 'terminal-1' }, takenIn: euros(80) },
+});
 const counting = { transactionId: 't1', terminalId: 'terminal-1', counted: euros(80) };
 const sessionWith = (transaction: Transaction) => aSession({ transactions: [transaction] });
 
@@ -56,12 +60,21 @@ describe('counting cash', () => {
     expect(typesOf(sound(countCash(sessionWith(deposit), counting, NOON)))).toEqual(['CashCounted']);
   });
 
-  it('is never counted twice, before or after it is recorded', () => {
-    const { session } = countCash(sessionWith(aDeposit()), counting, NOON);
+  it.each([
+    ['before it is recorded', countCash(sessionWith(aDeposit()), counting, NOON).session],
+    ['after', sessionWith(aDepositCountedHere)],
+  ])('is never counted twice, %s: the same count changes nothing, another is refused', (_, session) => {
+    const other = { ...counting, counted: euros(90) };
 
-    expect(refusalOf(() => countCash(session, counting, NOON)).code).toBe('evidence-differs');
-    expect(refusalOf(() => countCash(sessionWith(aCountedDeposit()), counting, NOON)).code).toBe(
-      'evidence-differs',
+    expect(countCash(session, counting, NOON)).toEqual(unchanged(session));
+    expect(refusalOf(() => countCash(session, other, NOON)).code).toBe('evidence-differs');
+  });
+
+  it('is of the machine alone whose slot was open for it', () => {
+    const elsewhere = { ...counting, terminalId: 'terminal-2' };
+
+    expect(refusalOf(() => countCash(sessionWith(aDeposit()), elsewhere, NOON)).code).toBe(
+      'cash-not-authorized',
     );
   });
 
@@ -73,9 +86,45 @@ describe('counting cash', () => {
       sessionWith(aDeposit()),
       { ...counting, counted: { amountMinor: 80_00, currency: 'USD' } },
     ],
-    ['evidence-impossible', sessionWith(aDeposit({ startedOn: 'branch' })), counting],
-    ['evidence-differs', sessionWith(aCountedDeposit()), counting],
   ] as const)('refuses with %s', (code, session, command) => {
     expect(refusalOf(() => countCash(session, command, NOON)).code).toBe(code);
+  });
+});
+
+describe('cash that is counted after its deposit has ended', () => {
+  const ended = aDeposit({ heldBy: 'nobody', outcome: 'cancelled', endedAtMs: NOON - 1 });
+  const late = { ...counting, ended, countedBefore: undefined };
+
+  it('opens a deposit of its own, which waits for an account', () => {
+    const { session } = sound(countLateCash(aSession(), late, NOON));
+
+    expect(onlyTransactionOf(session)).toMatchObject({ id: 'tz1', kind: 'cash-deposit', at: 'count' });
+    expect(onlyTransactionOf(session).expiresAtMs).toBeGreaterThan(NOON);
+    expect(pendingOf(session).act).toMatchObject({ act: 'take-in', id: 'tz1.take-in', money: euros(80) });
+  });
+
+  it('is counted once, however often it is reported', () => {
+    const countedBefore = onlyTransactionOf(countLateCash(aSession(), late, NOON).session);
+    const session = aSession();
+
+    expect(countLateCash(session, { ...late, countedBefore }, NOON)).toEqual(unchanged(session));
+  });
+
+  it('was counted already where the deposit ended with its count', () => {
+    const session = aSession();
+
+    expect(countLateCash(session, { ...late, ended: aDepositCountedHere }, NOON)).toEqual(unchanged(session));
+  });
+
+  it.each([
+    ['cash-not-authorized', { ...late, terminalId: 'terminal-2' }],
+    ['evidence-differs', { ...late, ended: aDepositCountedHere, counted: euros(90) }],
+    ['evidence-impossible', { ...late, counted: euros(0) }],
+  ])('is refused with %s', (code, command) => {
+    expect(refusalOf(() => countLateCash(aSession(), command, NOON)).code).toBe(code);
+  });
+
+  it('is known by the deposit that has ended', () => {
+    expect(lateCountIdOf('t000004-9f86d08188')).toBe('tz000004-9f86d08188');
   });
 });

@@ -24,7 +24,11 @@ describe('removing a device', () => {
     const refusal = refusalOf(() =>
       approve(
         without,
-        { transactionId: 't1', by: phone, signed: { terms, keyThumbprint, atMs: NOON } },
+        {
+          transactionId: 't1',
+          by: phone,
+          signed: { terms, keyThumbprint, atMs: NOON, signatureId: 'signature-1' },
+        },
         NOON,
       ),
     );

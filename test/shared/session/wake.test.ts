@@ -4,7 +4,7 @@ import { wake } from '../../../shared/session/decisions/wake.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
-import { aSession, HOUR_MS, MINUTE_MS, NOON } from '../../support/a-session.ts';
+import { aSession, HOUR_MS, MINUTE_MS, machine, NOON } from '../../support/a-session.ts';
 import {
   aCountedDeposit,
   aDeposit,
@@ -122,12 +122,13 @@ describe('expiring', () => {
   });
 
   it.each([
-    ['cash is on its way', aDispensingWithdrawal(toExpire)],
-    ['money is moving', aMovingWithdrawal(toExpire)],
-  ])('waits while %s', (_, transaction) => {
+    ['cash is on its way', aDispensingWithdrawal(toExpire), NOON],
+    ['money is moving', aMovingWithdrawal(toExpire), NOON + 10 * HOUR_MS],
+    ['somebody stands at an open slot', aDeposit({ ...toExpire, heldBy: machine }), NOON],
+  ])('waits while %s', (_, transaction, atMs) => {
     const session = sessionWith(transaction);
 
-    const woken = wake(session, main, NOON + 10 * HOUR_MS);
+    const woken = wake(session, main, atMs);
 
     expect(woken.session).toBe(session);
     expect(woken.events).toEqual([]);
@@ -148,6 +149,30 @@ describe('expiring', () => {
   });
 });
 
+describe('a machine that was told to dispense', () => {
+  it('is said to be silent once it has been for too long, and once', () => {
+    const session = sessionWith(aDispensingWithdrawal());
+    const overdueAtMs = NOON - 10_000 + limits.cashReportedWithinMs;
+
+    const early = wake(session, main, overdueAtMs - 1);
+    const late = sound(wake(session, main, overdueAtMs));
+    const later = wake(late.session, main, overdueAtMs + HOUR_MS);
+
+    expect(early.events).toEqual([]);
+    expect(late.events).toEqual([
+      expect.objectContaining({ type: 'CashUnreported', terminalId: 'terminal-1', authorizationId: 'a1' }),
+    ]);
+    expect(later.events).toEqual([]);
+  });
+});
+
+const anOverdueWithdrawal = aDispensingWithdrawal({
+  money: {
+    hold: { id: 't1.1', money: euros(120) },
+    dispensing: { terminalId: 'terminal-1', authorizationId: 'a1', sinceMs: 1, isOverdue: true },
+  },
+});
+
 describe('when time next asks something', () => {
   it.each([
     ['to be warned', aWithdrawal({ expiresAtMs: NOON + 5 * HOUR_MS }), NOON + 3 * HOUR_MS],
@@ -157,7 +182,8 @@ describe('when time next asks something', () => {
       NOON + HOUR_MS,
     ],
     ['to finish money that a crash left', aMovingWithdrawal(), NOON + limits.moneyPatienceMs],
-    ['nothing while only the machine can say', aDispensingWithdrawal(), undefined],
+    ['a report that a machine owes', aDispensingWithdrawal(), NOON - 10_000 + limits.cashReportedWithinMs],
+    ['nothing while only the machine can say', anOverdueWithdrawal, undefined],
   ])('%s', (_, transaction, expected) => {
     expect(dueAtMs(sessionWith(transaction))).toBe(expected);
   });
@@ -165,7 +191,7 @@ describe('when time next asks something', () => {
   it('is the soonest of all, and never when nothing is open', () => {
     const soon = aWithdrawal({ id: 't2', warnedAtMs: NOON, expiresAtMs: NOON + HOUR_MS });
 
-    expect(dueAtMs(sessionWith(aLoan(), soon, aDispensingWithdrawal({ id: 't3' })))).toBe(NOON + HOUR_MS);
+    expect(dueAtMs(sessionWith(aLoan(), soon, { ...anOverdueWithdrawal, id: 't3' }))).toBe(NOON + HOUR_MS);
     expect(dueAtMs(aSession())).toBeUndefined();
   });
 });
