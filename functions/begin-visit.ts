@@ -8,6 +8,7 @@ import { beginVisit } from '../shared/session/decisions/begin-visit.ts';
 import { answerVisit } from './edge/answer-visit.ts';
 import { clock } from './edge/clock.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { readCaller } from './edge/read-caller.ts';
 
 /** POST /terminals/{terminalId}/visits: a customer stands at the machine, card and PIN verified by the network. */
 export const handler = endpoint(beginVisitRoute, async (request) => {
@@ -25,5 +26,6 @@ export const handler = endpoint(beginVisitRoute, async (request) => {
   const changed = await reportFact({ customerId, mark, traceparent }, (session) =>
     beginVisit(session, visit, clock.nowMs()),
   );
-  return answerVisit(changed, { terminalId, pass: writePass({ customerId, secret }) });
+  const pass = writePass({ customerId, secret });
+  return answerVisit(changed, readCaller(request.token, pass), pass);
 });

@@ -7,6 +7,7 @@ import { change } from './edge/change.ts';
 import { clock } from './edge/clock.ts';
 import { created } from './edge/door-answer.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { viewerOf } from './edge/viewer-of.ts';
 
 /** POST /session/transactions/{transactionId}/hand-overs: a ticket, with which another channel picks it up. */
 export const handler = endpoint(handOverRoute, async (request) => {
@@ -21,6 +22,7 @@ export const handler = endpoint(handOverRoute, async (request) => {
     const sealed = sealTicket(sealKey, customerId, ticketAt(committing));
     return handOver(session, { transactionId, by, to, sealed }, clock.nowMs());
   });
+  if (changed.replayed) viewerOf(changed.session, request.caller);
   const offered = changed.session.transactions.find(({ id }) => id === transactionId)?.ticket;
   return created(
     {

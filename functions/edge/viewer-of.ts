@@ -1,3 +1,4 @@
+import type { Changed } from '../../shared/aws/sessions/change-session.ts';
 import { type Caller, partyOf, requireSignedIn } from '../../shared/session/party-of.ts';
 import type { Session } from '../../shared/session/session.ts';
 import type { Viewer } from '../../shared/session/view/present-transaction.ts';
@@ -18,8 +19,34 @@ export function viewerOf(session: Session, caller: Caller): Viewer {
   };
 }
 
-/** For whom an answer to a change is presented: who called when it was decided is attached, or was until then. */
-export function answeredViewer(session: Session, caller: Caller): Viewer {
+/** What a request says of whom its answer is for. */
+export interface Answered {
+  readonly caller: Caller;
+  /** The version that it saw. A machine's report names none. */
+  readonly seen: number | undefined;
+  readonly path?: unknown;
+}
+
+/**
+ * For whom an answer to a change is presented.
+ *
+ * Who called when it was decided was attached then. A repeat may come much later, so it shows no more than a read
+ * would: nothing to a channel that was signed out, or to a machine whose visit is over. Two are answered alike
+ * nevertheless: the sign-out of the calling channel itself, and a machine's report, which outlives the visit and
+ * shows only the transaction that it is about.
+ */
+export function answeredViewer({ session, replayed }: Changed, answered: Answered): Viewer {
+  const { caller, seen } = answered;
+  const mayHaveLeft = replayed && seen !== undefined && !signsItselfOut(answered);
+  return mayHaveLeft ? viewerOf(session, caller) : viewerAsDecided(session, caller);
+}
+
+function signsItselfOut({ caller, path }: Answered): boolean {
+  const { attachmentId } = (path ?? {}) as { attachmentId?: string };
+  return attachmentId !== undefined && attachmentId === caller.device;
+}
+
+function viewerAsDecided(session: Session, caller: Caller): Viewer {
   const visited = session.attachments.find(({ visit }) => visit && visit.passHash === caller.passHash);
   return {
     channel: caller.channel,
