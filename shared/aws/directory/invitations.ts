@@ -8,7 +8,8 @@ import { environmentOf } from '../environment-of.ts';
 /**
  * What a machine's QR was drawn for, and what became of it.
  *
- * `claimed` by a customer who is confirming or declining, so that a second customer cannot; then answered.
+ * `claimed` by a customer who is confirming or declining, so that a second customer cannot; then answered, which
+ * never turns back.
  */
 export const InvitationRecord = z.strictObject({
   terminalId: z.string(),
@@ -26,7 +27,9 @@ export type InvitationRecord = z.infer<typeof InvitationRecord>;
 
 const KEPT_AFTER_EXPIRY_S = 3600;
 
-const nobodyElseClaimedIt = 'attribute_exists(pk) AND (#state = :open OR customerId = :customerId)';
+const nobodyHasClaimedIt = '#state = :open';
+const theyAreAnswering = 'customerId = :customerId AND #state = :claimed';
+const theyAnsweredThis = 'customerId = :customerId AND #state = :state AND transactionId = :transactionId';
 const itWasNotDrawn = 'attribute_not_exists(pk)';
 
 const invitationKey = (terminalId: string, invitationId: string) => ({
@@ -72,6 +75,7 @@ export const claimInvitation = (
   claim: { customerId: string; transactionId: string },
 ): Promise<void> => moveOn(invitation, 'claimed', claim);
 
+/** Settles what was claimed. A late repeat settles it alike again, and cannot turn an answer into the other one. */
 export const settleInvitation = (
   invitation: InvitationRecord,
   answer: 'confirmed' | 'declined',
@@ -89,11 +93,12 @@ async function moveOn(
         TableName: environmentOf('SESSION_TABLE'),
         Key: invitationKey(terminalId, invitationId),
         UpdateExpression: 'SET #state = :state, customerId = :customerId, transactionId = :transactionId',
-        ConditionExpression: nobodyElseClaimedIt,
+        ConditionExpression: `(${nobodyHasClaimedIt}) OR (${theyAreAnswering}) OR (${theyAnsweredThis})`,
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: {
           ':state': state,
           ':open': 'open',
+          ':claimed': 'claimed',
           ':customerId': claim.customerId,
           ':transactionId': claim.transactionId,
         },

@@ -56,6 +56,51 @@ describe('an invitation', () => {
     });
   });
 
+  it.each([
+    ['declined', 'confirmed'],
+    ['confirmed', 'declined'],
+  ] as const)('stays %s for good, however late it is to be claimed or %s', async (answer, other) => {
+    const invitation = drawn();
+    await drawInvitation(invitation);
+    await claimInvitation(invitation, claimOf('c-anna'));
+    await settleInvitation(invitation, answer, claimOf('c-anna'));
+    const another = { ...claimOf('c-anna'), transactionId: 't-another' };
+
+    await settleInvitation(invitation, answer, claimOf('c-anna'));
+    const refused = await Promise.allSettled([
+      settleInvitation(invitation, other, claimOf('c-anna')),
+      settleInvitation(invitation, answer, another),
+      settleInvitation(invitation, answer, claimOf('c-bruno')),
+      claimInvitation(invitation, claimOf('c-anna')),
+    ]);
+
+    expect(refused).toEqual(
+      refused.map(() => ({
+        status: 'rejected',
+        reason: expect.objectContaining({ code: 'invitation-answered' }),
+      })),
+    );
+    expect(await findInvitation(invitation.terminalId, invitation.invitationId)).toMatchObject({
+      state: answer,
+      ...claimOf('c-anna'),
+    });
+  });
+
+  it('may be answered for another transaction by whoever claimed it and could not go on', async () => {
+    const invitation = drawn();
+    await drawInvitation(invitation);
+    const another = { ...claimOf('c-anna'), transactionId: 't-another' };
+    await claimInvitation(invitation, claimOf('c-anna'));
+
+    await claimInvitation(invitation, another);
+    await settleInvitation(invitation, 'confirmed', another);
+
+    expect(await findInvitation(invitation.terminalId, invitation.invitationId)).toMatchObject({
+      state: 'confirmed',
+      ...another,
+    });
+  });
+
   it('is claimed by one of many at once', async () => {
     const invitation = drawn();
     await drawInvitation(invitation);
