@@ -66,6 +66,27 @@ describe('hand-over', () => {
     expect(stored).not.toContain(first.body.ticket.replace('-', ''));
   });
 
+  it('says of a ticket that another took the place of that it has no time and no try left', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(phone, web);
+    const transactionId = await begun(phone, 'transfer');
+    const older = { by: phone, key: newKey(), seen: 3, path: { transactionId }, body: { to: 'web' } };
+    const first = await call('hand-over', older);
+    later(30_000);
+    const newer = await offered(phone, 'web', transactionId);
+
+    const again = await call('hand-over', older);
+
+    expect(again.body).toEqual({
+      ticket: first.body.ticket,
+      to: 'web',
+      expiresAt: new Date(Date.now()).toISOString(),
+      tries: 0,
+    });
+    expect((await accepting(web, first.body.ticket)).code).toBe('ticket-not-found');
+    expect((await accepting(web, newer)).status).toBe(200);
+  });
+
   it('says which channels could continue when that one cannot', async () => {
     const customer = await aCustomer();
     const transactionId = await aPreparedWithdrawal(customer);
