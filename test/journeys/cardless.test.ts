@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import type { Atm } from '../simulators/atm.ts';
+import { newDeviceKey } from '../simulators/device-key.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { anna, atTheMachine, bruno, onThePhone, withNothingOpen } from './story/stage.ts';
+import { anna, atTheMachine, bruno, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
@@ -34,7 +35,12 @@ describe('a machine’s QR, scanned', () => {
       address: 'Piazza Navona 7, Roma',
     });
     expect(scanned.prepared).toEqual([
-      { transactionId: id, name: expect.stringMatching(/./), money: euros(50) },
+      {
+        transactionId: id,
+        name: expect.stringMatching(/./),
+        money: euros(50),
+        terms: { transactionId: id, ...euros(50), payee: 'cash', terminalId: 'atm-0042' },
+      },
     ]);
   });
 
@@ -43,6 +49,8 @@ describe('a machine’s QR, scanned', () => {
     const { qr } = await atm.showQr();
     const annas = await onThePhone(stage, anna);
     await withNothingOpen(annas);
+    await withNoDevice(annas);
+    await annas.enrol('Anna’s phone');
 
     const scanned = await annas.scan(qr);
 
@@ -78,6 +86,21 @@ describe('a machine’s QR, scanned', () => {
 });
 
 describe('a QR, confirmed', () => {
+  it('is worth nothing to whoever has the token alone: the device signs, for this machine', async () => {
+    const { id } = await prepareCash(phone, 50);
+    const there = await atTheMachine(stage, 'atm-0077');
+    const [here, elsewhere] = [await atm.showQr(), await there.showQr()];
+    const forThere = await phone.confirmation(elsewhere.qr, id);
+    const { key } = phone;
+
+    const swapped = await refusalOf(phone.confirmWith(here.qr, id, forThere));
+    phone.key = await newDeviceKey();
+    const stolen = await refusalOf(phone.answerInvitation(here.qr, id, 'confirm'));
+    phone.key = key;
+
+    expect([swapped.code, stolen.code]).toEqual(['approval-differs', 'device-not-enrolled']);
+  });
+
   it('lets the machine that drew it dispense, and the withdrawal is completed', async () => {
     const { id } = await prepareCash(phone, 50);
     const { qr, invitationId } = await atm.showQr();

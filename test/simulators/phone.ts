@@ -41,18 +41,24 @@ export class Phone extends CustomerChannel {
     transactionId: string,
     answer: 'confirm' | 'decline',
   ): Promise<TransactionView> {
-    const body =
-      answer === 'decline'
-        ? { answer, qr, transactionId }
-        : { answer, qr, transactionId, approval: await this.confirmation(qr, transactionId) };
+    if (answer === 'confirm') {
+      return this.confirmWith(qr, transactionId, await this.confirmation(qr, transactionId));
+    }
+    const body = { answer, qr, transactionId };
+    return this.noted(await this.bank.POST('/invitations/answers', { params: this.change(), body }));
+  }
+
+  async confirmWith(qr: string, transactionId: string, approval: string): Promise<TransactionView> {
+    const body = { answer: 'confirm', qr, transactionId, approval } as const;
     return this.noted(await this.bank.POST('/invitations/answers', { params: this.change(), body }));
   }
 
   /** Signs what the scan showed: the amount, and the machine before the customer. */
   async confirmation(qr: string, transactionId: string): Promise<string> {
     const { prepared } = await this.scan(qr);
-    const terms = prepared.find((each) => each.transactionId === transactionId)?.terms;
-    return this.sign('staffetta-approval+jwt', { ...terms });
+    const shown = prepared.find((each) => each.transactionId === transactionId)?.terms;
+    const nothing = { transactionId, amountMinor: 0, currency: 'EUR', payee: 'cash' };
+    return this.sign('staffetta-approval+jwt', shown ?? nothing);
   }
 
   async sign(type: string, payload: object): Promise<string> {
