@@ -42,7 +42,7 @@ export type Store = ReturnType<typeof openStore>;
  */
 export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions) {
   const database = openDatabase(file);
-  const seal: Seal = sealWith(keyFile, countIn(database).messages === 0);
+  const seal = sealOf(database, keyFile);
   const used = countIn(database);
   const statements = {
     insert: database.prepare(
@@ -175,6 +175,16 @@ const TABLE = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_status IS NULL;
 `;
+
+/** A store whose key cannot be had is let go of, so that it can be opened once the key is back. */
+function sealOf(database: DatabaseSync, keyFile: string): Seal {
+  try {
+    return sealWith(keyFile, countIn(database).messages === 0);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
 
 function countIn(database: DatabaseSync): { messages: number; bytes: number } {
   const row = database
