@@ -9,34 +9,40 @@ export interface Token {
   readonly channel: Channel;
   /** The customer, where the token is a customer's. */
   readonly customerId?: string;
-  /** The sign-in: two browsers of one customer are two devices. */
+  /** The sign-in: two browsers of one customer are two devices. Of a network, which signs nobody in, the client. */
   readonly device: string;
   readonly signedInAtMs?: number;
 }
 
+const DEVICE_CHARS_MAX = 80;
+const SIGN_IN_TIME_S_MAX = 9_999_999_999;
+/** So that a client and the time of a sign-in at it are no longer than a device may be. */
+const CLIENT_CHARS_MAX = DEVICE_CHARS_MAX - `@${SIGN_IN_TIME_S_MAX}`.length;
+
 const Claims = z.object({
-  client_id: z.string().min(1).max(80),
+  client_id: z.string().min(1).max(CLIENT_CHARS_MAX),
   scope: z.string().max(1000).default(''),
   sub: z.string().min(1).max(64).optional(),
-  sid: z.string().min(1).max(80).optional(),
-  auth_time: z.coerce.number().int().optional(),
+  sid: z.string().min(1).max(DEVICE_CHARS_MAX).optional(),
+  auth_time: z.coerce.number().int().min(0).max(SIGN_IN_TIME_S_MAX).optional(),
 });
 
 const ChannelOfClient = z.record(z.string(), Channel);
 
 /** Reads the caller from the token alone. The channel is the client's, never what a header says. */
 export function readToken(claims: Record<string, unknown>, scopes: readonly Scope[]): Token {
-  const { client_id: client, scope, sub, sid, auth_time: signedInAtS } = readClaims(claims);
+  const read = readClaims(claims);
+  const { client_id: client, scope, sub, auth_time: signedInAtS } = read;
   const granted = scope.split(' ');
   if (!scopes.some((each) => granted.includes(each))) {
     throw new Refusal('scope-missing', `This needs the scope ${scopes.join(' or ')}.`);
   }
   const channel = channelOf(client);
+  const customerId = channel === 'atm' ? undefined : sub;
   return {
     client,
     channel,
-    device: sid ?? client,
-    ...(channel !== 'atm' && sub !== undefined && { customerId: sub }),
+    ...(customerId === undefined ? { device: client } : { customerId, device: signInOf(read) }),
     ...(signedInAtS !== undefined && { signedInAtMs: signedInAtS * 1000 }),
   };
 }
@@ -46,6 +52,19 @@ function readClaims(claims: Record<string, unknown>): z.output<typeof Claims> {
   const { data, error } = Claims.safeParse(claims);
   if (data) return data;
   throw new Refusal('channel-unknown', 'The token does not say who calls.', {}, { cause: error });
+}
+
+/**
+ * The sign-in that a customer's token belongs to, which a sign-out ends for good. So no two may be the same: least
+ * of all may it be the client alone, or nobody who has signed out there could ever come back.
+ */
+function signInOf({ client_id: client, sid, auth_time: signedInAtS }: z.output<typeof Claims>): string {
+  if (sid !== undefined) return sid;
+  if (signedInAtS !== undefined) return `${client}@${signedInAtS}`;
+  throw new Refusal(
+    'channel-unknown',
+    'The token must say which sign-in it belongs to: have the issuer add sid or auth_time to it.',
+  );
 }
 
 function channelOf(client: string): Channel {

@@ -142,6 +142,38 @@ describe('detach-channel', () => {
   });
 });
 
+describe('a customer’s token without sid', () => {
+  const withoutSid = ({ phone }: Awaited<ReturnType<typeof aCustomer>>) => ({ ...phone, sid: undefined });
+
+  it('belongs to the sign-in of its time, so that the customer may sign out and come back', async () => {
+    const by = withoutSid(await aCustomer());
+    const attachmentId = `${clients.phone}@${by.auth_time}`;
+    const { body } = await call('attach-channel', { by });
+    (await call('detach-channel', { by, path: { attachmentId } })).body;
+    later(1_000);
+    const anew = { ...by, auth_time: String(Math.floor(Date.now() / 1000)) };
+
+    const back = await call('attach-channel', { by: anew });
+    const still = await call('attach-channel', { by });
+
+    expect(body.attachments).toMatchObject([{ attachmentId, here: true }]);
+    expect(back.body.attachments).toMatchObject([{ channel: 'mobile', here: true }]);
+    expect(still.code).toBe('signed-out');
+  });
+
+  it('is refused when it does not say either when that was', async () => {
+    const by = { ...withoutSid(await aCustomer()), auth_time: undefined };
+
+    const refused = await call('read-session', { by });
+
+    expect(refused.problem).toMatchObject({
+      code: 'channel-unknown',
+      status: 403,
+      detail: expect.stringContaining('which sign-in it belongs to'),
+    });
+  });
+});
+
 describe('set-preferences', () => {
   it('follows the customer to every channel', async () => {
     const customer = await aCustomer();
