@@ -4,6 +4,7 @@ import { amendSession } from '../shared/aws/sessions/amend-session.ts';
 import { dueSessions } from '../shared/aws/sessions/due-sessions.ts';
 import { finishMoney } from '../shared/aws/sessions/settle-money.ts';
 import { wake } from '../shared/session/decisions/wake.ts';
+import type { EventType } from '../shared/session/event.ts';
 import type { PendingMoney } from '../shared/transaction/transaction.ts';
 import { clock } from './edge/clock.ts';
 import { inTurns } from './edge/in-turns.ts';
@@ -15,25 +16,35 @@ import { noteFailure, noteWork } from './edge/observed-work.ts';
  */
 export const handler = async (): Promise<void> => {
   const customers = await dueSessions(clock.nowMs());
-  const failed = await inTurns(customers, wakeCustomer);
+  const said: EventType[] = [];
+  const failed = await inTurns(customers, (customerId) => wakeCustomer(customerId, said));
   for (const { error } of failed) noteFailure('wake-sessions', error);
-  noteWork('wake-sessions', { Woken: customers.length - failed.length, WakeFailures: failed.length });
+  noteWork('wake-sessions', {
+    Woken: customers.length - failed.length,
+    WakeFailures: failed.length,
+    CashUnreported: said.filter((type) => type === 'CashUnreported').length,
+  });
 };
 
 /** What waking itself intends is carried out by the same call. All else may be a request that is still at work. */
 const isOfWaking = ({ ending }: PendingMoney): boolean => ending === 'expired';
 
 /** Money that cannot be moved just now keeps the customer's other transactions neither from a warning nor from an end. */
-const wakeCustomer = (customerId: string): Promise<void> =>
+const wakeCustomer = (customerId: string, said: EventType[]): Promise<void> =>
   eachOnItsOwn([
     () => finishMoney(customerId, clock),
-    () => wakeWhatIsDue(customerId),
+    async () => void said.push(...(await wakeWhatIsDue(customerId))),
     () => finishMoney(customerId, clock, isOfWaking),
   ]);
 
-async function wakeWhatIsDue(customerId: string): Promise<void> {
+/** Answers what it came to say. */
+async function wakeWhatIsDue(customerId: string): Promise<EventType[]> {
   const [mainAccount] = await bank.accountsOf(customerId);
-  await amendSession({ customerId }, (session) =>
-    wake(session, { mainAccountId: mainAccount?.accountId }, clock.nowMs()),
-  );
+  let said: EventType[] = [];
+  await amendSession({ customerId }, (session) => {
+    const decision = wake(session, { mainAccountId: mainAccount?.accountId }, clock.nowMs());
+    said = decision.events.map(({ type }) => type);
+    return decision;
+  });
+  return said;
 }

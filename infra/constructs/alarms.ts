@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Relay } from './relay.ts';
 import type { Running } from './running.ts';
-import type { StaffettaFunction } from './staffetta-function.ts';
+import { metricsNamespace, type StaffettaFunction, serviceOf } from './staffetta-function.ts';
 import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
 
 const minute = Duration.minutes(1);
@@ -42,6 +42,12 @@ export class Alarms extends Construct {
     this.relayBehind(relay);
     this.answersFailing(frontDoor);
     for (const runner of clockwork.runners) this.silent(runner);
+    this.counted('CashUnreported', 'A machine was told to dispense, and has not said what it did.');
+    this.counted(
+      'WakeFailures',
+      'Somebody cannot be warned, or money waits half-way, at every try.',
+      minutesToBeSure,
+    );
     for (const each of [...frontDoor.doors, ...clockwork.runners]) {
       if (each.movesMoney) this.moneyAtRisk(each);
     }
@@ -87,6 +93,22 @@ export class Alarms extends Construct {
       metric: lambda.metricInvocations({ period: minute, statistic: Stats.SUM }),
       below: 1,
       forMinutes: minutesToBeSure,
+    });
+  }
+
+  /** Something that the waker counts, minute by minute. */
+  private counted(metricName: string, description: string, forMinutes?: number): void {
+    this.wakeUp(metricName, {
+      description,
+      metric: new Metric({
+        namespace: metricsNamespace,
+        metricName,
+        dimensionsMap: { service: serviceOf(this.settings), function: 'wake-sessions' },
+        statistic: Stats.SUM,
+        period: minute,
+      }),
+      above: 0,
+      ...(forMinutes !== undefined && { forMinutes }),
     });
   }
 

@@ -13,10 +13,17 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Grant } from '../../shared/contract/grant.ts';
 import { type House, nameIn } from '../house.ts';
+import type { Settings } from '../settings.ts';
 import { bindGrants } from './bind-grants.ts';
 
 /** The share of a processor grows with memory; below this, starting cold takes noticeably longer. */
 const memoryMiB = 512;
+
+/** Where the functions' own metrics are, by service and function. */
+export const metricsNamespace = 'staffetta';
+
+/** How logs and metrics tell the stages of one account apart. */
+export const serviceOf = ({ stage }: Settings): string => `staffetta-${stage}`;
 
 export interface ContractFunction {
   readonly function: string;
@@ -69,8 +76,8 @@ export class StaffettaFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       environment: {
-        POWERTOOLS_SERVICE_NAME: 'staffetta',
-        POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
+        POWERTOOLS_SERVICE_NAME: serviceOf(house.settings),
+        POWERTOOLS_METRICS_NAMESPACE: metricsNamespace,
         ...props.environment,
       },
     });

@@ -248,10 +248,15 @@ describe('the index of those who are due', () => {
     ]);
   });
 
-  it('lets go of a session whose only transaction is in a machine’s mouth', async () => {
+  it('lets go of a session whose only transaction is in the mouth of a machine that was said to be silent', async () => {
     const customer = await aCustomer();
     await aDispensingWithdrawal(customer);
+    later(limits.cashReportedWithinMs);
+    const before = await isDue(customer, Date.now());
 
+    await wakeSessions();
+
+    expect(before).toBe(true);
     expect(await isDue(customer, Number.MAX_SAFE_INTEGER)).toBe(false);
   });
 });
