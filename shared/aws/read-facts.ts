@@ -13,19 +13,25 @@ export interface FactQuestion {
 
 /**
  * What is true now, of what a customer relies on: what may be spent (minor units), a price (minor units or basis
- * points), the version of terms.
+ * points), the version of terms. Refuses the balance of an account that is not the customer's.
  */
 export async function readFacts(
   names: readonly string[],
   question: FactQuestion,
 ): Promise<Transaction['facts']> {
-  const facts = await Promise.all(names.map(async (name) => [name, await readFact(name, question)] as const));
-  return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const facts = await readKnownFacts(names, question);
+  if (names.includes('balance') && facts['balance'] === undefined) {
+    throw new Refusal('account-unknown', 'You have no such account. Choose another.');
+  }
+  return facts;
 }
 
 /**
  * What is true now of all that a transaction relies on so far: its balance is that of the account it chose, where
  * what is set aside for this very transaction still counts as the customer's.
+ *
+ * An account that was closed since has no balance, and none is told: the customer must be able to go on, and choose
+ * another.
  */
 export async function readPinnedFacts(
   session: Session,
@@ -33,12 +39,21 @@ export async function readPinnedFacts(
 ): Promise<Transaction['facts']> {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
   if (!transaction) return {};
-  const { balance, ...facts } = await readFacts(Object.keys(transaction.facts), {
+  const { balance, ...facts } = await readKnownFacts(Object.keys(transaction.facts), {
     customerId: session.customerId,
     accountId: accountOf(transaction),
   });
   const heldMinor = transaction.money.hold?.money.amountMinor ?? 0;
   return balance === undefined ? facts : { ...facts, balance: Number(balance) + heldMinor };
+}
+
+/** Those of the facts that there are. */
+async function readKnownFacts(
+  names: readonly string[],
+  question: FactQuestion,
+): Promise<Transaction['facts']> {
+  const facts = await Promise.all(names.map(async (name) => [name, await readFact(name, question)] as const));
+  return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 async function readFact(
@@ -51,9 +66,7 @@ async function readFact(
   return what === 'price' ? product.price : product.termsVersion;
 }
 
-async function balanceOf(customerId: string, accountId: unknown): Promise<number> {
+async function balanceOf(customerId: string, accountId: unknown): Promise<number | undefined> {
   const accounts = await bank.accountsOf(customerId);
-  const account = accounts.find((each) => each.accountId === accountId);
-  if (!account) throw new Refusal('account-unknown', 'You have no such account. Choose another.');
-  return account.available.amountMinor;
+  return accounts.find((each) => each.accountId === accountId)?.available.amountMinor;
 }

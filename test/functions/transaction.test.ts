@@ -394,6 +394,32 @@ describe('take-over', () => {
     expect(body.changedSince).toEqual([{ fact: 'balance', was: 1_000_00, is: 500_00 }]);
   });
 
+  it('continues although the account was closed meanwhile, so that another can be chosen', async () => {
+    const customer = await aCustomer();
+    await attached(customer.web);
+    const transactionId = await anUnapprovedWithdrawal(customer, 40_00);
+    const { accountsOf } = bank;
+    vi.spyOn(bank, 'accountsOf').mockImplementation(async (customerId) =>
+      (await accountsOf(customerId)).filter(({ accountId }) => accountId !== 'current'),
+    );
+
+    const taken = await call('take-over', { by: customer.web, path: { transactionId } });
+    (await call('step-back', { by: customer.web, path: { transactionId } })).body;
+    const closed = await call('answer-step', {
+      by: customer.web,
+      path: { transactionId },
+      body: { step: 'amount', answer: fromCurrent(40_00) },
+    });
+    const chosen = await answered(customer.web, transactionId, 'amount', {
+      ...fromCurrent(40_00),
+      accountId: 'savings',
+    });
+
+    expect(taken.body).toMatchObject({ holder: { channel: 'web', here: true }, changedSince: [] });
+    expect(closed.code).toBe('account-unknown');
+    expect(chosen.step?.name).toBe('approval');
+  });
+
   it('asks again for what was agreed to when its price has changed', async () => {
     const { phone, web } = await aCustomer();
     await attached(phone, web);
