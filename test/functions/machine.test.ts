@@ -332,16 +332,28 @@ describe('complete-withdrawal', () => {
     expect((await completing(dispensing, euro(120_00))).status).toBe(200);
   });
 
-  it('is refused to another machine, for another authorization, and a second time', async () => {
+  it('is refused to another machine, for another authorization, and a second time with another amount', async () => {
     const dispensing = await aDispensingWithdrawal(await aCustomer(), 120_00);
     const path = { terminalId: machines.there, transactionId: dispensing.transactionId };
 
     const elsewhere = await completing(dispensing, euro(120_00), { path });
     const unknown = await completing({ ...dispensing, authorizationId: noAuthorization }, euro(120_00));
     (await completing(dispensing, euro(120_00))).body;
+    const differs = await completing(dispensing, euro(100_00));
+
+    expect([elsewhere.code, unknown.code]).toEqual(Array(2).fill('cash-not-authorized'));
+    expect(differs.problem).toMatchObject({ code: 'evidence-differs', status: 409 });
+  });
+
+  it('is answered alike a second time, and takes the money once', async () => {
+    const customer = await aCustomer();
+    const dispensing = await aDispensingWithdrawal(customer, 120_00);
+    const first = await completing(dispensing, euro(120_00));
+
     const twice = await completing(dispensing, euro(120_00));
 
-    expect([elsewhere.code, unknown.code, twice.code]).toEqual(Array(3).fill('cash-not-authorized'));
+    expect(twice.body).toEqual(first.body);
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
   });
 });
 
