@@ -74,10 +74,16 @@ export const unopenedSession = (customerId: string, sessionId: string): Session 
   transactions: [],
 });
 
+/** Looking one up is slow, and every session that is read has one. There are some 600 names in all. */
+const knownTimeZones = new Set<string>();
+
 function isTimeZone(candidate: string): boolean {
+  if (knownTimeZones.has(candidate)) return true;
   try {
-    return Intl.DateTimeFormat('en', { timeZone: candidate }) !== undefined;
+    Intl.DateTimeFormat('en', { timeZone: candidate });
   } catch {
     return false;
   }
+  knownTimeZones.add(candidate);
+  return true;
 }
