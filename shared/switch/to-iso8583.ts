@@ -51,23 +51,16 @@ function ofWithdrawal(
   profile: NetworkProfile,
 ): Fields {
   const { Rspn, RspnRsn } = AuthstnRslt.RspnToAuthstn;
-  const reference = Cntxt.SsnRef ? inSessionField(Cntxt.SsnRef, profile) : {};
-  if (RspnRsn) return { ...reference, 39: declined(RspnRsn, version) };
-  const amounts =
-    Rspn === 'PART' && TtlAuthrsdAmt
-      ? {
-          4: formatAmount(TtlAuthrsdAmt).amount,
-          ...(version === '1993' && {
-            30: `${minorDigits(TtlReqdAmt.amountMinor, 12, 30)}${'0'.repeat(12)}`,
-          }),
-        }
-      : {};
-  return {
-    ...reference,
-    ...amounts,
-    ...(AuthstnRslt.AuthstnCd && { 38: AuthstnRslt.AuthstnCd }),
-    39: Rspn === 'PART' ? APPROVED_IN_PART[version] : APPROVED[version],
-  };
+  const fields: Fields = Cntxt.SsnRef ? inSessionField(Cntxt.SsnRef, profile) : {};
+  if (RspnRsn) return { ...fields, 39: declined(RspnRsn, version) };
+  fields[39] = APPROVED[version];
+  if (AuthstnRslt.AuthstnCd) fields[38] = AuthstnRslt.AuthstnCd;
+  if (Rspn === 'PART' && TtlAuthrsdAmt) {
+    fields[39] = APPROVED_IN_PART[version];
+    fields[4] = formatAmount(TtlAuthrsdAmt).amount;
+    if (version === '1993') fields[30] = minorDigits(TtlReqdAmt.amountMinor, 12, 30).padEnd(24, '0');
+  }
+  return fields;
 }
 
 function ofInquiry(
@@ -93,7 +86,7 @@ const inSessionField = (value: string, { sessionReferenceField }: NetworkProfile
   sessionReferenceField ? { [sessionReferenceField]: value } : {};
 
 /** The amount type of a prepared withdrawal in element 54, by agreement with the network. */
-export const PREPARED_AMOUNT_TYPE = '90';
+const PREPARED_AMOUNT_TYPE = '90';
 
 const APPROVED: Record<Version, string> = { '1987': '00', '1993': '000' };
 const APPROVED_IN_PART: Record<Version, string> = { '1987': '10', '1993': '002' };

@@ -14,6 +14,6 @@ export function readNetworkCode(message: Message, version: Mti['version']): Netw
 }
 
 /** Where each edition says what is managed. */
-export const NETWORK_CODE_FIELD: Readonly<Record<Mti['version'], number>> = { '1987': 70, '1993': 24 };
+const NETWORK_CODE_FIELD: Readonly<Record<Mti['version'], number>> = { '1987': 70, '1993': 24 };
 
 const FUNCTION_CODES: Readonly<Record<string, NetworkCode>> = { '801': '001', '802': '002', '831': '301' };

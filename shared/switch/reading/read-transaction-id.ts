@@ -1,9 +1,10 @@
+import * as z from 'zod';
 import { MalformedMessage } from '../../iso8583/malformed-message.ts';
 import type { Message } from '../../iso8583/message.ts';
 import { type Mti, parseMti } from '../../iso8583/mti.ts';
 import { parseOriginalData1987, parseOriginalData1993 } from '../../iso8583/original-data.ts';
 import { parseLocalDateTime, parseTransmissionTime } from '../../iso8583/times.ts';
-import { TransactionId } from '../canonical/transaction-id.ts';
+import type { TransactionId } from '../canonical/transaction-id.ts';
 import type { SwitchContext } from '../switch-context.ts';
 import { fieldOf, fitting, optionalField, readAt } from './field-of.ts';
 import { acquirerId } from './read-environment.ts';
@@ -22,7 +23,7 @@ export function readTransactionId(
     version === '1987'
       ? parseTransmissionTime(fieldOf(message, 7), context.nearMs)
       : parseLocalDateTime(fieldOf(message, 12), nearBy(context));
-  return identified(atMs, fitting(TransactionId.shape.TxRef, fieldOf(message, 11), 11));
+  return identified(atMs, fitting(AuditNumber, fieldOf(message, 11), 11));
 }
 
 /**
@@ -67,6 +68,9 @@ function requireWithdrawal(code: string, version: Mti['version'], field: number)
     throw new MalformedMessage(field, 'Its original is not a withdrawal.');
   }
 }
+
+/** Element 11, which begins again at 000001. */
+const AuditNumber = z.string().regex(/^[0-9]{6}$/, 'It is not six digits.');
 
 const nearBy = ({ nearMs, profile }: SwitchContext) => ({
   nearMs,

@@ -1,9 +1,10 @@
+import * as z from 'zod';
 import { MalformedMessage } from '../../iso8583/malformed-message.ts';
 import type { Message } from '../../iso8583/message.ts';
 import type { Mti } from '../../iso8583/mti.ts';
 import { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { SwitchContext } from '../switch-context.ts';
-import { optionalField } from './field-of.ts';
+import { fitting, optionalField } from './field-of.ts';
 import { readContext } from './read-context.ts';
 import { readEnvironment } from './read-environment.ts';
 import { readMoney } from './read-money.ts';
@@ -22,7 +23,7 @@ export function readWithdrawal(
   if (!environment.Card && !circumstances.SsnRef) {
     throw new MalformedMessage(2, 'There is neither a card nor the reference of a prepared withdrawal.');
   }
-  const period = optionalField(message, version === '1987' ? 15 : 28);
+  const period = readPeriod(message, version);
   return WithdrawalRequest.parse({
     Envt: environment,
     Cntxt: circumstances,
@@ -33,3 +34,14 @@ export function readWithdrawal(
     },
   });
 }
+
+function readPeriod(message: Message, version: Mti['version']): string | undefined {
+  const field = version === '1987' ? 15 : 28;
+  const date = optionalField(message, field);
+  return date && fitting(SettlementDate[version], date, field);
+}
+
+const SettlementDate = {
+  '1987': z.string().regex(/^[0-9]{4}$/, 'It is not MMDD.'),
+  '1993': z.string().regex(/^[0-9]{6}$/, 'It is not YYMMDD.'),
+};
