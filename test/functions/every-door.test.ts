@@ -208,21 +208,23 @@ describe.each(doorsWhere(isForCustomers))('%s, for a customer', (door, route) =>
 /** Doors that look at a seal before they look at the caller need one that is whole. */
 const WHOLE_BODIES: Partial<Record<DoorName, () => Promise<unknown>>> = {
   'enrol-device': async () => ({ enrolment: await (await aCustomer()).device.enrolment() }),
-  'approve-transaction': async () => ({
-    approval: await (await aCustomer()).device.approval({
-      transactionId: 't000004-9f86d08188',
-      amountMinor: 1,
-      currency: 'EUR',
-      payee: 'cash',
-    }),
-  }),
+  'approve-transaction': async () => ({ approval: await anApproval() }),
   'read-invitation': async () => ({ qr: (await drawnQr()).qr }),
   'answer-invitation': async () => ({
     qr: (await drawnQr()).qr,
     transactionId: 't000004-9f86d08188',
     answer: 'confirm',
+    approval: await anApproval(),
   }),
 };
+
+const anApproval = async () =>
+  (await aCustomer()).device.approval({
+    transactionId: 't000004-9f86d08188',
+    amountMinor: 1,
+    currency: 'EUR',
+    payee: 'cash',
+  });
 
 const drawnQr = async () =>
   (await call('invite-customer', { by: network, path: { terminalId: machines.here } })).body;

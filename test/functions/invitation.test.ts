@@ -3,14 +3,15 @@ import { bank } from '../../shared/aws/bank.ts';
 import { limits } from '../../shared/session/limits.ts';
 import { availableOn, expectBalancedBooks } from '../support/bank-books.ts';
 import { machines, useBank } from '../support/bank-under-test.ts';
-import { type Claims, call, newKey } from '../support/call.ts';
-import { aCustomer, network, otherNetwork } from '../support/customer-of-the-bank.ts';
+import { call, newKey } from '../support/call.ts';
+import { aCustomer, type Customer, network, otherNetwork } from '../support/customer-of-the-bank.ts';
 import {
   aDispensingWithdrawal,
   aPreparedWithdrawal,
   attached,
   aWithdrawalAtTheMachine,
   begun,
+  confirmationOf,
   visiting,
 } from '../support/customer-walks.ts';
 
@@ -31,12 +32,14 @@ const invited = async (terminalId: string = machines.here) =>
 const watching = (invitationId: string, terminalId: string = machines.here) =>
   call('watch-invitation', { by: network, path: { terminalId, invitationId } });
 
-const answering = (
-  by: Claims,
-  qr: string,
-  transactionId: string,
-  answer: 'confirm' | 'decline' = 'confirm',
-) => call('answer-invitation', { by, body: { qr, transactionId, answer } });
+const confirming = async (customer: Customer, qr: string, transactionId: string) =>
+  call('answer-invitation', {
+    by: customer.phone,
+    body: await confirmationOf(customer, qr, transactionId),
+  });
+
+const declining = ({ phone }: Customer, qr: string, transactionId: string) =>
+  call('answer-invitation', { by: phone, body: { qr, transactionId, answer: 'decline' } });
 
 describe('an invitation', () => {
   it('brings a customer without a card from the QR to the cash', async () => {
@@ -46,7 +49,7 @@ describe('an invitation', () => {
 
     const read = await call('read-invitation', { by: customer.phone, body: { qr } });
     const open = await watching(invitationId);
-    const confirmed = await answering(customer.phone, qr, transactionId);
+    const confirmed = await confirming(customer, qr, transactionId);
     const { body } = await watching(invitationId);
     const visit = body.pass ?? '';
     const authorized = await call('authorize-withdrawal', {
@@ -89,7 +92,7 @@ describe('an invitation', () => {
     const transactionId = await aPreparedWithdrawal(customer);
     const { qr, invitationId } = await invited();
 
-    const { body } = await answering(customer.phone, qr, transactionId, 'decline');
+    const { body } = await declining(customer, qr, transactionId);
 
     expect(body.holder).toMatchObject({ channel: 'mobile' });
     expect((await watching(invitationId)).body).toEqual({ state: 'declined' });
@@ -102,7 +105,7 @@ describe('an invitation', () => {
     later(limits.invitationLivesMs + 1_000);
 
     const read = await call('read-invitation', { by: customer.phone, body: { qr } });
-    const answer = await answering(customer.phone, qr, transactionId);
+    const answer = await confirming(customer, qr, transactionId);
 
     expect([read.code, answer.code]).toEqual(['invitation-expired', 'invitation-expired']);
     expect((await watching(invitationId)).body).toEqual({ state: 'expired' });
@@ -113,7 +116,7 @@ describe('an invitation', () => {
     const transactionId = await aPreparedWithdrawal(customer);
     const { qr } = await invited();
     const { version: seen } = await call('read-session', { by: customer.phone });
-    const body = { qr, transactionId, answer: 'confirm' };
+    const body = await confirmationOf(customer, qr, transactionId);
     const request = { by: customer.phone, key: newKey(), seen, body };
     const first = await call('answer-invitation', request);
     later(limits.invitationLivesMs + 1_000);
@@ -129,10 +132,10 @@ describe('an invitation', () => {
     const second = await aCustomer();
     const [firsts, seconds] = [await aPreparedWithdrawal(first), await aPreparedWithdrawal(second)];
     const { qr, invitationId } = await invited();
-    (await answering(first.phone, qr, firsts)).body;
+    (await confirming(first, qr, firsts)).body;
 
     const read = await call('read-invitation', { by: second.phone, body: { qr } });
-    const answer = await answering(second.phone, qr, seconds);
+    const answer = await confirming(second, qr, seconds);
 
     expect([read.code, answer.code]).toEqual(['invitation-answered', 'invitation-answered']);
     expect((await watching(invitationId)).body).toMatchObject({ transactionId: firsts });
@@ -142,9 +145,12 @@ describe('an invitation', () => {
     const both = await Promise.all([aCustomer(), aCustomer()]);
     const prepared = await Promise.all(both.map((customer) => aPreparedWithdrawal(customer)));
     const { qr } = await invited();
+    const bodies = await Promise.all(
+      both.map((customer, index) => confirmationOf(customer, qr, prepared[index] ?? '')),
+    );
 
     const answers = await Promise.all(
-      both.map(({ phone }, index) => answering(phone, qr, prepared[index] ?? '')),
+      both.map(({ phone }, index) => call('answer-invitation', { by: phone, body: bodies[index] })),
     );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -157,7 +163,7 @@ describe('an invitation', () => {
     const forged = `${qr.slice(0, -4)}${qr.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
 
     const read = await call('read-invitation', { by: customer.phone, body: { qr: forged } });
-    const answer = await answering(customer.phone, forged, transactionId);
+    const answer = await confirming(customer, forged, transactionId);
 
     expect([read.problem, answer.problem]).toEqual(
       Array(2).fill(expect.objectContaining({ code: 'invitation-invalid', status: 422 })),
@@ -172,10 +178,7 @@ describe('an invitation', () => {
     const transfer = await begun(customer.phone, 'transfer');
     const { qr } = await invited();
 
-    const answers = [
-      await answering(customer.phone, qr, foreign),
-      await answering(customer.phone, qr, transfer),
-    ];
+    const answers = [await confirming(customer, qr, foreign), await confirming(customer, qr, transfer)];
 
     expect(answers.map(({ code }) => code)).toEqual(['transaction-not-found', 'channel-cannot-continue']);
   });
@@ -185,7 +188,7 @@ describe('an invitation', () => {
     const { transactionId } = await aWithdrawalAtTheMachine(customer);
     const { qr } = await invited(machines.there);
 
-    expect((await answering(customer.phone, qr, transactionId)).code).toBe('transaction-held');
+    expect((await confirming(customer, qr, transactionId)).code).toBe('transaction-held');
   });
 
   it('leads nowhere while the cash is in another machine, or the money moves, or when the time is over', async () => {
@@ -196,7 +199,7 @@ describe('an invitation', () => {
     await call('cancel-transaction', { by: customer.phone, path: { transactionId: moving } });
     const waiting = await aPreparedWithdrawal(customer);
     const answer = async (transactionId: string) =>
-      (await answering(customer.phone, (await invited(machines.there)).qr, transactionId)).code;
+      (await confirming(customer, (await invited(machines.there)).qr, transactionId)).code;
 
     const codes = [await answer(dispensing.transactionId), await answer(moving)];
     later(24 * 3_600_000);

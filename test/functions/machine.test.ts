@@ -443,6 +443,6 @@ describe('count-deposit', () => {
     const transactionId = await begun(customer.branch, 'cash-deposit');
     const visit = await visiting(customer);
 
-    expect((await counting(visit, transactionId, 80_00)).code).toBe('evidence-impossible');
+    expect((await counting(visit, transactionId, 80_00)).code).toBe('cash-not-authorized');
   });
 });

@@ -38,7 +38,7 @@ describe('write-notice', () => {
         noticeId: `s-${customer.customerId}:7:0`,
         at: '2026-11-21T09:41:00.000Z',
         reason: 'TransactionExpired',
-        says: expect.stringContaining('nothing was taken'),
+        says: expect.stringContaining('Its time is over'),
         transactionId: 't000004-9f86d08188',
         kind: 'transfer',
       },

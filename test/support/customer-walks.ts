@@ -59,6 +59,15 @@ export async function aPreparedWithdrawal(customer: Customer, amountMinor = 120_
   return transactionId;
 }
 
+/** What the phone sends to confirm a machine's QR: signed, over what the reading of it showed. */
+export async function confirmationOf({ phone, device }: Customer, qr: string, transactionId: string) {
+  const read = await call('read-invitation', { by: phone, body: { qr } });
+  const shown = read.problem ? [] : read.body.prepared;
+  const terms = shown.find((each) => each.transactionId === transactionId)?.terms;
+  const overNothing = { transactionId, amountMinor: 0, currency: 'EUR', payee: 'cash' };
+  return { answer: 'confirm', qr, transactionId, approval: await device.approval(terms ?? overNothing) };
+}
+
 /** The customer stands at a machine; answers the pass of the visit. */
 export async function visiting({ cardToken }: Customer, terminalId: string = machines.here): Promise<string> {
   const verifiedAt = new Date().toISOString();
