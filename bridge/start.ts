@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openBridge } from './bridge.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { logTo } from './log.ts';
 import { Sentence } from './sentence.ts';
 import { openStore } from './store.ts';
@@ -14,9 +14,9 @@ const log = logTo((line) => process.stdout.write(line));
 try {
   const { config: file, ...asked } = readArguments();
   const config = readConfig(file, asked);
-  if (asked.showRefused || asked.redeliverRefused)
+  if (asked.showRefused || asked.redeliverRefused) {
     seeToRefused(openStore(config.store), asked.redeliverRefused);
-  else stopOnRequest(await openBridge(config, log));
+  } else await run(config);
 } catch (error) {
   process.stderr.write(
     error instanceof Sentence
@@ -54,16 +54,19 @@ function seeToRefused(store: ReturnType<typeof openStore>, again: boolean): void
   store.close();
 }
 
-function stopOnRequest(bridge: { stop(): Promise<void> }): void {
+/** Whoever asks it to stop while it still opens is heard too. */
+async function run(config: Config): Promise<void> {
+  const opening = openBridge(config, log);
   let stopping = false;
   const stop = async () => {
     // Who asks a second time will not wait. Nothing acknowledged is lost by that.
     if (stopping) process.exit(1);
     stopping = true;
-    await bridge.stop();
+    await (await opening).stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // A log that nobody reads any more is no reason to stop serving.
   process.stdout.on('error', () => {});
+  await opening;
 }

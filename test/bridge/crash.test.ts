@@ -48,6 +48,31 @@ it('what was acknowledged before kill -9 is delivered after the next start, in i
   expect(house.everythingWritten()).not.toContain(TEST_PAN);
 });
 
+it.each([1, 9, 25])(
+  'nothing acknowledged is lost when it is killed amid its work, after %i answers',
+  async (answers) => {
+    house.door.will(() => ({ status: 503 }));
+    const program = await start();
+    const line = await dial(program.port);
+    const stans = Array.from({ length: 40 }, (_, at) => String(at + 1).padStart(6, '0'));
+    for (const stan of stans) line.say(anAdvice(stan, `ATM0000${Number(stan) % 5}`));
+    await eventually('some answers', () => line.heard.length >= answers);
+
+    await program.kill('SIGKILL');
+    await eventually('the end of the line', () => line.isCutOff());
+    const acknowledged = line.heard.map(({ fields }) => fields[11] ?? '');
+    const accepted = new Set<string>();
+    house.door.will(({ fields }) => {
+      accepted.add(fields[11] ?? '');
+      return { code: '00' };
+    });
+    await start();
+    await eventually('everything acknowledged', () => acknowledged.every((stan) => accepted.has(stan)));
+
+    expect(acknowledged.length).toBeGreaterThanOrEqual(answers);
+  },
+);
+
 it('asked to stop, the program ends by itself and well', async () => {
   const program = await start();
 
