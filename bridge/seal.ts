@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Sentence } from './sentence.ts';
 
 /** Encrypts what rests on the disk (AES-256-GCM, NIST SP 800-38D). `about` is bound to it and must be said again. */
@@ -68,5 +69,16 @@ function makeKey(file: string): Buffer {
   } finally {
     closeSync(handle);
   }
+  syncFolder(dirname(file));
   return key;
+}
+
+/** The name of a new file is on the disk only with its folder. */
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

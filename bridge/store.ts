@@ -1,9 +1,7 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { MESSAGE_BYTES_MAX } from '../shared/iso8583/message.ts';
 import { type Seal, sealWith } from './seal.ts';
-import { Sentence } from './sentence.ts';
+import { openStoreFile } from './store-file.ts';
 
 /** What is kept of a message: its bytes sealed, and of it in the open only what a log may say too. */
 export interface Keepsake {
@@ -41,7 +39,7 @@ export type Store = ReturnType<typeof openStore>;
  * Throws a `Sentence` if another bridge has the file, or its key is missing.
  */
 export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions) {
-  const database = openDatabase(file);
+  const database = openStoreFile(file);
   const seal = sealOf(database, keyFile);
   const used = countIn(database);
   const statements = {
@@ -139,42 +137,6 @@ export interface Reservation {
 
 const SEAL_BYTES = 28;
 const SEALED_BYTES_MAX = MESSAGE_BYTES_MAX + SEAL_BYTES;
-const OWNER_ONLY = 0o600;
-
-function openDatabase(file: string): DatabaseSync {
-  const folder = dirname(file);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file);
-  try {
-    // The lock is the system's: it goes with the process, however that ends.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    database.exec(TABLE);
-    chmodSync(file, OWNER_ONLY);
-    return database;
-  } catch (error) {
-    database.close();
-    if (error instanceof Error && error.message.includes('locked')) {
-      throw new Sentence(
-        `The store ${file} is in use by another bridge. Stop that one, or name another file.`,
-      );
-    }
-    throw error;
-  }
-}
-
-/** `AUTOINCREMENT` never gives the number of a deleted message again, so that order outlives deletion. */
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS kept (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    terminal TEXT NOT NULL,
-    mti TEXT NOT NULL,
-    stan TEXT NOT NULL,
-    sealed BLOB NOT NULL,
-    kept_at_ms INTEGER NOT NULL,
-    refused_status INTEGER
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_status IS NULL;
-`;
 
 /** A store whose key cannot be had is let go of, so that it can be opened once the key is back. */
 function sealOf(database: DatabaseSync, keyFile: string): Seal {
