@@ -99,7 +99,7 @@ export const beginVisitRoute = {
       })
       .meta({ id: 'VisitBegun' }),
   },
-  refusals: ['terminal-unknown', 'card-unknown', 'evidence-stale'],
+  refusals: ['visit-over', 'terminal-unknown', 'card-unknown', 'evidence-stale'],
 } as const satisfies Route;
 
 export const endVisitRoute = {
@@ -219,6 +219,7 @@ export const countDepositRoute = {
   body: z.strictObject({ counted: Money }).meta({ id: 'Count', example: { counted: exampleMoney } }),
   answer: transactionAnswer,
   refusals: [
+    'cash-not-authorized',
     'terminal-unknown',
     'visit-missing',
     'transaction-not-found',

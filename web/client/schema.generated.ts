@@ -4961,7 +4961,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4971,7 +4971,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-over";
                     };
                 };
             };
@@ -5761,7 +5761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `evidence-differs`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5772,7 +5772,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "evidence-differs";
+                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs";
                     };
                 };
             };
