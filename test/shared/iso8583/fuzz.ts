@@ -1,15 +1,15 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import * as fc from 'fast-check';
-import { decode } from '../shared/iso8583/decode.ts';
-import { encode } from '../shared/iso8583/encode.ts';
-import { toHex } from '../shared/iso8583/hex.ts';
-import { MalformedMessage } from '../shared/iso8583/malformed-message.ts';
-import type { Packager } from '../shared/iso8583/packager.ts';
-import { aMessage, aMutation } from '../test/shared/iso8583/support/a-message.ts';
-import { packagers } from '../test/shared/iso8583/support/packagers.ts';
+import { decode } from '../../../shared/iso8583/decode.ts';
+import { encode } from '../../../shared/iso8583/encode.ts';
+import { toHex } from '../../../shared/iso8583/hex.ts';
+import { MalformedMessage } from '../../../shared/iso8583/malformed-message.ts';
+import type { Packager } from '../../../shared/iso8583/packager.ts';
+import { aMessage, aMutation } from './support/a-message.ts';
+import { packagers } from './support/packagers.ts';
 
 /**
- * `node tools/fuzz-iso8583.ts --runs 200000 --seed 7`: random bytes, messages, and messages to which something happened,
+ * `npm run fuzz -- --runs 200000 --seed 7`: random bytes, messages, and messages to which something happened,
  * against every packager. Each must decode and be written back to the same bytes, or be refused as malformed.
  *
  * Prints how many were tried, decoded and refused, and at which element. Anything else ends it with 1, and with what is
