@@ -1,8 +1,8 @@
-import { ACTION_CODES, RESPONSE_CODES } from '../shared/iso8583/response-codes.ts';
 import { type Backoff, backoffMs } from './backoff.ts';
 import type { Door, Passed } from './forward.ts';
 import type { Log } from './log.ts';
 import type { Kept, Store } from './store.ts';
+import { codeOf, whyNotYet, whyRefused } from './verdict.ts';
 
 export interface DeliveryOptions {
   readonly store: Store;
@@ -23,6 +23,8 @@ export interface Delivery {
    * `withinMs`, and undefined if it does not or the first try fails; delivery then goes on by itself.
    */
   see(kept: Kept, withinMs: number): Promise<Answered | undefined>;
+  /** The same, for nobody who waits for the answer. */
+  begin(kept: Kept): void;
   /** Takes up everything that waits in the store. */
   resume(): void;
   /** Begins nothing more, and ends when the tries under way have. */
@@ -77,7 +79,7 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
         tries: lane.failures + 1,
         ms: Math.round(performance.now() - startedMs),
       };
-      if (!settle(next, passed, facts)) return retryLater(lane);
+      if (!settle(next, passed, facts, lane.waiting.has(next.id))) return retryLater(lane);
       lane.failures = 0;
       lane.waiting.get(next.id)?.(passed.is === 'answered' ? passed : undefined);
     }
@@ -85,23 +87,26 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
   };
 
   /** Whether the message is off the line. */
-  const settle = (kept: Kept, passed: Passed, facts: ReturnType<typeof factsOf>): boolean => {
-    if (passed.is === 'answered' && !asksForMore(passed)) {
-      store.delivered(kept.id);
-      log('delivered', { ...facts, code: passed.answer.fields[39] });
+  const settle = (
+    kept: Kept,
+    passed: Passed,
+    facts: ReturnType<typeof factsOf>,
+    isAwaited: boolean,
+  ): boolean => {
+    const refusal = whyRefused(passed, isAwaited);
+    if (refusal) {
+      store.refuse(kept.id, refusal);
+      log('refused', { ...facts, id: kept.id, why: refusal, refused: store.counts().refused });
       return true;
     }
-    if (passed.is === 'refused') {
-      store.refuse(kept.id, passed.status);
-      log('refused', { ...facts, id: kept.id, status: passed.status, refused: store.counts().refused });
-      return true;
+    const why = whyNotYet(passed);
+    if (why) {
+      log('not-delivered', { ...facts, why, waiting: store.counts().waiting });
+      return false;
     }
-    log('not-delivered', {
-      ...facts,
-      why: passed.is === 'answered' ? `code-${passed.answer.fields[39]}` : passed.why,
-      waiting: store.counts().waiting,
-    });
-    return false;
+    store.delivered(kept.id);
+    log('delivered', { ...facts, code: codeOf(passed) });
+    return true;
   };
 
   const retryLater = (lane: Lane) => {
@@ -131,6 +136,7 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
         lane.waiting.delete(kept.id);
       });
     },
+    begin: ({ terminal }) => void enter(terminal),
     resume() {
       for (const terminal of store.terminals()) enter(terminal);
     },
@@ -155,12 +161,6 @@ interface Lane {
 
 function answerWithout(lane: Lane): void {
   for (const answer of lane.waiting.values()) answer(undefined);
-}
-
-/** The door answered that it could not: a time-out, or out of order. Nothing is recorded there yet. */
-function asksForMore({ answer }: Answered): boolean {
-  const code = answer.fields[39] ?? '';
-  return (RESPONSE_CODES[code] ?? ACTION_CODES[code])?.says === 'unanswered';
 }
 
 const factsOf = ({ terminal, mti, stan }: Kept) => ({ terminal, mti, stan });

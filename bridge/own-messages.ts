@@ -9,6 +9,7 @@ import {
 } from '../shared/iso8583/original-data.ts';
 import type { Packager } from '../shared/iso8583/packager.ts';
 import { formatLocalDateTime, formatTransmissionTime } from '../shared/iso8583/times.ts';
+import { OWN_CODES } from './dialects.ts';
 
 /** The next systems trace audit number (element 11) of the bridge's own messages. */
 export type NextStan = () => string;
@@ -33,7 +34,7 @@ export function echo(version: Packager['version'], stan: string, nowMs: number):
 /**
  * The reversal advice for a request whose answer did not come. It says what the request said, but for what proves the
  * card (tracks, PIN, chip: PCI DSS 4.0.1, requirement 3.3) and the authentication codes, which would no longer be
- * right.
+ * right. Why it was sent stands in element 39 in 1987, with what the switch was told, and in 25 in 1993.
  *
  * Throws `MalformedMessage` for a request that no reversal could name: without audit number, or without its time.
  */
@@ -56,6 +57,7 @@ export function reversalOf(request: Message, nextStan: NextStan, nowMs: number):
       11: otherThan(stan, nextStan),
       ...(asked.version === '1987'
         ? {
+            39: OWN_CODES['1987'].inoperative,
             90: formatOriginalData1987({
               mti,
               stan,

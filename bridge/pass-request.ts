@@ -28,7 +28,7 @@ export interface RequestParts {
  */
 export async function passRequest(parts: RequestParts, message: Message, bytes: Uint8Array): Promise<Reply> {
   const { door, store, delivery, packager, answerWithinMs } = parts;
-  if (!MOVES_MONEY.includes(parseMti(message.mti).class)) {
+  if (!mayMoveMoney(message)) {
     return replyTo(message, await door.pass(namesOf(message), bytes, answerWithinMs), packager);
   }
   const reversal = reversible(parts, message);
@@ -37,14 +37,21 @@ export async function passRequest(parts: RequestParts, message: Message, bytes: 
   if (!room) return { outcome: 'store-full', ...standIn(message, 'inoperative', packager) };
   try {
     const passed = await door.pass(namesOf(message), bytes, answerWithinMs);
-    if (passed.is !== 'answered') void delivery.see(room.keep(reversal), 0);
+    if (passed.is !== 'answered') delivery.begin(room.keep(reversal));
     return replyTo(message, passed, packager);
   } finally {
     room.release();
   }
 }
 
-const MOVES_MONEY: readonly string[] = ['authorization', 'financial'];
+/** A balance that was asked for in vain leaves nothing to reverse. */
+const mayMoveMoney = ({ mti, fields }: Message): boolean =>
+  MOVE_MONEY.includes(parseMti(mti).class) && !INQUIRIES.includes(fields[3]?.slice(0, 2) ?? '');
+
+const MOVE_MONEY: readonly string[] = ['authorization', 'financial'];
+
+/** Transactions of element 3, "processing code": available funds, and balance. */
+const INQUIRIES: readonly string[] = ['30', '31'];
 
 /** The reversal as it would be kept, or undefined for a request that none can name. */
 function reversible({ packager, nextStan }: RequestParts, message: Message) {

@@ -41,7 +41,7 @@ const TABLE = `
     stan TEXT NOT NULL,
     sealed BLOB NOT NULL,
     kept_at_ms INTEGER NOT NULL,
-    refused_status INTEGER
+    refused_why TEXT
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_status IS NULL;
+  CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_why IS NULL;
 `;

@@ -18,8 +18,8 @@ export interface Kept extends Keepsake {
 
 /** A message that the door refused for good, kept for people. */
 export interface Refused extends Omit<Kept, 'bytes'> {
-  /** The HTTP status with which the door refused it. */
-  readonly status: number;
+  /** The HTTP status (`status-422`) or the code of element 39 (`code-30`) with which the door refused it. */
+  readonly why: string;
 }
 
 export interface StoreOptions {
@@ -47,16 +47,16 @@ export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions
       'INSERT INTO kept (terminal, mti, stan, sealed, kept_at_ms) VALUES (?, ?, ?, ?, ?)',
     ),
     oldest: database.prepare(
-      'SELECT * FROM kept WHERE terminal = ? AND refused_status IS NULL ORDER BY id LIMIT 1',
+      'SELECT * FROM kept WHERE terminal = ? AND refused_why IS NULL ORDER BY id LIMIT 1',
     ),
-    terminals: database.prepare('SELECT DISTINCT terminal FROM kept WHERE refused_status IS NULL'),
+    terminals: database.prepare('SELECT DISTINCT terminal FROM kept WHERE refused_why IS NULL'),
     delete: database.prepare('DELETE FROM kept WHERE id = ? RETURNING length(sealed) AS bytes'),
-    refuse: database.prepare('UPDATE kept SET refused_status = ? WHERE id = ?'),
+    refuse: database.prepare('UPDATE kept SET refused_why = ? WHERE id = ?'),
     refused: database.prepare(
-      'SELECT id, terminal, mti, stan, kept_at_ms, refused_status FROM kept WHERE refused_status IS NOT NULL ORDER BY id',
+      'SELECT id, terminal, mti, stan, kept_at_ms, refused_why FROM kept WHERE refused_why IS NOT NULL ORDER BY id',
     ),
-    refusedCount: database.prepare('SELECT count(*) AS messages FROM kept WHERE refused_status IS NOT NULL'),
-    forgive: database.prepare('UPDATE kept SET refused_status = NULL WHERE refused_status IS NOT NULL'),
+    refusedCount: database.prepare('SELECT count(*) AS messages FROM kept WHERE refused_why IS NOT NULL'),
+    forgive: database.prepare('UPDATE kept SET refused_why = NULL WHERE refused_why IS NOT NULL'),
   };
 
   const keep = ({ terminal, mti, stan, bytes }: Keepsake): Kept => {
@@ -111,12 +111,12 @@ export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions
       used.bytes -= Number(row['bytes']);
     },
 
-    refuse(id: number, status: number): void {
-      statements.refuse.run(status, id);
+    refuse(id: number, why: string): void {
+      statements.refuse.run(why, id);
     },
 
     refused: (): Refused[] =>
-      statements.refused.all().map((row) => ({ ...inTheOpen(row), status: Number(row['refused_status']) })),
+      statements.refused.all().map((row) => ({ ...inTheOpen(row), why: String(row['refused_why']) })),
 
     /** Puts what was refused back in line, each at its old place. Returns how many. */
     forgiveRefused: (): number => Number(statements.forgive.run().changes),

@@ -82,6 +82,19 @@ it('a request of 1993 is reversed with its reason: no answer in time', async () 
   expect(parseOriginalData1993(reversal.fields[56] ?? '')).toMatchObject({ mti: '1200', stan: '000001' });
 });
 
+it('a balance that was asked for in vain is answered with 91, and there is nothing to reverse', async () => {
+  house.door.will(() => ({ status: 503 }));
+  const bridge = await house.open();
+  const line = await house.dial();
+  const { mti, fields } = aWithdrawal('000001');
+
+  const answer = await line.ask({ mti, fields: { ...fields, 3: '310000' } });
+  await bridge.stop();
+
+  expect(answer.fields[39]).toBe('91');
+  expect(house.events.at(-1)).toMatchObject({ event: 'stopped', waiting: 0 });
+});
+
 it('a request that no reversal could name goes no further', async () => {
   await house.open();
   const line = await house.dial();

@@ -94,9 +94,26 @@ describe('an advice', () => {
 
     expect(answers.map(({ fields }) => fields[39])).toEqual(['00', '00']);
     expect(house.events).toContainEqual(
-      expect.objectContaining({ event: 'refused', stan: '000001', status: 422, refused: 1 }),
+      expect.objectContaining({ event: 'refused', stan: '000001', why: 'status-422', refused: 1 }),
     );
     expect(house.events.at(-1)).toMatchObject({ event: 'stopped', waiting: 0, refused: 1 });
+  });
+
+  it('that the door declines after the switch was told that all is well is kept aside for people', async () => {
+    const answers: Doing[] = [{ status: 503 }, { code: '30' }, { status: 503 }, { code: '94' }];
+    house.door.will(() => answers.shift() ?? { code: '00' });
+    await house.open();
+    const line = await house.dial();
+
+    const first = await line.ask(anAdvice('000001'));
+    await eventually('the refusal', () => house.events.some(({ why }) => why === 'code-30'));
+    const second = await line.ask(anAdvice('000002'));
+    await eventually('the duplicate', () => waiting() === 1);
+
+    expect([first, second].map(({ fields }) => fields[39])).toEqual(['00', '00']);
+    expect(house.events.filter(({ event }) => event === 'refused')).toMatchObject([
+      { stan: '000001', refused: 1 },
+    ]);
   });
 
   it('that was refused can be put back in line', async () => {
@@ -113,7 +130,7 @@ describe('an advice', () => {
     await house.open();
     await eventually('the delivery', () => waiting() === 1);
 
-    expect(refused).toMatchObject([{ terminal: 'ATM00042', stan: '000001', status: 400 }]);
+    expect(refused).toMatchObject([{ terminal: 'ATM00042', stan: '000001', why: 'status-400' }]);
     expect(forgiven).toBe(1);
     expect(house.door.heard).toHaveLength(2);
   });
