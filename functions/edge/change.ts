@@ -2,7 +2,7 @@ import { type Changed, changeSession } from '../../shared/aws/sessions/change-se
 import type { Route } from '../../shared/contract/route.ts';
 import type { Decision } from '../../shared/session/decision.ts';
 import type { Party } from '../../shared/session/open-transactions.ts';
-import { partyOf } from '../../shared/session/party-of.ts';
+import { partyOf, requireSignedIn } from '../../shared/session/party-of.ts';
 import type { Session } from '../../shared/session/session.ts';
 import { clock } from './clock.ts';
 import type { DoorRequest } from './door-request.ts';
@@ -21,7 +21,14 @@ export function change<R extends ChangingRoute>(
 ): Promise<Changed> {
   const { caller, mark, seen, traceparent } = request as DoorRequest<ChangingRoute>;
   return changeSession(
-    { customerId: caller.customerId, seen, mark, traceparent, ...transactionIn(request.path) },
+    {
+      customerId: caller.customerId,
+      seen,
+      mark,
+      traceparent,
+      admit: (session) => requireSignedIn(session, caller),
+      ...transactionIn(request.path),
+    },
     (session, committing) => decide(session, partyOf(session, caller, clock.nowMs()), committing),
   );
 }

@@ -106,6 +106,17 @@ describe('detach-channel', () => {
     expect((await call('read-session', { by: phone })).code).toBe('signed-out');
   });
 
+  it('does not tell a phone that was signed out which version there is', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(phone, web);
+    await call('detach-channel', { by: web, path: { attachmentId: phone.sid ?? '' } });
+
+    const refused = await call('set-preferences', { by: phone, seen: 1, body: { largeText: true } });
+
+    expect(refused.code).toBe('signed-out');
+    expect(refused.problem).not.toHaveProperty('currentVersion');
+  });
+
   it('answers a repeat of the own sign-out alike', async () => {
     const { phone } = await aCustomer();
     await attached(phone);

@@ -16,6 +16,8 @@ export interface Change {
   readonly seen: number;
   readonly mark: RequestMark;
   readonly traceparent?: string;
+  /** Refuses whoever may not even learn which version there is. */
+  readonly admit?: (session: Session) => void;
   /** Named when another channel was faster, so that the caller learns who holds it now. */
   readonly transactionId?: string;
 }
@@ -46,6 +48,7 @@ export async function changeSession(change: Change, decide: Decide): Promise<Cha
   const loaded = await loadSession(change.customerId);
   const before = recalled(loaded, change.mark);
   if (before) return before;
+  change.admit?.(loaded.session);
   if (loaded.session.version !== change.seen) throw sessionChanged(loaded.session, change);
 
   const decision = await decideOrRemember(loaded, change, decide);
