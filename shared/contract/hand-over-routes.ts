@@ -1,16 +1,10 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
 import { Channel } from '../channel/channel.ts';
-import { TransactionView } from '../session/view/transaction-view.ts';
 import { Terms } from '../transaction/definition.ts';
+import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
-
-const transactionAnswer = {
-  status: 200,
-  description: 'The transaction, as the calling channel should see it.',
-  schema: TransactionView,
-} as const;
 
 export const handOverRoute = {
   function: 'hand-over',
@@ -36,15 +30,7 @@ export const handOverRoute = {
       })
       .meta({ id: 'Ticket' }),
   },
-  refusals: [
-    'transaction-not-found',
-    'transaction-expired',
-    'transaction-held',
-    'transaction-suspended',
-    'money-moving',
-    'cash-in-machine',
-    'channel-cannot-continue',
-  ],
+  refusals: [...drivingRefuses, 'channel-cannot-continue'],
 } as const satisfies Route;
 
 export const acceptHandOverRoute = {

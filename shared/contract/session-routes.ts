@@ -2,17 +2,11 @@ import * as z from 'zod';
 import { Balance } from '../cash/money.ts';
 import { NoticeReason } from '../session/notice.ts';
 import { Preferences } from '../session/session.ts';
-import { SessionView } from '../session/view/session-view.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
 import { Kind } from '../transaction/kind.ts';
+import { sessionAnswer } from './answers.ts';
 import { Page } from './parameters.ts';
 import type { Route } from './route.ts';
-
-const sessionAnswer = {
-  status: 200,
-  description: 'The session, as the calling channel should see it.',
-  schema: SessionView,
-} as const;
 
 export const readSessionRoute = {
   function: 'read-session',

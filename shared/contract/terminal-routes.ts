@@ -1,14 +1,9 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
+import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { exampleMoney, TerminalPath, TerminalTransactionPath, TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
-
-const transactionAnswer = {
-  status: 200,
-  description: 'The transaction, as the machine should see it.',
-  schema: TransactionView,
-} as const;
 
 const Pass = z.string().meta({
   description:
@@ -138,17 +133,7 @@ export const authorizeWithdrawalRoute = {
       .object({ authorizationId: AuthorizationId, transactionId: z.string(), dispense: Money })
       .meta({ id: 'Authorization' }),
   },
-  refusals: [
-    'terminal-unknown',
-    'transaction-not-found',
-    'transaction-expired',
-    'transaction-held',
-    'transaction-suspended',
-    'money-moving',
-    'cash-in-machine',
-    'step-not-current',
-    'cash-not-authorized',
-  ],
+  refusals: ['terminal-unknown', ...drivingRefuses, 'step-not-current', 'cash-not-authorized'],
 } as const satisfies Route;
 
 export const completeWithdrawalRoute = {

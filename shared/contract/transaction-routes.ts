@@ -1,24 +1,8 @@
 import * as z from 'zod';
-import { TransactionView } from '../session/view/transaction-view.ts';
 import { Kind } from '../transaction/kind.ts';
+import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
-
-const transactionAnswer = {
-  status: 200,
-  description: 'The transaction, as the calling channel should see it.',
-  schema: TransactionView,
-} as const;
-
-/** What any change to a transaction may run into. */
-const driving = [
-  'transaction-not-found',
-  'transaction-expired',
-  'transaction-held',
-  'transaction-suspended',
-  'money-moving',
-  'cash-in-machine',
-] as const;
 
 const StepName = z
   .string()
@@ -73,7 +57,7 @@ export const saveDraftRoute = {
     .strictObject({ step: StepName, draft: z.record(z.string().min(1).max(40), z.unknown()) })
     .meta({ id: 'Draft', example: { step: 'loan', draft: { purpose: 'home', amountMinor: '12' } } }),
   answer: transactionAnswer,
-  refusals: [...driving, 'step-not-current', 'draft-too-large'],
+  refusals: [...drivingRefuses, 'step-not-current', 'draft-too-large'],
 } as const satisfies Route;
 
 export const answerStepRoute = {
@@ -91,7 +75,7 @@ export const answerStepRoute = {
   }),
   answer: transactionAnswer,
   refusals: [
-    ...driving,
+    ...drivingRefuses,
     'step-not-current',
     'step-not-possible-here',
     'answer-invalid',
@@ -110,7 +94,7 @@ export const stepBackRoute = {
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
-  refusals: [...driving, 'nothing-before-this-step'],
+  refusals: [...drivingRefuses, 'nothing-before-this-step'],
 } as const satisfies Route;
 
 export const suspendTransactionRoute = {
@@ -123,7 +107,7 @@ export const suspendTransactionRoute = {
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
-  refusals: driving,
+  refusals: drivingRefuses,
 } as const satisfies Route;
 
 export const takeOverRoute = {
@@ -167,7 +151,7 @@ export const approveTransactionRoute = {
     }),
   answer: transactionAnswer,
   refusals: [
-    ...driving,
+    ...drivingRefuses,
     'step-not-current',
     'step-not-possible-here',
     'approval-invalid',

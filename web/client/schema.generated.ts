@@ -5409,7 +5409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transaction, as the machine should see it. */
+            /** @description The transaction, as the calling channel should see it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5558,7 +5558,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transaction, as the machine should see it. */
+            /** @description The transaction, as the calling channel should see it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5707,7 +5707,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transaction, as the machine should see it. */
+            /** @description The transaction, as the calling channel should see it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
