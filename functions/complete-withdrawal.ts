@@ -1,7 +1,12 @@
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import { readEnded } from '../shared/aws/sessions/history.ts';
 import { completeWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
-import { type CompleteCash, completeCash } from '../shared/session/decisions/complete-cash.ts';
+import {
+  type CompleteCash,
+  completeCash,
+  isSettledHere,
+  reportOf,
+} from '../shared/session/decisions/complete-cash.ts';
 import { lateCashIdOf, settleLateCash } from '../shared/session/decisions/settle-late-cash.ts';
 import type { Session } from '../shared/session/session.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
@@ -20,13 +25,17 @@ export const handler = endpoint(completeWithdrawalRoute, async (request) => {
   return answerTransaction(settled, transactionId, request);
 });
 
-/** Also of a withdrawal that has ended: a late report is recorded, never discarded. */
+/** Also of a withdrawal that has ended, or gone on: a late report is recorded, never discarded. */
 async function completed(session: Session, command: CompleteCash) {
-  const isOpen = session.transactions.some(({ id }) => id === command.transactionId);
-  const ended = isOpen ? undefined : await readEnded(session.customerId, command.transactionId);
-  if (!ended) return completeCash(session, command, clock.nowMs());
+  const open = session.transactions.find(({ id }) => id === command.transactionId);
+  if (open && !reportOf(open, command)) return completeCash(session, command, clock.nowMs());
+
   const lateId = lateCashIdOf(command.authorizationId);
   const settledBefore =
     session.transactions.find(({ id }) => id === lateId) ?? (await readEnded(session.customerId, lateId));
-  return settleLateCash(session, { ...command, ended, settledBefore }, clock.nowMs());
+  const of = open ?? (await readEnded(session.customerId, command.transactionId));
+  if (!of || (open && !settledBefore && isSettledHere(open, command))) {
+    return completeCash(session, command, clock.nowMs());
+  }
+  return settleLateCash(session, { ...command, of, settledBefore }, clock.nowMs());
 }

@@ -5,6 +5,7 @@ import {
   type CountCash,
   countCash,
   countLateCash,
+  isCountedHere,
   lateCountIdOf,
 } from '../shared/session/decisions/count-cash.ts';
 import type { Session } from '../shared/session/session.ts';
@@ -24,13 +25,13 @@ export const handler = endpoint(countDepositRoute, async (request) => {
   return answerTransaction(settled, transactionId, request);
 });
 
-/** Also of a deposit that has ended: a late count is taken in, never discarded. */
+/** Also of a deposit that has ended, or that another machine counted: a late count is taken in, never discarded. */
 async function counted(session: Session, command: CountCash) {
-  const isOpen = session.transactions.some(({ id }) => id === command.transactionId);
-  const ended = isOpen ? undefined : await readEnded(session.customerId, command.transactionId);
-  if (!ended) return countCash(session, command, clock.nowMs());
-  const lateId = lateCountIdOf(command.transactionId);
+  const open = session.transactions.find(({ id }) => id === command.transactionId);
+  const of = open ?? (await readEnded(session.customerId, command.transactionId));
+  if (!of || (open && isCountedHere(open, command))) return countCash(session, command, clock.nowMs());
+  const lateId = lateCountIdOf(of, command.terminalId);
   const countedBefore =
     session.transactions.find(({ id }) => id === lateId) ?? (await readEnded(session.customerId, lateId));
-  return countLateCash(session, { ...command, ended, countedBefore }, clock.nowMs());
+  return countLateCash(session, { ...command, of, countedBefore }, clock.nowMs());
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const HASH_CHARS = 10;
+/** 64 bits: ids of all customers share the ledger. */
+const HASH_CHARS = 16;
 
 /**
  * The id of a transaction: the version that began it, so that ids rise, and a hash of whose it is and of the

@@ -79,4 +79,6 @@ export const opening = 'opening';
 /** Cash that was out before anybody knew: people look at it at the end of the day. */
 export const lateCash = (terminalId: string): string => `${LATE_CASH}${terminalId}`;
 export const LATE_CASH = 'late-cash:';
+/** What the bank bears of it, since the account is gone. */
+export const lateCashUnowned = 'late-cash-unowned';
 export const cashInMachine = (terminalId: string): string => `cash-in-machine:${terminalId}`;

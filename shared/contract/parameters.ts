@@ -4,7 +4,7 @@ import { CURRENCY } from '../cash/currency.ts';
 export const TransactionPath = z.strictObject({
   transactionId: z
     .string()
-    .regex(/^t[0-9a-z]{6,12}-[0-9a-f]{10}$/, 'This is not the id of a transaction.')
+    .regex(/^t[0-9a-z]{6,12}-[0-9a-f]{10,16}$/, 'This is not the id of a transaction.')
     .meta({ example: 't000004-9f86d08188' }),
 });
 

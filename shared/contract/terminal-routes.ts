@@ -13,7 +13,7 @@ const Pass = z.string().meta({
 
 const AuthorizationId = z
   .string()
-  .regex(/^a[0-9a-z]{6,12}-[0-9a-f]{10}$/, 'This is not the id of an authorization.')
+  .regex(/^a[0-9a-z]{6,12}-[0-9a-f]{10,16}$/, 'This is not the id of an authorization.')
   .meta({ example: 'a000009-60303ae22b' });
 
 export const inviteCustomerRoute = {
@@ -204,6 +204,7 @@ export const countDepositRoute = {
   body: z.strictObject({ counted: Money }).meta({ id: 'Count', example: { counted: exampleMoney } }),
   answer: transactionAnswer,
   refusals: [
+    'money-moving',
     'cash-not-authorized',
     'terminal-unknown',
     'visit-missing',

@@ -2,7 +2,7 @@ import { capabilitiesOf } from '../channel/capabilities.ts';
 import type { Channel } from '../channel/channel.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { currentStep } from '../transaction/progress.ts';
-import type { Holder, Transaction } from '../transaction/transaction.ts';
+import { type CashLeg, type Holder, SLOTS_MAX, type Transaction } from '../transaction/transaction.ts';
 import type { Session } from './session.ts';
 
 /** Who asks: a channel, and the sign-in or terminal on it. */
@@ -71,8 +71,19 @@ export const isTakingCash = (transaction: Transaction): boolean =>
 /** A machine that stands at a deposit's count has opened its slot: its count counts from then on. */
 export const withOpenSlot = (transaction: Transaction): Transaction =>
   isTakingCash(transaction) && transaction.holder
-    ? { ...transaction, money: { ...transaction.money, slot: { terminalId: transaction.holder.device } } }
+    ? { ...transaction, money: withSlot(transaction.money, transaction.holder.device) }
     : transaction;
+
+const withSlot = (money: CashLeg, terminalId: string): CashLeg => ({
+  ...money,
+  slots: [...(money.slots ?? []).filter((slot) => slot !== terminalId), terminalId].slice(-SLOTS_MAX),
+});
+
+/** A machine that takes cash in first says what it counted, or that the customer left. */
+export function requireClosedSlot(transaction: Transaction): void {
+  if (!isTakingCash(transaction)) return;
+  throw new Refusal('cash-in-machine', 'Finish at the machine first: its slot is open for your cash.');
+}
 
 export const isHeldBy = ({ holder }: Transaction, by: Party): boolean =>
   holder?.channel === by.channel && holder.device === by.device;

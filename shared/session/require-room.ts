@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 
 /**
  * Room for what a machine reports late. It comes beside what the customer has open; where even that is full the
- * machine asks again, and what stands in the way is settled within a minute.
+ * machine asks again until something of it has ended.
  */
 export function requireRoom({ transactions }: Session): void {
   if (transactions.length < limits.transactionsMax) return;

@@ -45,16 +45,32 @@ export const PendingMoney = z.strictObject({
 });
 export type PendingMoney = z.infer<typeof PendingMoney>;
 
-/** Authorizations of one withdrawal whose reports are remembered. */
-const CASH_REPORTS_MAX = 6;
+/** Authorizations of one withdrawal: each report is remembered, so beyond these nobody is authorized again. */
+export const CASH_REPORTS_MAX = 6;
+
+/** Machines that one deposit may be carried to. */
+export const SLOTS_MAX = 6;
+
+/** What a machine said of one authorization, and what it had been authorized for. */
+export const CashReport = z.strictObject({
+  authorizationId: z.string(),
+  terminalId: z.string(),
+  dispensed: Money,
+  authorized: Money,
+  holdId: z.string(),
+  accountId: z.string(),
+});
+export type CashReport = z.infer<typeof CashReport>;
 
 /** What the money of a transaction does, from its approval to its end. */
 export const CashLeg = z.strictObject({
   pending: PendingMoney.optional(),
   /** What is set aside on the customer's account. */
-  hold: z.strictObject({ id: z.string(), money: Money }).optional(),
-  /** The machine whose slot was last open for cash, and whose count counts. */
-  slot: z.strictObject({ terminalId: z.string() }).optional(),
+  hold: z.strictObject({ id: z.string(), accountId: z.string(), money: Money }).optional(),
+  /** The machines whose slot was open for this cash, and whose counts count. */
+  slots: z.array(z.string().max(80)).max(SLOTS_MAX).optional(),
+  /** Which of them counted what was taken in. */
+  countedBy: z.string().max(80).optional(),
   /** The machine that was told to dispense, and has not yet said what it did. */
   dispensing: z
     .strictObject({
@@ -66,10 +82,7 @@ export const CashLeg = z.strictObject({
     })
     .optional(),
   /** What machines reported for each authorization, the latest last. Zero: reversed, or nothing came out. */
-  reports: z
-    .array(z.strictObject({ authorizationId: z.string(), terminalId: z.string(), dispensed: Money }))
-    .max(CASH_REPORTS_MAX)
-    .optional(),
+  reports: z.array(CashReport).max(CASH_REPORTS_MAX).optional(),
   /** What a machine says it gave out. */
   dispensed: Money.optional(),
   /** What was set aside, and was given back whole. */
@@ -78,13 +91,11 @@ export const CashLeg = z.strictObject({
   takenIn: Money.optional(),
 });
 export type CashLeg = z.infer<typeof CashLeg>;
-export type CashReport = NonNullable<CashLeg['reports']>[number];
-
-/** The reports with one more; the oldest makes room. */
-export const withReport = ({ reports = [] }: CashLeg, report: CashReport): CashReport[] =>
-  [...reports.filter(({ authorizationId }) => authorizationId !== report.authorizationId), report].slice(
-    -CASH_REPORTS_MAX,
-  );
+/** The reports with one more, in the place of what the machine said of the same authorization before. */
+export const withReport = ({ reports = [] }: CashLeg, report: CashReport): CashReport[] => [
+  ...reports.filter(({ authorizationId }) => authorizationId !== report.authorizationId),
+  report,
+];
 
 /** Accepted signatures that are remembered; one older than the last few is too old to be accepted anyway. */
 const SIGNATURES_MAX = 6;

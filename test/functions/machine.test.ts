@@ -184,7 +184,7 @@ describe('authorize-withdrawal', () => {
 
     expect(status).toBe(201);
     expect(body).toEqual({
-      authorizationId: expect.stringMatching(/^a[0-9a-z]{6}-[0-9a-f]{10}$/),
+      authorizationId: expect.stringMatching(/^a[0-9a-z]{6}-[0-9a-f]{16}$/),
       transactionId,
       dispense: euro(120_00),
     });

@@ -136,22 +136,42 @@ describe('an authorization that was taken back', () => {
 
     expect(late).toMatchObject({ kind: 'cash-withdrawal', outcome: 'completed' });
     expect(late.id).not.toBe(id);
-    expect(again.id).toBe(id);
+    expect(again).toEqual(late);
     expect(await moneyOf(phone)).toEqual(less(40, 40));
     expect((await phone.history()).map((each) => each.id)).toContain(late.id);
   });
 
-  it('settles nothing while another authorization is at work: the machine is told to ask again', async () => {
+  it('is settled on its own when the cash came out after all, and another machine is at work', async () => {
     const { id, atm, authorization } = await authorized(40);
     await atm.reverse(authorization);
     const again = await atm.authorize(id);
 
-    const late = await refusalOf(atm.dispensed(authorization, euros(40)));
+    const late = await atm.dispensed(authorization, euros(40));
+    await atm.session();
+    const ended = await atm.dispensed(again, euros(0));
+    const repeated = await atm.dispensed(authorization, euros(40));
 
-    expect(late.code).toBe('cash-in-machine');
-    expect(await moneyOf(phone)).toEqual(less(0, 40));
-    await atm.reverse(again);
+    expect(late).toMatchObject({ outcome: 'completed' });
+    expect(ended).toMatchObject({ id, money: { state: 'held' } });
+    expect(repeated).toEqual(late);
+    expect(await moneyOf(phone)).toEqual(less(40, 80));
     await atm.goodbye();
+  });
+
+  it('is settled for no more than was authorized', async () => {
+    const { id, atm, authorization } = await authorized(40);
+    await atm.reverse(authorization);
+    const { pass } = atm;
+    await atm.goodbye();
+    await phone.session();
+    await phone.takeOver(id);
+    await phone.cancel(id);
+    atm.pass = pass;
+
+    const tooMuch = await refusalOf(atm.dispensed(authorization, euros(40.01)));
+
+    expect(tooMuch.code).toBe('evidence-impossible');
+    expect(await moneyOf(phone)).toEqual(less(0, 0));
   });
 });
 
@@ -346,4 +366,34 @@ async function moneyOf(customer: Phone): Promise<Money> {
 const less = (taken: number, unavailable: number): Money => ({
   balance: before.balance - taken * 100,
   available: before.available - unavailable * 100,
+});
+
+describe('cash that was put into two machines', () => {
+  it('is all the customer’s: what the second counts is the deposit, what the first counts late its own', async () => {
+    const first = await atTheMachine(stage);
+    await first.readCard('tok_anna-debit');
+    const { id } = await first.start('cash-deposit');
+    const { pass } = first;
+    await first.goodbye();
+    const second = await atTheMachine(stage, 'atm-0077');
+    await second.readCard('tok_anna-debit');
+    await second.takeOver(id);
+
+    const deposit = await second.counted(id, euros(30));
+    await second.goodbye();
+    first.pass = pass;
+    const late = await first.counted(id, euros(80));
+    const again = await first.counted(id, euros(80));
+
+    expect([deposit.id, deposit.money?.takenIn]).toEqual([id, euros(30)]);
+    expect(late.id).not.toBe(id);
+    expect(late.money?.takenIn).toEqual(euros(80));
+    expect(again).toEqual(late);
+    await phone.session();
+    for (const each of [id, late.id]) {
+      await phone.takeOver(each);
+      await phone.answer(each, 'allocation', { accountId: 'current' });
+    }
+    expect(await moneyOf(phone)).toEqual(less(-110, -110));
+  });
 });

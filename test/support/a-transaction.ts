@@ -73,7 +73,7 @@ export const aPreparedWithdrawal = (told: Told = {}): Transaction =>
   anAnsweredWithdrawal({
     at: 'collection',
     approval: { device: PHONE_KEY, atMs: NOON - MINUTE_MS },
-    money: { hold: { id: 't1.1', money: euros(120) } },
+    money: { hold: { id: 't1.1', accountId: 'current', money: euros(120) } },
     moneyActs: 1,
     ...told,
   });
@@ -82,7 +82,7 @@ export const aPreparedWithdrawal = (told: Told = {}): Transaction =>
 export const aDispensingWithdrawal = (told: Told = {}): Transaction =>
   aPreparedWithdrawal({
     money: {
-      hold: { id: 't1.1', money: euros(120) },
+      hold: { id: 't1.1', accountId: 'current', money: euros(120) },
       dispensing: { terminalId: 'terminal-1', authorizationId: 'a1', sinceMs: NOON - 10_000 },
     },
     ...told,
@@ -105,7 +105,7 @@ export const aMovingWithdrawal = (told: Told = {}): Transaction =>
 export const aDeposit = (told: Told = {}): Transaction =>
   aTransaction('cash-deposit', {
     startedOn: 'atm',
-    money: { slot: { terminalId: 'terminal-1' } },
+    money: { slots: ['terminal-1'] },
     ...told,
   });
 

@@ -5761,7 +5761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`. */
+            /** @description Refused: `request-in-progress`, `money-moving`, `cash-not-authorized`, `evidence-differs`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5772,7 +5772,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs";
+                        code: "request-in-progress" | "money-moving" | "cash-not-authorized" | "evidence-differs";
                     };
                 };
             };

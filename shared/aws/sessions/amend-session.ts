@@ -52,7 +52,9 @@ async function amendUntilItStands(
     if (before) return before;
     const decision = await decide(loaded.session, loaded.session.version + 1);
     if (decision.session === loaded.session && decision.events.length === 0) {
-      return { after: loaded, session: loaded.session, version: loaded.session.version, replayed: false };
+      const { version } = loaded.session;
+      const { transactionId } = decision;
+      return { after: loaded, session: loaded.session, version, replayed: false, transactionId };
     }
     const committed = await commitSession(loaded, decision, amendment);
     if ('stands' in committed) {

@@ -32,9 +32,13 @@ export async function settleMoney(
   const outcome = await bank.carryOut(pending.act);
   const recorded = await amendSession(
     { customerId: changed.session.customerId, ...request, after: changed.after },
-    (session) => recordMoney(session, { transactionId, actId: pending.act.id, outcome }, clock.nowMs()),
+    (session) => ({
+      ...recordMoney(session, { transactionId, actId: pending.act.id, outcome }, clock.nowMs()),
+      transactionId: changed.transactionId,
+    }),
   );
-  return { ...recorded, version: changed.version, replayed: changed.replayed };
+  const { version, replayed } = changed;
+  return { ...recorded, version, replayed, transactionId: changed.transactionId };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep } from '../../transaction/progress.ts';
-import type { Transaction } from '../../transaction/transaction.ts';
+import { CASH_REPORTS_MAX, type Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -23,7 +23,13 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
     throw new Refusal('visit-over', 'This visit is at another machine.');
   }
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
-  const { hold } = transaction.money;
+  const { hold, reports = [] } = transaction.money;
+  if (reports.length >= CASH_REPORTS_MAX) {
+    throw new Refusal(
+      'cash-not-authorized',
+      'Too many machines have failed at this. Cancel it, and prepare it anew.',
+    );
+  }
   if (currentStep(transaction).form !== 'cash-out' || !hold) {
     throw new Refusal('step-not-current', `The transaction is at the step "${transaction.at}".`);
   }

@@ -1,6 +1,11 @@
 import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { type CashReport, type Transaction, withReport } from '../../transaction/transaction.ts';
+import {
+  type CashLeg,
+  type CashReport,
+  type Transaction,
+  withReport,
+} from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, requireStill, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -30,6 +35,17 @@ export function completeCash(session: Session, command: CompleteCash, nowMs: num
     requireStill(transaction);
   }
   return settle(session, transaction, command, nowMs);
+}
+
+/**
+ * Whether a report is settled from this open transaction: it is being dispensed for, it says nothing new, or what
+ * was set aside for it still is. Else cash that came out after all is settled on its own.
+ */
+export function isSettledHere(transaction: Transaction, command: CompleteCash): boolean {
+  const { dispensing, hold, pending } = transaction.money;
+  const before = reportOf(transaction, command);
+  if (!before || before.dispensed.amountMinor === command.dispensed.amountMinor) return true;
+  return !dispensing && !pending && hold?.id === before.holdId;
 }
 
 /** The open transaction that this machine was authorized to dispense for, now or before. */
@@ -65,7 +81,7 @@ function settle(session: Session, transaction: Transaction, command: CompleteCas
   const { terminalId, authorizationId, dispensed } = command;
   const reported: Transaction = {
     ...transaction,
-    money: { ...money, hold, reports: withReport(money, { authorizationId, terminalId, dispensed }) },
+    money: { ...money, hold, reports: withReport(money, reportOn(hold, command)) },
   };
   const happened = {
     type: 'CashDispensed',
@@ -78,6 +94,23 @@ function settle(session: Session, transaction: Transaction, command: CompleteCas
   const after = extent === 'NONE' ? reported : capturing(reported, hold.id, command, nowMs);
   return { session: withTransaction(session, after), events: [happened] };
 }
+
+/** A report, with what it will be held to should the machine say otherwise later. */
+export const reportOn = (
+  hold: NonNullable<CashLeg['hold']>,
+  {
+    authorizationId,
+    terminalId,
+    dispensed,
+  }: Pick<CompleteCash, 'authorizationId' | 'terminalId' | 'dispensed'>,
+): CashReport => ({
+  authorizationId,
+  terminalId,
+  dispensed,
+  authorized: hold.money,
+  holdId: hold.id,
+  accountId: hold.accountId,
+});
 
 function extentOf(dispensed: Money, held: Money): 'FULL' | 'PART' | 'NONE' {
   if (dispensed.currency !== held.currency || dispensed.amountMinor > held.amountMinor) {

@@ -41,30 +41,46 @@ export function countCash(session: Session, command: CountCash, nowMs: number): 
 }
 
 export interface CountLateCash extends CountCash {
-  /** The deposit, which has ended. */
-  readonly ended: Transaction;
-  /** The deposit that a late count of it opened before, if one did. */
+  /** The deposit that it was put in for: ended, or counted by another machine meanwhile. */
+  readonly of: Transaction;
+  /** The deposit that a late count of this machine opened before, if one did. */
   readonly countedBefore: Transaction | undefined;
 }
 
 /**
- * Takes in cash whose deposit has ended before the count came: cancelled, or its time was over.
+ * Takes in cash whose deposit could not wait for the count: cancelled, expired, or counted by another machine that
+ * the customer carried it to.
  *
- * An ended transaction never changes, so the cash opens a deposit of its own, which waits for an account.
+ * What was taken in or has ended never changes, so the cash opens a deposit of its own, which waits for an account.
  */
 export function countLateCash(session: Session, command: CountLateCash, nowMs: number): Decision {
-  const { ended, countedBefore, counted } = command;
-  requireCountable(ended, command);
-  if (isKnown(countOf(ended) ?? countOf(countedBefore), command)) return unchanged(session);
+  const { of, countedBefore, counted, terminalId } = command;
+  requireCountable(of, command);
+  if (isKnown(countOf(countedBefore) ?? ownCountOf(of, command), command)) {
+    return { ...unchanged(session), ...(countedBefore && { transactionId: countedBefore.id }) };
+  }
   requireRoom(session);
-  const { outcome: _, endedAtMs: __, because: ___, warnedAtMs: ____, ...deposit } = ended;
+  const {
+    outcome: _,
+    endedAtMs: __,
+    because: ___,
+    warnedAtMs: ____,
+    holder: _____,
+    ticket: ______,
+    approval: _______,
+    ...deposit
+  } = of;
   const late = takingIn(
     {
       ...deposit,
-      id: lateCountIdOf(ended.id),
+      id: lateCountIdOf(of, terminalId),
       savedAtMs: nowMs,
-      expiresAtMs: nowMs + definitionOf(ended).lifetimeMs,
+      expiresAtMs: nowMs + definitionOf(of).lifetimeMs,
+      at: 'count',
+      answers: {},
+      drafts: {},
       moneyActs: 0,
+      money: { slots: [terminalId] },
     },
     session,
     command,
@@ -78,18 +94,24 @@ export function countLateCash(session: Session, command: CountLateCash, nowMs: n
         ...about(late, nowMs, 'atm'),
         terminalId: command.terminalId,
         money: counted,
-        of: ended.id,
+        of: of.id,
       },
     ],
     transactionId: late.id,
   };
 }
 
-/** The id of the deposit that a late count opens, of one that has ended. */
-export const lateCountIdOf = (transactionId: string): string => transactionId.replace(/^t/, 'tz');
+/** The id of the deposit that a late count opens, by the deposit and the machine among its slots. */
+export const lateCountIdOf = ({ id, money }: Transaction, terminalId: string): string =>
+  id.replace(/^t/, `tz${(money.slots ?? []).indexOf(terminalId) + 1}`);
+
+/** Whether a count is taken in by this open deposit: nobody has counted it, or this machine has. */
+export function isCountedHere(transaction: Transaction, command: CountCash): boolean {
+  return !countOf(transaction) || ownCountOf(transaction, command) !== undefined;
+}
 
 function requireCountable({ money }: Transaction, { terminalId, counted }: CountCash): void {
-  if (money.slot?.terminalId !== terminalId) {
+  if (!money.slots?.includes(terminalId)) {
     throw new Refusal('cash-not-authorized', 'This machine has not opened its slot for this deposit.');
   }
   if (counted.amountMinor === 0 || counted.currency !== CURRENCY) {
@@ -121,6 +143,13 @@ function takingIn(
 function countOf(deposit: Transaction | undefined): Money | undefined {
   const act = deposit?.money.pending?.act;
   return deposit?.money.takenIn ?? (act?.act === 'take-in' ? act.money : undefined);
+}
+
+/** What this very machine counted of a deposit. */
+function ownCountOf(deposit: Transaction, { terminalId }: CountCash): Money | undefined {
+  const act = deposit.money.pending?.act;
+  const countedBy = deposit.money.countedBy ?? (act?.act === 'take-in' ? act.terminalId : undefined);
+  return countedBy === terminalId ? countOf(deposit) : undefined;
 }
 
 /** The same count once more changes nothing; another one cannot be true as well. */

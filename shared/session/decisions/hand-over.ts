@@ -5,7 +5,14 @@ import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
-import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
+import {
+  about,
+  drivenTransaction,
+  type Party,
+  requireClosedSlot,
+  touched,
+  withTransaction,
+} from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 
 export interface HandOver {
@@ -25,6 +32,7 @@ export interface HandOver {
  */
 export function handOver(session: Session, command: HandOver, nowMs: number): Decision {
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
+  requireClosedSlot(transaction);
   const { needs } = furthestStep(transaction);
   if (!isCapable(command.to, needs)) {
     throw new Refusal('channel-cannot-continue', 'That channel cannot do the next step.', {

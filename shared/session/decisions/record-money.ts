@@ -66,7 +66,11 @@ function endingOf(act: MoneyAct, transaction: Transaction): 'completed' | undefi
 function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
   switch (act.act) {
     case 'hold':
-      return { ...money, hold: { id: act.id, money: act.money }, givenBack: undefined };
+      return {
+        ...money,
+        hold: { id: act.id, accountId: act.accountId, money: act.money },
+        givenBack: undefined,
+      };
     case 'release':
       return { ...money, hold: undefined, givenBack: money.hold?.money };
     case 'capture':
@@ -74,7 +78,7 @@ function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
     case 'settle-late':
       return { ...money, dispensed: act.money };
     case 'take-in':
-      return { ...money, takenIn: act.money };
+      return { ...money, takenIn: act.money, countedBy: act.terminalId };
     case 'allocate':
     case 'transfer':
     case 'fee':

@@ -3,7 +3,7 @@ import { withReport } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
-import { authorizedAt, reportOf } from './complete-cash.ts';
+import { authorizedAt, reportOf, reportOn } from './complete-cash.ts';
 
 export interface ReverseCash {
   readonly transactionId: string;
@@ -28,7 +28,8 @@ export function reverseCash(session: Session, command: ReverseCash, nowMs: numbe
     throw new Refusal('evidence-differs', 'This machine reported before that cash came out.');
   }
   const nothing = { ...hold.money, amountMinor: 0 };
-  const reports = withReport(money, { authorizationId, terminalId, dispensed: nothing });
+  const report = reportOn(hold, { authorizationId, terminalId, dispensed: nothing });
+  const reports = withReport(money, report);
   return {
     session: withTransaction(session, { ...transaction, money: { ...money, hold, reports } }),
     events: [

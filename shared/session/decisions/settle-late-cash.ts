@@ -1,5 +1,4 @@
 import { Refusal } from '../../refusal/refusal.ts';
-import { accountOf } from '../../transaction/account-of.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about } from '../open-transactions.ts';
@@ -8,44 +7,43 @@ import type { Session } from '../session.ts';
 import { type CompleteCash, reportOf, requireNoOtherThan } from './complete-cash.ts';
 
 export interface SettleLateCash extends CompleteCash {
-  /** The withdrawal, which has ended. */
-  readonly ended: Transaction;
+  /** The withdrawal that it came out for: ended, or gone on without it. */
+  readonly of: Transaction;
   /** What was settled late of this authorization before, if it was. */
   readonly settledBefore: Transaction | undefined;
 }
 
 /**
- * Records cash that came out of a machine although its withdrawal has ended, because the machine had said before
- * that nothing came out, and reports the truth late.
+ * Records cash that came out of a machine although nothing is set aside for it any more, because the machine had
+ * said before that nothing came out, and reports the truth late: the withdrawal has ended, or has gone on.
  *
- * An ended transaction never changes, so the late cash becomes one of its own, known by the authorization: the
- * customer sees it, and the bank takes it from the account that the withdrawal was for.
+ * The late cash becomes a transaction of its own, known by the authorization: the customer sees it, and the bank
+ * takes it, up to what was authorized then, from the account that it was authorized on.
  */
 export function settleLateCash(session: Session, command: SettleLateCash, nowMs: number): Decision {
-  const { ended, settledBefore, dispensed, terminalId, authorizationId } = command;
-  const before = reportOf(settledBefore ?? ended, command);
+  const { of, settledBefore, dispensed, terminalId, authorizationId } = command;
+  const before = reportOf(settledBefore ?? of, command);
   if (!before) {
     throw new Refusal('cash-not-authorized', 'This machine has no authorization for this transaction.');
   }
   requireNoOtherThan(before, command);
-  if (before.dispensed.amountMinor === dispensed.amountMinor) return unchanged(session);
+  if (before.dispensed.amountMinor === dispensed.amountMinor) {
+    return { ...unchanged(session), ...(settledBefore && { transactionId: settledBefore.id }) };
+  }
   requireRoom(session);
-  const accountId = accountOf(ended);
-  if (!accountId || dispensed.currency !== before.dispensed.currency) {
-    throw new Refusal(
-      'evidence-impossible',
-      'This cannot have come out of this withdrawal. Check the machine.',
-    );
+  const { authorized, accountId } = before;
+  if (dispensed.currency !== authorized.currency || dispensed.amountMinor > authorized.amountMinor) {
+    throw new Refusal('evidence-impossible', 'More was reported than was authorized. Check the machine.');
   }
 
-  const { outcome: _, endedAtMs: __, because: ___, ...withdrawal } = ended;
+  const { outcome: _, endedAtMs: __, because: ___, holder: ____, ticket: _____, ...withdrawal } = of;
   const late: Transaction = {
     ...withdrawal,
     id: lateCashIdOf(authorizationId),
     at: 'collection',
     savedAtMs: nowMs,
     money: {
-      reports: [{ authorizationId, terminalId, dispensed }],
+      reports: [{ ...before, dispensed }],
       pending: {
         act: {
           act: 'settle-late',
@@ -68,7 +66,7 @@ export function settleLateCash(session: Session, command: SettleLateCash, nowMs:
         terminalId,
         authorizationId,
         money: dispensed,
-        of: ended.id,
+        of: of.id,
       },
     ],
     transactionId: late.id,

@@ -1,6 +1,12 @@
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
-import { about, drivenTransaction, type Party, withTransaction } from '../open-transactions.ts';
+import {
+  about,
+  drivenTransaction,
+  type Party,
+  requireClosedSlot,
+  withTransaction,
+} from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 
 /** Lays the baton down: drafts and answers stay, and any channel of the customer's may take it up at once. */
@@ -10,6 +16,7 @@ export function suspend(
   nowMs: number,
 ): Decision {
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
+  requireClosedSlot(transaction);
   return layDown(session, transaction, command.by, nowMs);
 }
 

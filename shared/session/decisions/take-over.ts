@@ -1,5 +1,4 @@
 import { capabilitiesOf } from '../../channel/capabilities.ts';
-import { Refusal } from '../../refusal/refusal.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
@@ -8,9 +7,9 @@ import {
   about,
   heldElsewhere,
   isHeldBy,
-  isTakingCash,
   openTransaction,
   type Party,
+  requireClosedSlot,
   requireStill,
   touched,
   withOpenSlot,
@@ -73,9 +72,7 @@ export function passTo(
  */
 export function requireYielding(transaction: Transaction, nowMs: number): void {
   const { holder } = transaction;
-  if (isTakingCash(transaction)) {
-    throw new Refusal('cash-in-machine', 'Finish at the machine first: its slot is open for your cash.');
-  }
+  requireClosedSlot(transaction);
   if (!holder || holder.leaseEndsAtMs <= nowMs) return;
   if (capabilitiesOf[holder.channel].yields === 'at-any-time') return;
   throw heldElsewhere(holder, { retryAfterS: Math.ceil((holder.leaseEndsAtMs - nowMs) / 1000) });

@@ -89,12 +89,12 @@ function expire(
   transaction: Transaction,
   mainAccountId: string | undefined,
   nowMs: number,
-): Decision {
+): Decision | undefined {
   if (transaction.money.hold) {
     return { session: withTransaction(session, intendRelease(transaction, nowMs, 'expired')), events: [] };
   }
   if (transaction.money.takenIn) {
-    if (!mainAccountId) throw new Error('Cash was paid in by a customer who has no account.');
+    if (!mainAccountId) return undefined;
     return {
       session: withTransaction(session, allocateTo(session, transaction, mainAccountId, nowMs)),
       events: [],

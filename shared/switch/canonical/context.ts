@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 export const SessionReference = z
   .string()
-  .regex(/^t[0-9a-z]{6,12}-[0-9a-f]{10}$/, 'This is not the reference of a transaction.')
+  .regex(/^t[0-9a-z]{6,12}-[0-9a-f]{10,16}$/, 'This is not the reference of a transaction.')
   .meta({ description: 'Reference of the prepared transaction.', example: 't000004-9f86d08188' });
 
 /**

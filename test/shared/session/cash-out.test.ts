@@ -4,7 +4,7 @@ import { authorizeCash } from '../../../shared/session/decisions/authorize-cash.
 import { completeCash } from '../../../shared/session/decisions/complete-cash.ts';
 import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
 import { reverseCash } from '../../../shared/session/decisions/reverse-cash.ts';
-import type { Transaction } from '../../../shared/transaction/transaction.ts';
+import { CASH_REPORTS_MAX, type Transaction } from '../../../shared/transaction/transaction.ts';
 import { anotherMachine, aSession, machine, NOON, phone } from '../../support/a-session.ts';
 import {
   aDispensingWithdrawal,
@@ -34,13 +34,31 @@ describe('authorizing a machine to dispense', () => {
     const authorized = sound(authorizeCash(session, authorizing, NOON));
 
     expect(onlyTransactionOf(authorized.session).money).toEqual({
-      hold: { id: 't1.1', money: euros(120) },
+      hold: { id: 't1.1', accountId: 'current', money: euros(120) },
       dispensing: { terminalId: 'terminal-1', authorizationId: 'a1', sinceMs: NOON },
     });
     expect(onlyTransactionOf(authorized.session).ticket).toBeUndefined();
     expect(authorized.events).toEqual([
       expect.objectContaining({ type: 'CashAuthorized', terminalId: 'terminal-1', money: euros(120) }),
     ]);
+  });
+
+  it('authorizes no more machines than can be remembered', () => {
+    const report = {
+      terminalId: 'x',
+      dispensed: euros(0),
+      authorized: euros(1),
+      holdId: 'h',
+      accountId: 'a',
+    };
+    const reports = Array.from({ length: CASH_REPORTS_MAX }, (_, nth) => ({
+      ...report,
+      authorizationId: `a${nth}`,
+    }));
+    const hold = { id: 't1.1', accountId: 'current', money: euros(120) };
+    const session = sessionWith(aPreparedWithdrawal({ heldBy: machine, money: { hold, reports } }));
+
+    expect(refusalOf(() => authorizeCash(session, authorizing, NOON)).code).toBe('cash-not-authorized');
   });
 
   it('authorizes nobody twice', () => {
@@ -108,7 +126,7 @@ describe('what the machine says that it dispensed', () => {
         outcome: 'completed',
         money: {
           dispensed: euros(50),
-          reports: [{ terminalId: 'terminal-1', authorizationId: 'a1', dispensed: euros(50) }],
+          reports: [expect.objectContaining({ authorizationId: 'a1', dispensed: euros(50) })],
         },
       }),
     ]);
@@ -122,7 +140,7 @@ describe('what the machine says that it dispensed', () => {
     expect(onlyTransactionOf(completed.session)).toMatchObject({
       at: 'collection',
       approval: {},
-      money: { hold: { id: 't1.1', money: euros(120) } },
+      money: { hold: { id: 't1.1', accountId: 'current', money: euros(120) } },
       moneyActs: 1,
     });
     expect(onlyTransactionOf(completed.session).money).not.toHaveProperty('dispensing');
@@ -159,8 +177,17 @@ describe('taking an authorization back', () => {
     const reversed = sound(reverseCash(session, { ...reporting, reason: 'jammed' }, NOON));
 
     expect(onlyTransactionOf(reversed.session).money).toEqual({
-      hold: { id: 't1.1', money: euros(120) },
-      reports: [{ terminalId: 'terminal-1', authorizationId: 'a1', dispensed: euros(0) }],
+      hold: { id: 't1.1', accountId: 'current', money: euros(120) },
+      reports: [
+        {
+          terminalId: 'terminal-1',
+          authorizationId: 'a1',
+          dispensed: euros(0),
+          authorized: euros(120),
+          holdId: 't1.1',
+          accountId: 'current',
+        },
+      ],
     });
     expect(reversed.events).toEqual([
       expect.objectContaining({ type: 'CashReversed', terminalId: 'terminal-1', reason: 'jammed' }),

@@ -34,7 +34,7 @@ describe('what can be collected at a machine', () => {
       'being given back',
       aPreparedWithdrawal({
         money: {
-          hold: { id: 't1.1', money: euros(120) },
+          hold: { id: 't1.1', accountId: 'current', money: euros(120) },
           pending: { act: { act: 'release', id: 't1.2', holdId: 't1.1' }, sinceMs: 1 },
         },
       }),

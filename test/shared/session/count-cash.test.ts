@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { unchanged } from '../../../shared/session/decision.ts';
-import { countCash, countLateCash, lateCountIdOf } from '../../../shared/session/decisions/count-cash.ts';
+import {
+  countCash,
+  countLateCash,
+  isCountedHere,
+  lateCountIdOf,
+} from '../../../shared/session/decisions/count-cash.ts';
 import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { aSession, machine, NOON, phone } from '../../support/a-session.ts';
@@ -14,7 +19,7 @@ import {
 } from '../../support/domain-expectations.ts';
 
 const aDepositCountedHere = aCountedDeposit({
-  money: { slot: { terminalId: 'terminal-1' }, takenIn: euros(80) },
+  money: { slots: ['terminal-1'], takenIn: euros(80), countedBy: 'terminal-1' },
 });
 const counting = { transactionId: 't1', terminalId: 'terminal-1', counted: euros(80) };
 const sessionWith = (transaction: Transaction) => aSession({ transactions: [transaction] });
@@ -93,38 +98,54 @@ describe('counting cash', () => {
 
 describe('cash that is counted after its deposit has ended', () => {
   const ended = aDeposit({ heldBy: 'nobody', outcome: 'cancelled', endedAtMs: NOON - 1 });
-  const late = { ...counting, ended, countedBefore: undefined };
+  const late = { ...counting, of: ended, countedBefore: undefined };
 
   it('opens a deposit of its own, which waits for an account', () => {
     const { session } = sound(countLateCash(aSession(), late, NOON));
 
-    expect(onlyTransactionOf(session)).toMatchObject({ id: 'tz1', kind: 'cash-deposit', at: 'count' });
+    expect(onlyTransactionOf(session)).toMatchObject({ id: 'tz11', kind: 'cash-deposit', at: 'count' });
     expect(onlyTransactionOf(session).expiresAtMs).toBeGreaterThan(NOON);
-    expect(pendingOf(session).act).toMatchObject({ act: 'take-in', id: 'tz1.take-in', money: euros(80) });
+    expect(pendingOf(session).act).toMatchObject({ act: 'take-in', id: 'tz11.take-in', money: euros(80) });
   });
 
   it('is counted once, however often it is reported', () => {
     const countedBefore = onlyTransactionOf(countLateCash(aSession(), late, NOON).session);
     const session = aSession();
 
-    expect(countLateCash(session, { ...late, countedBefore }, NOON)).toEqual(unchanged(session));
+    expect(countLateCash(session, { ...late, countedBefore }, NOON)).toEqual({
+      ...unchanged(session),
+      transactionId: 'tz11',
+    });
+  });
+
+  it('is of another machine than the one that counted, when the customer carried it on', () => {
+    const of = aCountedDeposit({
+      money: { slots: ['terminal-1', 'terminal-2'], takenIn: euros(30), countedBy: 'terminal-2' },
+    });
+
+    const { session } = sound(countLateCash(sessionWith(of), { ...late, of }, NOON));
+
+    expect(isCountedHere(of, counting)).toBe(false);
+    expect(session.transactions.map(({ id }) => id)).toEqual(['t1', 'tz11']);
   });
 
   it('was counted already where the deposit ended with its count', () => {
     const session = aSession();
 
-    expect(countLateCash(session, { ...late, ended: aDepositCountedHere }, NOON)).toEqual(unchanged(session));
+    expect(countLateCash(session, { ...late, of: aDepositCountedHere }, NOON)).toEqual(unchanged(session));
   });
 
   it.each([
     ['cash-not-authorized', { ...late, terminalId: 'terminal-2' }],
-    ['evidence-differs', { ...late, ended: aDepositCountedHere, counted: euros(90) }],
+    ['evidence-differs', { ...late, of: aDepositCountedHere, counted: euros(90) }],
     ['evidence-impossible', { ...late, counted: euros(0) }],
   ])('is refused with %s', (code, command) => {
     expect(refusalOf(() => countLateCash(aSession(), command, NOON)).code).toBe(code);
   });
 
-  it('is known by the deposit that has ended', () => {
-    expect(lateCountIdOf('t000004-9f86d08188')).toBe('tz000004-9f86d08188');
+  it('is known by the deposit and the machine', () => {
+    const deposit = aDeposit({ id: 't000004-9f86d08188', money: { slots: ['terminal-1', 'terminal-2'] } });
+
+    expect(lateCountIdOf(deposit, 'terminal-2')).toBe('tz2000004-9f86d08188');
   });
 });

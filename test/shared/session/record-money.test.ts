@@ -53,7 +53,10 @@ describe('recording money that moved', () => {
 
     const { at, money } = onlyTransactionOf(recorded.session);
     expect(at).toBe('collection');
-    expect(money).toEqual({ hold: { id: 't1.1', money: euros(120) }, givenBack: undefined });
+    expect(money).toEqual({
+      hold: { id: 't1.1', accountId: 'current', money: euros(120) },
+      givenBack: undefined,
+    });
     expect(recorded.events).toEqual([
       {
         type: 'MoneyMoved',

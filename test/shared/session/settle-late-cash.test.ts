@@ -13,7 +13,14 @@ import { onlyTransactionOf, refusalOf, sound, typesOf } from '../../support/doma
 
 const authorizationId = 'a000009-60303ae22b';
 const lateId = 't000009-60303ae22b';
-const reversed = { terminalId: 'terminal-1', authorizationId, dispensed: euros(0) };
+const reversed = {
+  terminalId: 'terminal-1',
+  authorizationId,
+  dispensed: euros(0),
+  authorized: euros(120),
+  holdId: 't1.1',
+  accountId: 'current',
+};
 
 const cancelled = anAnsweredWithdrawal({
   heldBy: 'nobody',
@@ -27,7 +34,7 @@ const late: SettleLateCash = {
   terminalId: 'terminal-1',
   authorizationId,
   dispensed: euros(120),
-  ended: cancelled,
+  of: cancelled,
   settledBefore: undefined,
 };
 
@@ -74,7 +81,10 @@ describe('cash that a machine reports after its withdrawal has ended', () => {
     const settledBefore = onlyTransactionOf(settleLateCash(aSession(), late, NOON).session);
     const session = aSession();
 
-    expect(settleLateCash(session, { ...late, settledBefore }, NOON)).toEqual(unchanged(session));
+    expect(settleLateCash(session, { ...late, settledBefore }, NOON)).toEqual({
+      ...unchanged(session),
+      transactionId: lateId,
+    });
   });
 
   it('changes nothing when nothing came out, as was said before', () => {
@@ -94,6 +104,7 @@ describe('cash that a machine reports after its withdrawal has ended', () => {
       },
     ],
     ['evidence-impossible', { ...late, dispensed: { amountMinor: 1, currency: 'USD' } }],
+    ['evidence-impossible', { ...late, dispensed: euros(120.01) }],
   ] satisfies [string, SettleLateCash][])('is refused with %s', (code, command) => {
     expect(refusalOf(() => settleLateCash(aSession(), command, NOON)).code).toBe(code);
   });

@@ -113,8 +113,14 @@ describe('expiring', () => {
     expect(typesOf(expired)).toEqual(['MoneyMoved', 'TransactionExpired']);
   });
 
-  it('does not lose counted cash of a customer without an account', () => {
-    expect(() => wake(sessionWith(aCountedDeposit(toExpire)), {}, NOON)).toThrow('no account');
+  it('keeps counted cash of a customer without an account, and nothing else waits for it', () => {
+    const deposit = aCountedDeposit({ id: 'counted', ...toExpire });
+    const session = sessionWith(deposit, aLoan({ id: 'to-end', ...toExpire }));
+
+    const woken = sound(wake(session, {}, NOON));
+
+    expect(woken.session.transactions).toEqual([deposit]);
+    expect(typesOf(woken)).toEqual(['TransactionExpired']);
   });
 
   it('ends a deposit into which nothing was put', () => {
@@ -168,7 +174,7 @@ describe('a machine that was told to dispense', () => {
 
 const anOverdueWithdrawal = aDispensingWithdrawal({
   money: {
-    hold: { id: 't1.1', money: euros(120) },
+    hold: { id: 't1.1', accountId: 'current', money: euros(120) },
     dispensing: { terminalId: 'terminal-1', authorizationId: 'a1', sinceMs: 1, isOverdue: true },
   },
 });
