@@ -19,7 +19,7 @@ export type Creditor = z.infer<typeof Creditor>;
  * - `transfer`: moves money to a creditor.
  * - `fee`: moves money to the bank.
  * - `settle-late`: takes what a machine gave out and reported only after the hold was given back. It is out, so
- *   it is never declined for lack of funds.
+ *   it is never declined.
  * - `take-in`: records cash that a machine counted as owed to the customer, in transit.
  * - `allocate`: moves taken-in cash from transit to one of the customer's accounts.
  */

@@ -9,12 +9,13 @@ import type { Session } from '../session.ts';
 import { intendRelease } from './intend-release.ts';
 
 /**
- * Does what time asks for: warns before a transaction expires, and ends it after.
+ * Does what time asks for: warns before a transaction expires, ends it after, and says of a machine that was told to
+ * dispense that it has been silent for too long.
  *
- * A machine that was told to dispense and is silent for too long is said to be. Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as
- * much. Where cash or money is on its way nothing expires before it has arrived.
+ * Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as much.
+ * Where cash or money is on its way nothing expires before it has arrived.
  *
- * @param mainAccountId where cash goes that was paid in and never allocated.
+ * @param mainAccountId where cash goes that was paid in and never allocated; without one, such cash waits.
  */
 export function wake(
   session: Session,
