@@ -1,4 +1,5 @@
 import type { Money } from '../cash/money.ts';
+import type { Mac } from './mac.ts';
 import { hmacIn, signToken } from './token.ts';
 import { formatTokenAmount } from './token-amount.ts';
 import { TokenRefused } from './token-refused.ts';
@@ -13,17 +14,16 @@ import { TokenRefused } from './token-refused.ts';
  *
  * Throws `TokenRefused`: 'nonce' for other than hexadecimal, 'amount' for nothing or an unknown currency.
  */
-export function issueDispenseToken({ nonce, money, key }: DispenseOrder): string {
+export async function issueDispenseToken({ nonce, money }: DispenseOrder, mac: Mac): Promise<string> {
   if (!/^[0-9A-F]+$/.test(nonce)) throw new TokenRefused('nonce', 'The nonce is not upper-case hexadecimal.');
   if (money.amountMinor === 0) throw new TokenRefused('amount', 'There is nothing to dispense.');
-  return signToken(nonce, [`DISPENSE1=${formatTokenAmount(money)}`], key);
+  return signToken(nonce, [`DISPENSE1=${formatTokenAmount(money)}`], mac);
 }
 
-/** What a device is allowed to dispense. `key` is shared with that device, and should never leave an HSM. */
+/** What a device is allowed to dispense, by the nonce that it drew for it. */
 export interface DispenseOrder {
   readonly nonce: string;
   readonly money: Money;
-  readonly key: Uint8Array;
 }
 
 /**

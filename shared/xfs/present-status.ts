@@ -1,4 +1,5 @@
 import type { Money } from '../cash/money.ts';
+import type { Mac } from './mac.ts';
 import { verifyToken } from './token.ts';
 import { parseTokenAmount } from './token-amount.ts';
 import { TokenRefused } from './token-refused.ts';
@@ -27,11 +28,11 @@ export interface PresentStatus {
  * Throws `TokenRefused` with the check that failed, after those of `verifyToken`: 'keys', 'amount', and 'contradiction'
  * for a status that cannot be true, as more presented than dispensed.
  */
-export function readPresentStatus(
+export async function readPresentStatus(
   token: string,
-  { key, nonce }: { key: Uint8Array; nonce: string },
-): PresentStatus {
-  const said = verifyToken(token, { key, nonce });
+  { mac, nonce }: { mac: Mac; nonce: string },
+): Promise<PresentStatus> {
+  const said = await verifyToken(token, { mac, nonce });
   for (const name of said.keys()) {
     if (!NAMES.includes(name)) throw new TokenRefused('keys', 'The token says something unknown.');
   }

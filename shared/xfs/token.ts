@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Mac } from './mac.ts';
 import { TokenRefused } from './token-refused.ts';
 
 /**
@@ -17,15 +17,12 @@ import { TokenRefused } from './token-refused.ts';
  */
 const TOKEN_CHARACTERS_MAX = 1_024;
 
-/** RFC 2104, section 3: a key shorter than the hash weakens it. */
-export const TOKEN_KEY_BYTES_MIN = 32;
-
 /** Writes a token around its own keys (`DISPENSE1=50.00EUR`), with its real length and its HMAC. */
-export function signToken(nonce: string, pairs: readonly string[], key: Uint8Array): string {
+export async function signToken(nonce: string, pairs: readonly string[], mac: Mac): Promise<string> {
   const withLength = (length: number): string =>
     [`NONCE=${nonce}`, 'TOKENFORMAT=1', `TOKENLENGTH=${padded(length)}`, ...pairs, HMAC_KEY].join(',');
   const signed = withLength(withLength(0).length + HMAC_CHARACTERS);
-  const token = signed + hmacOf(signed, key);
+  const token = signed + inHex(await mac.sign(inBytes(signed)));
   checkGrammar(token);
   return token;
 }
@@ -34,17 +31,16 @@ export function signToken(nonce: string, pairs: readonly string[], key: Uint8Arr
  * Verifies a token that a device signed, and gives its own keys by name. Throws `TokenRefused` with the first check
  * that fails, in this order: grammar, length, hmac, nonce, keys (one of them twice).
  */
-export function verifyToken(
+export async function verifyToken(
   token: string,
-  { key, nonce }: { key: Uint8Array; nonce: string },
-): Map<string, string> {
+  { mac, nonce }: { mac: Mac; nonce: string },
+): Promise<Map<string, string>> {
   checkGrammar(token);
   if (lengthIn(token) !== token.length) {
     throw new TokenRefused('length', 'The token is not as long as it says.');
   }
   const signed = token.slice(0, -HMAC_CHARACTERS);
-  const expected = Buffer.from(hmacOf(signed, key), 'ascii');
-  if (!timingSafeEqual(expected, Buffer.from(token.slice(-HMAC_CHARACTERS), 'ascii'))) {
+  if (!(await mac.verify(inBytes(signed), Buffer.from(hmacIn(token), 'hex')))) {
     throw new TokenRefused('hmac', 'The token was not signed with this key, or was changed since.');
   }
   const [saidNonce, , , ...pairs] = token.split(',').slice(0, -1);
@@ -68,12 +64,9 @@ function checkGrammar(token: string): void {
   }
 }
 
-function hmacOf(signed: string, key: Uint8Array): string {
-  if (key.length < TOKEN_KEY_BYTES_MIN) {
-    throw new RangeError(`A token key has at least ${TOKEN_KEY_BYTES_MIN} bytes.`);
-  }
-  return createHmac('sha256', key).update(signed, 'ascii').digest('hex').toUpperCase();
-}
+const inBytes = (signed: string): Uint8Array => Buffer.from(signed, 'ascii');
+
+const inHex = (mac: Uint8Array): string => Buffer.from(mac).toString('hex').toUpperCase();
 
 const padded = (length: number): string => String(length).padStart(4, '0');
 

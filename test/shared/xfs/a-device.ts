@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { macWith } from '../../support/mac-with.ts';
 
 /** A key that a host and a device share. */
 export const deviceKey = Uint8Array.from({ length: 32 }, (_, index) => index + 1);
+
+/** The same key, as the host uses it. */
+export const mac = macWith(deviceKey);
 
 /** Signs as a device does, written here once more from the rules, so that a mistake on both sides would show. */
 export function signedByTheDevice(nonce: string, said: string, key = deviceKey): string {

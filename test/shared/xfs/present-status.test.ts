@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPresentStatus } from '../../../shared/xfs/present-status.ts';
 import { formatTokenAmount } from '../../../shared/xfs/token-amount.ts';
 import { TokenRefused } from '../../../shared/xfs/token-refused.ts';
-import { deviceKey as key, signedByTheDevice, withHmac } from './a-device.ts';
+import { deviceKey, mac, signedByTheDevice, withHmac } from './a-device.ts';
 
 const dispenseId = 'CB735612FD6141213C2827FB5A6A4F4846D7A7347B15434916FEA6AC16F3D2F2';
 const nonce = '1414';
@@ -15,8 +15,8 @@ const fifty = { amountMinor: 50_00, currency: 'EUR' };
 const saying = (one: string, other: string): string => signedByTheDevice(nonce, taken.replace(one, other));
 
 describe('a present status', () => {
-  it('says what was dispensed and presented, in the form and length of the example', () => {
-    const status = readPresentStatus(aStatus, { key, nonce });
+  it('says what was dispensed and presented, in the form and length of the example', async () => {
+    const status = await readPresentStatus(aStatus, { mac, nonce });
 
     expect(aStatus).toHaveLength(268);
     expect(status).toEqual({
@@ -32,16 +32,20 @@ describe('a present status', () => {
   it.each([
     ['was counted', '20.00EUR', { amountMinor: 20_00, currency: 'EUR' }],
     ['was not counted', '?', undefined],
-  ])('says what was taken back where it %s', (_, said, retractedAmount) => {
+  ])('says what was taken back where it %s', async (_, said, retractedAmount) => {
     const token = saying('RETRACTED1=NO', `RETRACTED1=YES,RETRACTEDAMOUNT1=${said}`);
 
-    expect(readPresentStatus(token, { key, nonce })).toMatchObject({ retracted: true, retractedAmount });
+    expect(await readPresentStatus(token, { mac, nonce })).toMatchObject({
+      retracted: true,
+      retractedAmount,
+    });
   });
 
-  it('may say it in any order', () => {
+  it('may say it in any order', async () => {
     const token = signedByTheDevice(nonce, taken.split(',').reverse().join(','));
 
-    expect(readPresentStatus(token, { key, nonce })).toEqual(readPresentStatus(aStatus, { key, nonce }));
+    const status = await readPresentStatus(token, { mac, nonce });
+    expect(status).toEqual(await readPresentStatus(aStatus, { mac, nonce }));
   });
 
   it.each([
@@ -56,7 +60,7 @@ describe('a present status', () => {
     ['a wrong length, well signed', withHmac(aStatus.slice(0, -64).replace('=0268', '=0267')), 'length'],
     ['an amount that was raised', aStatus.replace('AMOUNT1=50.00', 'AMOUNT1=10.00'), 'hmac'],
     ['a YES that was a NO', aStatus.replace('RETRACTED1=NO,', 'RETRACTED1=ON,'), 'hmac'],
-    ['a signature of another key', signedByTheDevice(nonce, taken, key.toReversed()), 'hmac'],
+    ['a signature of another key', signedByTheDevice(nonce, taken, deviceKey.toReversed()), 'hmac'],
     ['an answer to another question', signedByTheDevice('1415', taken), 'nonce'],
     ['an answer to a longer question', signedByTheDevice('14140', taken), 'nonce'],
     ['one thing said twice', signedByTheDevice(nonce, `${taken},PRESENTED1=NO`), 'keys'],
@@ -80,32 +84,32 @@ describe('a present status', () => {
       signedByTheDevice(nonce, `${taken},RETRACTEDAMOUNT1=50.00EUR`),
       'contradiction',
     ],
-  ] as const)('is refused for %s', (_, token, check) => {
-    const read = () => readPresentStatus(token, { key, nonce });
+  ] as const)('is refused for %s', async (_, token, check) => {
+    const read = readPresentStatus(token, { mac, nonce });
 
-    expect(read).toThrow(TokenRefused);
-    expect(read).toThrow(expect.objectContaining({ check }));
+    await expect(read).rejects.toThrow(TokenRefused);
+    await expect(read).rejects.toMatchObject({ check });
   });
 
-  it('is refused after a change of any one character', () => {
+  it('is refused after a change of any one character', async () => {
     const printable = fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code));
 
-    fc.assert(
-      fc.property(fc.nat({ max: aStatus.length - 1 }), printable, (at, character) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: aStatus.length - 1 }), printable, async (at, character) => {
         fc.pre(aStatus[at] !== character);
         const changed = aStatus.slice(0, at) + character + aStatus.slice(at + 1);
         const shortened = aStatus.slice(0, at) + aStatus.slice(at + 1);
         const lengthened = aStatus.slice(0, at) + character + aStatus.slice(at);
 
         for (const token of [changed, shortened, lengthened]) {
-          expect(() => readPresentStatus(token, { key, nonce })).toThrow(TokenRefused);
+          await expect(readPresentStatus(token, { mac, nonce })).rejects.toThrow(TokenRefused);
         }
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('says what the device meant, whatever it dispensed', () => {
+  it('says what the device meant, whatever it dispensed', async () => {
     const outcome = fc
       .record({
         dispensedMinor: fc.integer({ min: 0, max: 100_000_000_00 }),
@@ -120,8 +124,8 @@ describe('a present status', () => {
         retracted,
       }));
 
-    fc.assert(
-      fc.property(outcome, (meant) => {
+    await fc.assert(
+      fc.asyncProperty(outcome, async (meant) => {
         const token = signedByTheDevice(
           nonce,
           [
@@ -133,7 +137,7 @@ describe('a present status', () => {
           ].join(','),
         );
 
-        expect(readPresentStatus(token, { key, nonce })).toMatchObject(meant);
+        expect(await readPresentStatus(token, { mac, nonce })).toMatchObject(meant);
       }),
     );
   });
