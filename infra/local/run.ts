@@ -14,7 +14,7 @@ import { synthesize } from './template/synthesize.ts';
 const rootFolder = join(import.meta.dirname, '..', '..');
 
 export interface RunOptions {
-  /** The first of four ports in a row; 0 takes free ones. */
+  /** The first of five ports in a row; 0 takes free ones. */
   readonly port: number;
   /** Holds everything that survives a restart. Two copies cannot share one. */
   readonly dataFolder: string;
@@ -46,6 +46,8 @@ export interface Running {
   readonly cloudUrl: string;
   /** DynamoDB. */
   readonly engineUrl: string;
+  /** Where an ATM switch connects, and in which dialect. None where the issuer, and so the network's key, is another's. */
+  readonly bridge: { readonly host: string; readonly port: number; readonly packager: string } | undefined;
   readonly logFolder: string;
   /** How many of each run here, for the screen. */
   readonly counts: { readonly routes: number; readonly functions: number; readonly queues: number };
@@ -117,6 +119,9 @@ async function start(
   const { seed } = options;
   if (seed) await progress.stage('seeds', () => seed({ ...tablesOf(world), endpoint: engine.endpoint }));
   await progress.stage('streams, queues and the clock', () => raised.begin());
+  const bridge = options.issuer
+    ? undefined
+    : kept(await startOwnBridge(ports.bridge, { apiUrl: api.url, issuer, folder }, progress));
   if (options.watch) kept(await watchSources(world, progress));
 
   return {
@@ -124,6 +129,7 @@ async function start(
     issuer,
     cloudUrl: cloud.url,
     engineUrl: engine.endpoint,
+    bridge,
     logFolder: world.logFolder,
     counts: {
       routes: world.front.api?.routes.length ?? 0,
@@ -141,6 +147,19 @@ async function startOwnIdentity(port: number, folder: DataFolder, api: Door, pro
     await expectFree(port, 'the identity provider');
     const { startIdentity } = await import('./identity/start-identity.ts');
     return startIdentity({ port, dataFolder: folder.path, apiUrl: api.url });
+  });
+}
+
+/** Loaded only when needed, as the identity provider is, whose key it uses. */
+async function startOwnBridge(
+  port: number,
+  site: { apiUrl: string; issuer: string; folder: DataFolder },
+  progress: Progress,
+) {
+  return progress.stage('bridge for ATM switches', async () => {
+    await expectFree(port, 'the bridge for ATM switches');
+    const { startBridge } = await import('./bridge.ts');
+    return startBridge({ port, ...site });
   });
 }
 

@@ -69,7 +69,16 @@ const rooms: readonly Room[] = [
   {
     folder: 'infra/local/',
     except: ['infra/local/seed/'],
-    mayImport: ['zod', 'jose', 'oidc-provider', 'node:', 'infra/local/', 'infra/bundle.ts', contract],
+    mayImport: [
+      'zod',
+      'jose',
+      'oidc-provider',
+      'node:',
+      'infra/local/',
+      'infra/bundle.ts',
+      'bridge/',
+      contract,
+    ],
   },
   { folder: 'infra/local/seed/', mayImport: ['zod', 'node:', 'infra/local/', 'shared/'] },
   { folder: 'bridge/', mayImport: ['zod', 'jose', 'node:', 'bridge/', 'shared/iso8583/'] },

@@ -11,6 +11,8 @@ export interface RunningSystem {
   readonly issuer: string;
   readonly cloudUrl: string;
   readonly dataFolder: string;
+  /** Where an ATM switch connects. */
+  readonly bridgePort: number;
 }
 
 declare module 'vitest' {
@@ -23,8 +25,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
   const running = await run({ port: 0, dataFolder, quiet: true, seed });
-  const { url, issuer, cloudUrl } = running;
-  project.provide('system', { url, issuer, cloudUrl, dataFolder });
+  const { url, issuer, cloudUrl, bridge } = running;
+  project.provide('system', { url, issuer, cloudUrl, dataFolder, bridgePort: bridge?.port ?? 0 });
   return async () => {
     await running.stop();
     rmSync(dataFolder, { recursive: true, force: true });

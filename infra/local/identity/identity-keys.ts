@@ -28,7 +28,7 @@ export async function identityKeys(folder: string): Promise<IdentityKeys> {
 }
 
 /** Where the ATM network finds its private key, as a JWK (RFC 7517). */
-function atmNetworkKeyFile(folder: string): string {
+export function atmNetworkKeyFile(folder: string): string {
   return join(folder, 'atm-network-key.json');
 }
 

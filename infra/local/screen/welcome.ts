@@ -17,7 +17,7 @@ Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from
   identity    ${running.issuer}
   cloud       ${running.cloudUrl}  (events, queues, secrets)
   DynamoDB    ${running.engineUrl}
-  logs        ${running.logFolder}
+${bridgeLines(running)}  logs        ${running.logFolder}
   state       ${dataFolder}  (survives restarts; delete it to begin anew)
 
   Customers to sign in as, with their passcodes:
@@ -28,6 +28,14 @@ ${customers.join('\n')}
 
   Saving a source reloads the functions. Ctrl-C stops everything.
 
+`;
+}
+
+/** All that a switch must be told, so that it can connect. */
+function bridgeLines({ bridge }: Running): string {
+  if (!bridge) return '';
+  return `  bridge      ${bridge.host}:${bridge.port}  (ISO 8583 over TCP: two bytes of length, big-endian, before each message;
+              dialect ${bridge.packager})
 `;
 }
 
