@@ -6,6 +6,7 @@ import { drained } from './drained.ts';
 import { engineAt } from './engine/ask-engine.ts';
 import { openStreamRecords } from './engine/stream-records.ts';
 import { serveApi } from './gateway/serve-api.ts';
+import { openMacKeys } from './keys/mac-keys.ts';
 import { openQueues } from './queues/queues.ts';
 import { boot, identify } from './resources/boot.ts';
 import type { Stoppable, World } from './resources/world.ts';
@@ -60,6 +61,7 @@ export async function raise(site: {
     queues,
     buses: createBuses(place, queues, store),
     secrets: openSecrets(folder.file('secrets.json')),
+    macKeys: openMacKeys(folder.file('mac-keys.json')),
     clockwork: createClockwork(),
     functions: new Map(),
     asyncQueues: new Map(),

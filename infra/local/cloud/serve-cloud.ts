@@ -2,6 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import * as z from 'zod';
 import { answerEventsCall } from '../bus/answer-events-call.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
+import { answerKeysCall } from '../keys/answer-keys-call.ts';
+import type { MacKeys } from '../keys/mac-keys.ts';
 import { answerQueueCall } from '../queues/answer-queue-call.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Clockwork } from '../schedules/clockwork.ts';
@@ -14,6 +16,7 @@ export interface Cloud {
   readonly buses: EventBuses;
   readonly queues: Queues;
   readonly secrets: Secrets;
+  readonly macKeys: MacKeys;
   readonly clockwork: Clockwork;
   drained(): Promise<void>;
 }
@@ -21,7 +24,7 @@ export interface Cloud {
 const BODY_MAX_BYTES = 4_000_000;
 
 /**
- * Speaks EventBridge, SQS and Secrets Manager as the SDK's clients do, told apart by `X-Amz-Target`, so that
+ * Speaks EventBridge, SQS, Secrets Manager and KMS as the SDK's clients do, told apart by `X-Amz-Target`, so that
  * functions need only `AWS_ENDPOINT_URL_*` and no code of their own to run here. The same variables point the
  * same handlers at AWS's own emulators.
  *
@@ -50,6 +53,7 @@ async function answer(cloud: Cloud, request: IncomingMessage) {
     return ok(JSON_1_0, await answerQueueCall(operation, parse(text), cloud.queues));
   if (service === 'secretsmanager')
     return ok(JSON_1_1, answerSecretsCall(operation, parse(text), cloud.secrets));
+  if (service === 'TrentService') return ok(JSON_1_1, answerKeysCall(operation, parse(text), cloud.macKeys));
 
   const [, door, name] = request.url?.match(/^\/_local\/([a-z]+)(?:\/([\w-]+))?$/) ?? [];
   if (request.method === 'POST' && door === 'schedules' && name) {

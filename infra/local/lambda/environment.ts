@@ -38,6 +38,7 @@ export function environmentOf(
     AWS_ENDPOINT_URL_EVENTBRIDGE: place.cloudUrl,
     AWS_ENDPOINT_URL_SQS: place.cloudUrl,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: place.cloudUrl,
+    AWS_ENDPOINT_URL_KMS: place.cloudUrl,
     _HANDLER: settings.handler,
     LAMBDA_TASK_ROOT: settings.codeFolder,
     TZ: ':UTC',

@@ -7,6 +7,7 @@ import { eventInvokeConfig } from './event-invoke-config.ts';
 import { eventSourceMapping } from './event-source-mapping.ts';
 import { lambdaFunction } from './function.ts';
 import { authorizer, httpApi, integration, route } from './http-api.ts';
+import { key } from './key.ts';
 import { nothingToRun } from './nothing-to-run.ts';
 import { queue } from './queue.ts';
 import { rule } from './rule.ts';
@@ -20,6 +21,7 @@ import type { Kind, World } from './world.ts';
  * it, and the door opens last.
  */
 const kinds: readonly Kind[] = [
+  key,
   secret,
   table,
   globalTable,

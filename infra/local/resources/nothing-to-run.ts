@@ -13,7 +13,6 @@ export const nothingToRun: ReadonlySet<string> = new Set([
   'AWS::SNS::TopicPolicy',
   'AWS::Events::EventBusPolicy',
   'AWS::SecretsManager::ResourcePolicy',
-  'AWS::KMS::Key',
   'AWS::KMS::Alias',
   'AWS::Logs::ResourcePolicy',
   // What is watched: logs lie in the data folder, and the screen counts errors.

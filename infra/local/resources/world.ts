@@ -2,6 +2,7 @@ import type { EventBuses } from '../bus/event-bus.ts';
 import type { AskEngine } from '../engine/ask-engine.ts';
 import type { StreamRecords } from '../engine/stream-records.ts';
 import type { HttpApi } from '../gateway/serve-api.ts';
+import type { MacKeys } from '../keys/mac-keys.ts';
 import type { AsyncSettings } from '../lambda/async-invocation.ts';
 import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
@@ -23,6 +24,7 @@ export interface World {
   readonly queues: Queues;
   readonly buses: EventBuses;
   readonly secrets: Secrets;
+  readonly macKeys: MacKeys;
   readonly clockwork: Clockwork;
   /** By ARN. */
   readonly functions: Map<string, LambdaFunction>;
