@@ -24,11 +24,15 @@ export const Settings = z.object({
     .default('https://identity.example.com'),
   /** What tokens must carry in `aud`. */
   audience: z.string().min(1).default('staffetta'),
-  /** Which channel each OAuth client speaks for: a token's `client_id` decides its channel, never the request. */
+  /**
+   * Which channel each OAuth client speaks for: a token's `client_id` decides its channel, never the request.
+   * `operations` is none: the systems of the bank's own people.
+   */
   channelOfClient: fromText(z.record(z.string().min(1), z.string().regex(/^[a-z]+(-[a-z]+)*$/))).default({
     'staffetta-web': 'web',
     'staffetta-mobile': 'mobile',
     'staffetta-atm': 'atm',
+    'staffetta-operations': 'operations',
   }),
   /** The web origins that browsers may call from. None: no browser of another origin may. */
   allowedOrigins: fromText(z.array(z.url())).default([]),

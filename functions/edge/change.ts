@@ -19,7 +19,10 @@ export function change<R extends ChangingRoute>(
   request: DoorRequest<R>,
   decide: (session: Session, by: Party, committing: number) => Decision | Promise<Decision>,
 ): Promise<Changed> {
-  const { caller, mark, seen, traceparent } = request as DoorRequest<ChangingRoute>;
+  const { caller, mark, seen, traceparent } = request as Pick<
+    DoorRequest<ChangingRoute>,
+    'caller' | 'mark' | 'seen' | 'traceparent'
+  >;
   return changeSession(
     {
       customerId: caller.customerId,

@@ -1,14 +1,15 @@
 import type * as z from 'zod';
-import type { Route } from '../../shared/contract/route.ts';
+import type { Bytes, Route } from '../../shared/contract/route.ts';
 import type { RequestMark } from '../../shared/session/key-memory.ts';
 import type { Caller } from '../../shared/session/party-of.ts';
-import type { Token } from './read-token.ts';
+import type { ReceivedBytes } from './read-bytes.ts';
+import type { ChannelToken, Token } from './read-token.ts';
 
 /** A request that has passed the edge: every part of it parsed, and nothing of it that the contract lacks. */
 export interface DoorRequest<R extends Route = Route> {
   readonly path: Parsed<R['parameters']>;
   readonly query: Parsed<R['query']>;
-  readonly body: Parsed<R['body']>;
+  readonly body: R extends { readonly bytes: Bytes } ? ReceivedBytes : Parsed<R['body']>;
   readonly token: TokenOf<R>;
   /** The customer and the channel that calls for them. Refused where a machine names no visit. */
   readonly caller: Caller;
@@ -22,4 +23,8 @@ export interface DoorRequest<R extends Route = Route> {
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
-type TokenOf<R extends Route> = R['scopes']['length'] extends 0 ? undefined : Token;
+type TokenOf<R extends Route> = R['scopes']['length'] extends 0
+  ? undefined
+  : 'operations' extends R['scopes'][number]
+    ? Token
+    : ChannelToken;

@@ -2,13 +2,13 @@ import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { hashPass, readPass } from '../../shared/seal/visit-pass.ts';
 import type { Caller } from '../../shared/session/party-of.ts';
-import type { Token } from './read-token.ts';
+import type { ChannelToken } from './read-token.ts';
 
 /**
  * Whom a request is for. A customer's token says it; a machine's token does not, so the machine shows the pass of
  * the visit, which the session then checks.
  */
-export function readCaller(token: Token, visitHeader: string | undefined): Caller {
+export function readCaller(token: ChannelToken, visitHeader: string | undefined): Caller {
   if (token.customerId !== undefined) {
     return {
       customerId: token.customerId,

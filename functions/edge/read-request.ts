@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import type { Route } from '../../shared/contract/route.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { DoorRequest } from './door-request.ts';
-import { readBodyText, readJson } from './read-body.ts';
+import { readBody, readJson } from './read-body.ts';
+import { readBytes } from './read-bytes.ts';
 import { readCaller } from './read-caller.ts';
 import { readMark, readSeen, versionIn } from './read-guards.ts';
 import { readToken, type Token } from './read-token.ts';
@@ -17,17 +18,21 @@ export type GatewayEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'reques
 /** Parses everything that came through a door, in the order in which a caller would want to be told. */
 export function readRequest<R extends Route>(route: R, event: GatewayEvent): DoorRequest<R> {
   const token = tokenOf(route, event);
-  const body = readBodyText(event);
+  const bytes = readBody(event);
+  const body = bytes.toString('utf8');
   const received = { method: route.method, path: event.rawPath, body, headers: event.headers };
   const request = {
     path: parsed(route.parameters, event.pathParameters ?? {}, 'path'),
     query: parsed(route.query, event.queryStringParameters ?? {}, 'query'),
     seen: readSeen(route.guard, received),
     mark: readMark(route.guard, received),
-    body: route.body && parsed(route.body, readJson(body, event.headers['content-type']), 'body'),
+    body: route.bytes
+      ? readBytes(route.bytes, bytes, event.headers['content-type'])
+      : route.body && parsed(route.body, readJson(body, event.headers['content-type']), 'body'),
     token,
     get caller() {
-      if (!token) throw new Error(`${route.function} is a public door: nobody in particular calls.`);
+      if (!token?.channel)
+        throw new Error(`${route.function} is a door at which nobody calls for a customer.`);
       return readCaller(token, event.headers['staffetta-visit']);
     },
     known: versionIn(event.headers['if-none-match']),

@@ -4,7 +4,7 @@ import type { Scope } from '../../shared/contract/scope.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 
 /** What a verified access token (RFC 9068) says of who calls. The gateway has checked its signature and its life. */
-export interface Token {
+export interface ChannelToken {
   readonly client: string;
   readonly channel: Channel;
   /** The customer, where the token is a customer's. */
@@ -13,6 +13,14 @@ export interface Token {
   readonly device: string;
   readonly signedInAtMs?: number;
 }
+
+/** What the token of the bank's own people says: a system of theirs, which speaks on no channel and for no customer. */
+export interface OperatorToken {
+  readonly client: string;
+  readonly channel?: undefined;
+}
+
+export type Token = ChannelToken | OperatorToken;
 
 const DEVICE_CHARS_MAX = 80;
 const SIGN_IN_TIME_S_MAX = 9_999_999_999;
@@ -27,7 +35,9 @@ const Claims = z.object({
   auth_time: z.coerce.number().int().min(0).max(SIGN_IN_TIME_S_MAX).optional(),
 });
 
-const ChannelOfClient = z.record(z.string(), Channel);
+const OPERATIONS = 'operations';
+
+const ChannelOfClient = z.record(z.string(), z.union([Channel, z.literal(OPERATIONS)]));
 
 /** Reads the caller from the token alone. The channel is the client's, never what a header says. */
 export function readToken(claims: Record<string, unknown>, scopes: readonly Scope[]): Token {
@@ -38,6 +48,8 @@ export function readToken(claims: Record<string, unknown>, scopes: readonly Scop
     throw new Refusal('scope-missing', `This needs the scope ${scopes.join(' or ')}.`);
   }
   const channel = channelOf(client);
+  requireSide(channel, scopes);
+  if (channel === OPERATIONS) return { client };
   const customerId = channel === 'atm' ? undefined : sub;
   return {
     client,
@@ -67,7 +79,16 @@ function signInOf({ client_id: client, sid, auth_time: signedInAtS }: z.output<t
   );
 }
 
-function channelOf(client: string): Channel {
+/**
+ * A door is for the bank's people or for channels, and never for both: whatever scope an issuer may give by mistake, no
+ * channel decides a claim, and nobody who does speaks for a customer.
+ */
+function requireSide(channel: Channel | typeof OPERATIONS, scopes: readonly Scope[]): void {
+  if ((channel === OPERATIONS) === scopes.includes(OPERATIONS)) return;
+  throw new Refusal('channel-unknown', 'This client is not registered for this side of the bank.');
+}
+
+function channelOf(client: string): Channel | typeof OPERATIONS {
   const channels = ChannelOfClient.parse(JSON.parse(process.env['CHANNEL_OF_CLIENT'] ?? '{}'));
   const channel = Object.hasOwn(channels, client) ? channels[client] : undefined;
   if (!channel) throw new Refusal('channel-unknown', 'This client is registered for no channel.');

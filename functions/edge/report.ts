@@ -11,6 +11,9 @@ export type ReportingRoute = Route & { readonly guard: 'fact' };
  * comes when the visit is over is taken all the same.
  */
 export function report<R extends ReportingRoute>(request: DoorRequest<R>, decide: Decide): Promise<Changed> {
-  const { caller, mark, traceparent } = request as DoorRequest<ReportingRoute>;
+  const { caller, mark, traceparent } = request as Pick<
+    DoorRequest<ReportingRoute>,
+    'caller' | 'mark' | 'traceparent'
+  >;
   return reportFact({ customerId: caller.customerId, mark, traceparent }, decide);
 }

@@ -4,8 +4,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { documentClient } from './document-client.ts';
 import { hasMetAnother, writePastOthers } from './write-past-others.ts';
 
-/** One conditional write of a transaction: a put or an update. */
-export type Write = Pick<NonNullable<TransactWriteCommandInput['TransactItems']>[number], 'Put' | 'Update'>;
+/** One conditional write of a transaction: a put, an update or a deletion. */
+export type Write = Pick<
+  NonNullable<TransactWriteCommandInput['TransactItems']>[number],
+  'Put' | 'Update' | 'Delete'
+>;
 
 /** The writes of one transaction, each by a name that says what it guards. */
 export type Writes<Name extends string> = { readonly [N in Name]?: Write };
@@ -77,10 +80,11 @@ function refusedOf<Name extends string>(names: readonly Name[], reasons: readonl
   return refused;
 }
 
-function tellingWhatIsInTheWay({ Put, Update }: Write): Write {
+function tellingWhatIsInTheWay({ Put, Update, Delete }: Write): Write {
   const telling = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
   return {
     ...(Put && { Put: { ...Put, ...telling } }),
     ...(Update && { Update: { ...Update, ...telling } }),
+    ...(Delete && { Delete: { ...Delete, ...telling } }),
   };
 }

@@ -75,6 +75,8 @@ export interface Books {
 export const depositsInTransit = 'deposits-in-transit';
 export const transfersOut = 'transfers-out';
 export const fees = 'fees';
+/** What claims were upheld with: the bank bears it, until people have settled it with the machine's network. */
+export const claimsPaid = 'claims-paid';
 export const opening = 'opening';
 /** Cash that was out before anybody knew: people look at it at the end of the day. */
 export const lateCash = (terminalId: string): string => `${LATE_CASH}${terminalId}`;

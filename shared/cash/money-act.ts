@@ -7,6 +7,15 @@ const Id = z.string().min(1).max(80);
 export const Creditor = z.strictObject({ iban: z.string().min(15).max(34), name: z.string().min(1).max(70) });
 export type Creditor = z.infer<typeof Creditor>;
 
+/** What a claim was upheld with, paid to the account that the money was taken from. */
+export const Refund = z.strictObject({
+  act: z.literal('refund'),
+  id: Id,
+  customerId: Id,
+  accountId: Id,
+  money: Money,
+});
+
 /**
  * One thing to do with money, as data: first written into the session as an intention, then carried out,
  * then recorded. Each is idempotent by its own `id`, so a crash anywhere between leaves something that can be
@@ -22,6 +31,7 @@ export type Creditor = z.infer<typeof Creditor>;
  *   it is never declined.
  * - `take-in`: records cash that a machine counted as owed to the customer, in transit.
  * - `allocate`: moves taken-in cash from transit to one of the customer's accounts.
+ * - `refund`: pays a customer what a claim of theirs was found right about.
  */
 export const MoneyAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('hold'), id: Id, customerId: Id, accountId: Id, money: Money }),
@@ -46,6 +56,7 @@ export const MoneyAct = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('take-in'), id: Id, customerId: Id, terminalId: Id, money: Money }),
   z.strictObject({ act: z.literal('allocate'), id: Id, takeInId: Id, customerId: Id, accountId: Id }),
+  Refund,
 ]);
 export type MoneyAct = z.infer<typeof MoneyAct>;
 export type MoneyActOf<Name extends MoneyAct['act']> = Extract<MoneyAct, { act: Name }>;

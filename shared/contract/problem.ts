@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { RefusalCode } from '../refusal/refusal.ts';
+import { NamedMachine } from '../terminal/named-machine.ts';
 
 /** The HTTP status (RFC 9110, section 15; RFC 6585 for 428) that says each refusal. */
 export const statusOf: Record<RefusalCode, number> = {
   'request-invalid': 400,
   'media-type-unsupported': 415,
   'body-too-large': 413,
+  'message-malformed': 422,
   'idempotency-key-missing': 400,
   'version-missing': 428,
   'scope-missing': 403,
@@ -51,7 +53,22 @@ export const statusOf: Record<RefusalCode, number> = {
   'cash-not-authorized': 409,
   'evidence-impossible': 422,
   'evidence-differs': 409,
+  'nonce-missing': 422,
+  'evidence-missing': 422,
+  'evidence-forged': 422,
+  'evidence-unfinished': 409,
+  'cash-not-overdue': 409,
+  'claim-not-possible-here': 409,
+  'not-claimable': 409,
+  'claim-already-open': 409,
+  'claim-invalid': 422,
+  'claim-not-found': 404,
+  'claim-answered': 409,
+  'refund-exceeded': 422,
+  'cash-unavailable': 409,
   'terminal-unknown': 404,
+  'terminal-taken': 409,
+  'network-unknown': 403,
   'card-unknown': 404,
   'evidence-stale': 422,
   'attachment-not-found': 404,
@@ -62,6 +79,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'request-invalid': 'The request does not have the form that the contract asks for.',
   'media-type-unsupported': 'The body is not JSON.',
   'body-too-large': 'The body is too large.',
+  'message-malformed': 'The message is not in the agreed form.',
   'idempotency-key-missing': 'The request needs an Idempotency-Key.',
   'version-missing': 'The request needs If-Match with the version it saw.',
   'scope-missing': 'The token does not open this door.',
@@ -107,7 +125,22 @@ export const titleOf: Record<RefusalCode, string> = {
   'cash-not-authorized': 'The machine has no authorization for this.',
   'evidence-impossible': 'The machine’s report cannot be true.',
   'evidence-differs': 'The machine reported something else before.',
+  'nonce-missing': 'The dispenser of this machine needs a token.',
+  'evidence-missing': 'The dispenser’s own evidence is needed.',
+  'evidence-forged': 'The dispenser did not sign this of this authorization.',
+  'evidence-unfinished': 'The dispenser’s evidence leaves in doubt what the customer has.',
+  'cash-not-overdue': 'The machine is not overdue with its report.',
+  'claim-not-possible-here': 'This channel cannot take a claim.',
+  'not-claimable': 'There is nothing to claim about this transaction.',
+  'claim-already-open': 'A claim about this transaction is open.',
+  'claim-invalid': 'The claim does not say what it must.',
+  'claim-not-found': 'There is no such claim.',
+  'claim-answered': 'The claim was answered before.',
+  'refund-exceeded': 'The refund is more than the claim can be about.',
+  'network-unknown': 'The network has agreed on no messages.',
+  'cash-unavailable': 'The machine cannot pay out this amount now.',
   'terminal-unknown': 'There is no such terminal in this network.',
+  'terminal-taken': 'The id of the terminal is in use.',
   'card-unknown': 'The card belongs to no customer.',
   'evidence-stale': 'The machine’s evidence is too old.',
   'attachment-not-found': 'There is no such channel attached.',
@@ -163,6 +196,10 @@ export const Problem = z
       .optional()
       .meta({ description: 'Channels on which the customer can go on.' }),
     choices: z.array(z.string()).optional(),
+    machines: z
+      .array(NamedMachine)
+      .optional()
+      .meta({ description: 'The nearest machines at which the customer can go on.' }),
     issues: z
       .array(z.object({ at: z.string(), says: z.string() }))
       .optional()

@@ -1,7 +1,11 @@
+import { claimRoutes } from './claim-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
+import { machineRoutes } from './machine-routes.ts';
+import { operationsRoutes } from './operations-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { switchRoutes } from './switch-routes.ts';
 import { terminalRoutes } from './terminal-routes.ts';
 import { transactionRoutes } from './transaction-routes.ts';
 
@@ -9,7 +13,11 @@ import { transactionRoutes } from './transaction-routes.ts';
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...transactionRoutes,
+  ...claimRoutes,
   ...handOverRoutes,
   ...terminalRoutes,
+  ...machineRoutes,
+  ...switchRoutes,
+  ...operationsRoutes,
   ...documentRoutes,
 ];

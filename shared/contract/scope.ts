@@ -6,6 +6,7 @@ import * as z from 'zod';
  * - `session`: a customer, signed in on a channel of their own.
  * - `approve`: a customer's own device, which may sign approvals and enrol its key.
  * - `terminal`: an ATM network, speaking for its machines and for the customers who stand before them.
+ * - `operations`: the bank's own people, through a system that speaks on no channel and for no customer.
  */
-export const Scope = z.enum(['session', 'approve', 'terminal']);
+export const Scope = z.enum(['session', 'approve', 'terminal', 'operations']);
 export type Scope = z.infer<typeof Scope>;

@@ -13,13 +13,14 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
     summary:
-      'Keeps what the customer must be told: a warning before expiry, and every end but a cancellation.',
+      'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, and what became of a claim.',
     events: [
       'TransactionExpiring',
       'TransactionExpired',
       'TransactionDeclined',
       'TransactionCompleted',
       'CashSettledLate',
+      'ClaimAnswered',
     ],
     grants: ['sessions:write'],
   },

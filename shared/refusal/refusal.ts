@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NamedMachine } from '../terminal/named-machine.ts';
 
 /** Every expected "no" that Staffetta says. Closed: a new code does not compile until it has a status. */
 export const RefusalCode = z.enum([
@@ -6,6 +7,7 @@ export const RefusalCode = z.enum([
   'request-invalid',
   'media-type-unsupported',
   'body-too-large',
+  'message-malformed',
   'idempotency-key-missing',
   'version-missing',
   // who may ask
@@ -57,8 +59,24 @@ export const RefusalCode = z.enum([
   'cash-not-authorized',
   'evidence-impossible',
   'evidence-differs',
+  'nonce-missing',
+  'evidence-missing',
+  'evidence-forged',
+  'evidence-unfinished',
+  'cash-not-overdue',
+  // claims
+  'claim-not-possible-here',
+  'not-claimable',
+  'claim-already-open',
+  'claim-invalid',
+  'claim-not-found',
+  'claim-answered',
+  'refund-exceeded',
   // the machine
+  'cash-unavailable',
   'terminal-unknown',
+  'terminal-taken',
+  'network-unknown',
   'card-unknown',
   'evidence-stale',
   // the session
@@ -74,6 +92,8 @@ export interface RefusalDetails {
   /** The channels on which the customer can go on. */
   readonly continueOn?: readonly string[];
   readonly choices?: readonly string[];
+  /** The nearest machines at which the customer can go on. */
+  readonly machines?: readonly NamedMachine[];
   readonly issues?: readonly { readonly at: string; readonly says: string }[];
   readonly retryAfterS?: number;
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal/refusal.ts';
 import type { Transaction } from '../transaction/transaction.ts';
+import type { Claim } from './claim.ts';
 import type { SessionEvent } from './event.ts';
 import type { Session } from './session.ts';
 
@@ -9,6 +10,8 @@ export interface Decision {
   readonly events: readonly SessionEvent[];
   /** Transactions that ended, on their way to history. */
   readonly ended?: readonly Transaction[];
+  /** Claims that were opened or answered, to be written with it. */
+  readonly claims?: readonly Claim[];
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
   readonly refusal?: Refusal;
   /** A draft, of which many come: only the latest is remembered. */

@@ -1,4 +1,5 @@
-import type { Transaction } from '../transaction/transaction.ts';
+import { isWalkUp, type Transaction } from '../transaction/transaction.ts';
+import type { OpenClaim } from './claim.ts';
 import { warnsAtMs } from './decisions/wake.ts';
 import { limits } from './limits.ts';
 import type { Session } from './session.ts';
@@ -10,7 +11,7 @@ import type { Session } from './session.ts';
  * time says when that is missing.
  */
 export function dueAtMs(session: Session): number | undefined {
-  const times = session.transactions.flatMap(dueTimes);
+  const times = [...session.transactions.flatMap(dueTimes), ...(session.claims ?? []).flatMap(refundTimes)];
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -18,5 +19,10 @@ function dueTimes(transaction: Transaction): number[] {
   const { pending, dispensing } = transaction.money;
   if (pending) return [pending.sinceMs + limits.moneyPatienceMs];
   if (dispensing) return dispensing.isOverdue ? [] : [dispensing.sinceMs + limits.cashReportedWithinMs];
+  if (isWalkUp(transaction)) return [transaction.expiresAtMs];
   return [transaction.warnedAtMs === undefined ? warnsAtMs(transaction) : transaction.expiresAtMs];
 }
+
+/** A refund that was decided is paid by the request that decided it, or by the clock. */
+const refundTimes = ({ refund }: OpenClaim): number[] =>
+  refund ? [refund.sinceMs + limits.moneyPatienceMs] : [];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Money } from '../cash/money.ts';
 import { Channel } from '../channel/channel.ts';
 import { Kind } from '../transaction/kind.ts';
+import { ClaimAbout, ClaimDecision, ClaimReason } from './claim.ts';
 
 const AtMs = z.int().min(0);
 
@@ -63,6 +64,9 @@ export const events = {
     ...ofCash,
     money: Money,
     extent: z.enum(['FULL', 'PART', 'NONE']),
+    /** The machine never reported it: people of the bank found it out, for this reason. */
+    by: z.literal('operator').optional(),
+    reason: z.string().optional(),
   }),
   CashReversed: z.strictObject({ ...ofTransaction, ...ofCash, money: Money, reason: z.string() }),
   CashUnreported: z.strictObject({ ...ofTransaction, ...ofCash }),
@@ -74,6 +78,17 @@ export const events = {
   }),
   CashCountedLate: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money, of: z.string() }),
   CashCounted: z.strictObject({ ...ofTransaction, terminalId: z.string(), money: Money }),
+
+  ClaimOpened: z.strictObject({ ...ofTransaction, claimId: z.string(), about: ClaimAbout, answerByMs: AtMs }),
+  ClaimAnswered: z.strictObject({
+    ...ofTransaction,
+    claimId: z.string(),
+    decision: ClaimDecision,
+    reason: ClaimReason,
+    /** What was paid for it, and the act that paid it. */
+    money: Money.optional(),
+    actId: z.string().optional(),
+  }),
 } as const;
 
 export type EventType = keyof typeof events;

@@ -24,6 +24,8 @@ export const limits = {
   visitLivesMs: 5 * MINUTE_MS,
   /** How old the network's proof that a customer stands at the machine may be. */
   visitEvidenceAgeMaxMs: 60 * SECOND_MS,
+  /** How long a withdrawal that was begun by card and PIN at a machine waits for that machine. */
+  walkUpLivesMs: 2 * MINUTE_MS,
   /** How old a signature may be when it arrives. Clocks of phones may be this much ahead, too. */
   approvalAgeMaxMs: 2 * MINUTE_MS,
   /** How fresh a sign-in must be to enrol a device. */
@@ -39,6 +41,13 @@ export const limits = {
   /** Refused requests that are remembered while the version lasts. */
   refusalsRememberedMax: 16,
   historyPageMax: 20,
+  /** Claims that wait for an answer, per customer. */
+  openClaimsMax: 8,
+  /** Claims about one transaction, one after the other: each may bring something new, and at some point nothing does. */
+  claimsPerTransactionMax: 3,
+  /** What the customer says in a claim, in their own words. */
+  claimWordsCharsMax: 500,
+  claimPageMax: 20,
 } as const;
 
 /** The size of a value as JSON in UTF-8. */

@@ -9,6 +9,7 @@ export const NoticeReason = z.enum([
   'TransactionDeclined',
   'TransactionCompleted',
   'CashSettledLate',
+  'ClaimAnswered',
 ]);
 export type NoticeReason = z.infer<typeof NoticeReason>;
 
@@ -41,5 +42,9 @@ export const noticeWords: Record<NoticeReason, Saying> = {
   CashSettledLate: {
     en: 'A machine reported late that you took cash, and it was taken from your account. If you did not, tell us.',
     it: 'Uno sportello ha comunicato in ritardo un tuo prelievo, addebitato sul conto. Se non è tuo, scrivici.',
+  },
+  ClaimAnswered: {
+    en: 'We have answered your claim. See what we decided, and why.',
+    it: 'Abbiamo risposto al tuo reclamo. Guarda che cosa abbiamo deciso, e perché.',
   },
 };

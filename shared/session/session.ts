@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Language } from '../channel/wording.ts';
 import { Transaction } from '../transaction/transaction.ts';
+import { OpenClaim } from './claim.ts';
 import { limits } from './limits.ts';
 
 const AtMs = z.int().min(0);
@@ -59,6 +60,8 @@ export const Session = z.strictObject({
   signedOut: z.array(z.string().max(80)).max(limits.signedOutMax),
   /** The open ones; an ended one lives in history. */
   transactions: z.array(Transaction).max(limits.transactionsMax),
+  /** The claims that are not answered yet: whether a complaint is open is known without another read. */
+  claims: z.array(OpenClaim).max(limits.openClaimsMax).optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -51,6 +51,15 @@ export const CASH_REPORTS_MAX = 6;
 /** Machines that one deposit may be carried to. */
 export const SLOTS_MAX = 6;
 
+/** The token that a dispenser was given for one authorization. */
+export const DispenserToken = z.strictObject({
+  /** What the dispenser had drawn for it, in hexadecimal. With the amount, it makes the same token again. */
+  nonce: z.string().max(64),
+  /** Only what the dispenser swears to settles it. */
+  needsEvidence: z.literal(true).optional(),
+});
+export type DispenserToken = z.infer<typeof DispenserToken>;
+
 /** What a machine said of one authorization, and what it had been authorized for. */
 export const CashReport = z.strictObject({
   authorizationId: z.string(),
@@ -59,6 +68,9 @@ export const CashReport = z.strictObject({
   authorized: Money,
   holdId: z.string(),
   accountId: z.string(),
+  /** The machine took the authorization back, rather than to say that nothing came out. */
+  isReversed: z.literal(true).optional(),
+  token: DispenserToken.optional(),
 });
 export type CashReport = z.infer<typeof CashReport>;
 
@@ -77,6 +89,7 @@ export const CashLeg = z.strictObject({
       terminalId: z.string(),
       authorizationId: z.string(),
       sinceMs: AtMs,
+      token: DispenserToken.optional(),
       /** It has been silent for too long, and that was said. */
       isOverdue: z.literal(true).optional(),
     })
@@ -89,6 +102,8 @@ export const CashLeg = z.strictObject({
   givenBack: Money.optional(),
   /** What a machine says it took in. */
   takenIn: Money.optional(),
+  /** When the bank last moved any of it. */
+  movedAtMs: AtMs.optional(),
 });
 export type CashLeg = z.infer<typeof CashLeg>;
 /** The reports with one more, in the place of what the machine said of the same authorization before. */
@@ -126,7 +141,10 @@ export const Transaction = z.strictObject({
   /** Nobody holds it when it was laid down. */
   holder: Holder.optional(),
   ticket: Ticket.optional(),
-  approval: z.strictObject({ device: z.string(), atMs: AtMs }).optional(),
+  /** By a device's signature, or by card and PIN at the machine that is the device, for there and then. */
+  approval: z
+    .strictObject({ device: z.string(), atMs: AtMs, by: z.literal('card-and-pin').optional() })
+    .optional(),
   /** Signatures that were accepted, as short hashes: each is accepted once (RTS 2018/389, article 4). */
   signatures: z.array(z.string().max(24)).max(SIGNATURES_MAX).optional(),
   money: CashLeg,
@@ -137,6 +155,9 @@ export const Transaction = z.strictObject({
   because: z.string().max(80).optional(),
 });
 export type Transaction = z.infer<typeof Transaction>;
+
+/** Begun and approved by card and PIN at a machine, for that machine and that moment: it waits for nobody. */
+export const isWalkUp = ({ approval }: Transaction): boolean => approval?.by === 'card-and-pin';
 
 /** The accepted signatures with one more. */
 export const withSignature = ({ signatures = [] }: Transaction, signature: string): string[] =>

@@ -19,6 +19,7 @@ describe('settings', () => {
       'staffetta-web': 'web',
       'staffetta-mobile': 'mobile',
       'staffetta-atm': 'atm',
+      'staffetta-operations': 'operations',
     });
   });
 

@@ -78,19 +78,27 @@ export async function signInAgain(
   });
 }
 
-/** Signs the ATM network in with its key (RFC 6749, section 4.4; RFC 7523). */
-export async function signInNetwork({
-  issuer,
-  keyFile,
-}: {
-  issuer: string;
-  keyFile: string;
-}): Promise<Tokens> {
-  const clientId = 'staffetta-atm';
+interface SystemsSignIn {
+  readonly issuer: string;
+  readonly keyFile: string;
+}
+
+export const signInNetwork = (by: SystemsSignIn): Promise<Tokens> =>
+  signInSystem(by, 'staffetta-atm', 'terminal');
+
+export const signInOperators = (by: SystemsSignIn): Promise<Tokens> =>
+  signInSystem(by, 'staffetta-operations', 'operations');
+
+/** Signs a system in with its key (RFC 6749, section 4.4; RFC 7523). */
+async function signInSystem(
+  { issuer, keyFile }: SystemsSignIn,
+  clientId: string,
+  scope: string,
+): Promise<Tokens> {
   const { token_endpoint } = await discover(issuer);
   return askForTokens(token_endpoint, {
     grant_type: 'client_credentials',
-    scope: 'terminal',
+    scope,
     client_id: clientId,
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: await clientAssertion({ clientId, issuer, keyFile }),

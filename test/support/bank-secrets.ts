@@ -5,25 +5,27 @@ import { answerSecretsCall } from '../../infra/local/secrets/answer-secrets-call
 import type { Secrets } from '../../infra/local/secrets/secrets.ts';
 import { serveAlone } from './bank-server.ts';
 
-/** A Secrets Manager that keeps one secret, for as long as the tests of a file run. */
+/** A Secrets Manager that keeps the secrets of the bank, for as long as the tests of a file run. */
 export const serveSecrets = () =>
   serveAlone(
     createServer(async (request, response) => {
       const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
-      const answer = answerSecretsCall(operation, await json(request), oneSecret);
+      const answer = answerSecretsCall(operation, await json(request), itsSecrets);
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer));
     }),
   );
 
-const secret = {
-  name: 'seal-key',
-  arn: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:seal-key',
+const secretNamed = (name: string) => ({
+  name,
+  arn: `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}`,
   text: `${randomUUID()}${randomUUID()}`,
   versionId: randomUUID(),
   createdAtMs: Date.now(),
-};
+});
 
-const oneSecret: Secrets = {
+const secrets = ['seal-key', 'card-key'].map(secretNamed);
+
+const itsSecrets: Secrets = {
   ensure: () => {},
-  find: (name) => (name === secret.name ? secret : undefined),
+  find: (wanted) => secrets.find(({ name }) => name === wanted),
 };

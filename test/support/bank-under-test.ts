@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, vi } from 'vitest';
+import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
+import type { NetworkProfile } from '../../shared/switch/network-profile.ts';
 import { serveSecrets } from './bank-secrets.ts';
 import { useEngine } from './engine.ts';
 
@@ -11,6 +13,7 @@ export const clients = {
   branch: 'staffetta-branch',
   network: 'staffetta-atm',
   otherNetwork: 'elsewhere-atm',
+  operations: 'staffetta-operations',
 } as const;
 
 /** Two machines of one network, and one of another. */
@@ -22,6 +25,15 @@ export const products = [
   { productId: 'personal-loan', price: 690, termsVersion: '2026-09' },
 ] as const;
 
+/** What the network of the machines agreed: a session reference in element 48, and an advice of what came out. */
+export const networkProfile: NetworkProfile = {
+  name: 'A network',
+  packager: 'iso1987Ascii',
+  sessionReferenceField: 48,
+  clockOffsetMinutes: 60,
+  completion: { by: 'advice', dueAfterS: 3600 },
+};
+
 /** Long enough for a walk of many steps on a machine that has other things to do. */
 const TEST_TIMEOUT_MS = 60_000;
 
@@ -32,8 +44,10 @@ const environment = {
     [clients.branch]: 'branch',
     [clients.network]: 'atm',
     [clients.otherNetwork]: 'atm',
+    [clients.operations]: 'operations',
   }),
   SEAL_KEY_SECRET: 'seal-key',
+  CARD_KEY_SECRET: 'card-key',
   BUS_NAME: 'staffetta-bus',
   POWERTOOLS_SERVICE_NAME: 'staffetta',
   POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
@@ -58,7 +72,9 @@ export function useBank<Line = void>(line?: () => Line): Line {
     const secrets = await serveSecrets();
     closeSecrets = secrets.close;
     process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
-    await Promise.all([...aNetworkOfMachines.map(registerTerminal), ...products.map(publishProduct)]);
+    await Promise.all([...aNetworkOfMachines.map((machine) => registerTerminal(machine)), ...products.map(publishProduct),
+      registerNetwork(clients.network, networkProfile),
+    ]);
   });
 
   afterAll(async () => {

@@ -4,13 +4,17 @@ import type * as z from 'zod';
 import type { DoorAnswer } from '../../functions/edge/door-answer.ts';
 import type { GatewayEvent } from '../../functions/edge/read-request.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
 import type { documentRoutes } from '../../shared/contract/document-routes.ts';
 import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
+import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
 import { refusalsOf } from '../../shared/contract/openapi/refusals-of.ts';
+import type { operationsRoutes } from '../../shared/contract/operations-routes.ts';
 import { Problem } from '../../shared/contract/problem.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { sessionRoutes } from '../../shared/contract/session-routes.ts';
+import type { switchRoutes } from '../../shared/contract/switch-routes.ts';
 import type { terminalRoutes } from '../../shared/contract/terminal-routes.ts';
 import type { transactionRoutes } from '../../shared/contract/transaction-routes.ts';
 import type { RefusalCode } from '../../shared/refusal/refusal.ts';
@@ -21,6 +25,10 @@ type KnownRoute = (
   | typeof transactionRoutes
   | typeof handOverRoutes
   | typeof terminalRoutes
+  | typeof claimRoutes
+  | typeof operationsRoutes
+  | typeof switchRoutes
+  | typeof machineRoutes
   | typeof documentRoutes
 )[number];
 
@@ -48,7 +56,7 @@ export interface Asked {
   readonly by?: Claims;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON; a string is sent as it is. */
+  /** Sent as JSON; a string is sent as it is, and so are bytes. */
   readonly body?: unknown;
   /** The version that the caller saw: the latest, unless the test says otherwise. */
   readonly seen?: number;
@@ -67,6 +75,7 @@ export interface Answered<Body> {
   readonly body: Body;
   /** The whole body, as it was sent. */
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly problem: Problem | undefined;
   readonly code: RefusalCode | undefined;
   /** The version of the session, from the ETag. */
@@ -114,8 +123,7 @@ async function eventFor(route: Route, asked: Asked): Promise<GatewayEvent> {
     headers: await headersFor(route, asked),
     ...(Object.keys(path).length > 0 && { pathParameters: { ...path } }),
     ...(Object.keys(query).length > 0 && { queryStringParameters: { ...query } }),
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    isBase64Encoded: false,
+    ...bodyOf(body),
     requestContext: {
       accountId: '123456789012',
       apiId: 'staffetta',
@@ -132,11 +140,21 @@ async function eventFor(route: Route, asked: Asked): Promise<GatewayEvent> {
   };
 }
 
+/** API Gateway hands bytes on as base64. */
+function bodyOf(body: unknown): { body?: string; isBase64Encoded: boolean } {
+  if (body instanceof Uint8Array)
+    return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
+  if (body === undefined) return { isBase64Encoded: false };
+  return { body: typeof body === 'string' ? body : JSON.stringify(body), isBase64Encoded: false };
+}
+
 const AUTHORIZED = { principalId: '', integrationLatency: 0 };
 
 async function headersFor(route: Route, asked: Asked): Promise<Record<string, string>> {
   const headers: Record<string, string | undefined> = {
-    ...(asked.body !== undefined && { 'content-type': 'application/json' }),
+    ...(asked.body !== undefined && {
+      'content-type': route.bytes ? 'application/octet-stream' : 'application/json',
+    }),
     ...(route.guard !== 'none' && { 'idempotency-key': `"${asked.key ?? newKey()}"` }),
     ...(route.guard === 'version' && { 'if-match': `"${asked.seen ?? (await latestVersion(asked))}"` }),
     ...(asked.visit !== undefined && { 'staffetta-visit': asked.visit }),
@@ -153,7 +171,10 @@ async function latestVersion({ by, visit }: Asked): Promise<number> {
   return customerId === undefined ? 0 : (await loadSession(customerId)).session.version;
 }
 
-function read<Body>(route: Route, { statusCode = 0, headers = {}, body = '' }: DoorAnswer): Answered<Body> {
+function read<Body>(
+  route: Route,
+  { statusCode = 0, headers = {}, body = '', isBase64Encoded = false }: DoorAnswer,
+): Answered<Body> {
   const sent = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
@@ -169,6 +190,7 @@ function read<Body>(route: Route, { statusCode = 0, headers = {}, body = '' }: D
       return route.answer.schema?.parse(JSON.parse(body)) as Body;
     },
     text: body,
+    bytes: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
     problem,
     code: problem?.code,
     version: Number(/^"(\d+)"$/.exec(sent['etag'] ?? '')?.[1] ?? Number.NaN),

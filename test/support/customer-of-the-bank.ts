@@ -19,6 +19,8 @@ export interface Customer {
 
 /** What a network's token says: nothing of any customer. */
 export const network: Claims = { client_id: clients.network, scope: 'terminal' };
+/** What the token of the bank's own people says. */
+export const operators: Claims = { client_id: clients.operations, scope: 'operations' };
 export const otherNetwork: Claims = { client_id: clients.otherNetwork, scope: 'terminal' };
 
 export async function aCustomer({
@@ -32,7 +34,7 @@ export async function aCustomer({
     const accountId = ACCOUNTS[position] ?? `account-${position}`;
     await openAccount({ customerId, accountId, name: accountId, iban: 'IT**0042', position }, opening);
   }
-  await registerCard(cardToken, customerId);
+  await registerCard(cardToken, { customerId });
   return {
     customerId,
     cardToken,

@@ -8,13 +8,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { type Engine, startEngine } from '../../infra/local/engine.ts';
-import { ledgerTable, sessionsTable, type Table } from '../../shared/contract/tables.ts';
+import { journalTable, ledgerTable, sessionsTable, type Table } from '../../shared/contract/tables.ts';
 
 const TABLE_READY_WITHIN_S = 15;
 const HOOK_TIMEOUT_MS = 60_000;
 
 /**
- * Gives the tests of a file an engine of their own, with both tables, and points the environment at it.
+ * Gives the tests of a file an engine of their own, with every table, and points the environment at it.
  *
  * The client of `shared/aws/document-client.ts` reads the environment at its first call, so nothing of a test
  * file may call the engine before its tests begin.
@@ -32,6 +32,7 @@ export function useEngine(): void {
       AWS_SECRET_ACCESS_KEY: 'nothing',
       SESSION_TABLE: `sessions-${randomUUID()}`,
       LEDGER_TABLE: `ledger-${randomUUID()}`,
+      JOURNAL_TABLE: `journal-${randomUUID()}`,
     };
     before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
     Object.assign(process.env, environment);
@@ -39,6 +40,7 @@ export function useEngine(): void {
     const client = new DynamoDBClient({});
     await createTable(client, sessionsTable, environment.SESSION_TABLE);
     await createTable(client, ledgerTable, environment.LEDGER_TABLE);
+    await createTable(client, journalTable, environment.JOURNAL_TABLE);
     client.destroy();
   }, HOOK_TIMEOUT_MS);
 

@@ -68,6 +68,12 @@ export const feeOf = ({ customerId, accountId }: Saver, money: Money, id = newId
   money,
 });
 
+export const refundOf = (
+  { customerId, accountId }: Saver,
+  money: Money,
+  id = newId(),
+): MoneyActOf<'refund'> => ({ act: 'refund', id, customerId, accountId, money });
+
 export const takeInOf = (
   { customerId }: { customerId: string },
   money: Money,

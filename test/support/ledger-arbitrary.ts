@@ -7,6 +7,7 @@ import {
   euros,
   feeOf,
   holdOf,
+  refundOf,
   releaseOf,
   type Saver,
   takeInOf,
@@ -65,6 +66,7 @@ function anAct(savers: readonly [Saver, ...Saver[]]): fc.Arbitrary<MoneyAct> {
     { weight: 1, arbitrary: fc.tuple(holdId, idOf('release')).map((words) => releaseOf(...words)) },
     { weight: 1, arbitrary: fc.tuple(saver, money, idOf('transfer')).map((words) => transferOf(...words)) },
     { weight: 1, arbitrary: fc.tuple(saver, money, idOf('fee')).map((words) => feeOf(...words)) },
+    { weight: 1, arbitrary: fc.tuple(saver, money, idOf('refund')).map((words) => refundOf(...words)) },
     { weight: 2, arbitrary: fc.tuple(saver, money, takeInId).map((words) => takeInOf(...words)) },
     {
       weight: 2,

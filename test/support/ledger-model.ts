@@ -44,6 +44,8 @@ function carryOut(bank: ModelBank, act: MoneyAct): MoneyDecline | undefined {
       return undefined;
     case 'allocate':
       return allocate(bank, act);
+    case 'refund':
+      return refund(bank, act);
   }
 }
 
@@ -93,6 +95,14 @@ function allocate(bank: ModelBank, act: MoneyActOf<'allocate'>): MoneyDecline | 
   if (account.currency !== takeIn.money.currency) return 'currency-differs';
   takeIn.allocated = true;
   add(bank, modelAccount(act), takeIn.money.amountMinor, takeIn.money.amountMinor);
+  return undefined;
+}
+
+function refund(bank: ModelBank, act: MoneyActOf<'refund'>): MoneyDecline | undefined {
+  const account = bank.accounts[modelAccount(act)];
+  if (!account) return 'account-unknown';
+  if (account.currency !== act.money.currency) return 'currency-differs';
+  add(bank, modelAccount(act), act.money.amountMinor, act.money.amountMinor);
   return undefined;
 }
 

@@ -4,33 +4,39 @@ export interface ClientsOptions {
   /** Where the API, and with it the reference channels, is served. */
   readonly apiUrl: string;
   readonly atmNetworkKey: JWK;
+  readonly operationsKey: JWK;
 }
 
 /**
  * Who may ask for tokens, and for which scopes.
  *
- * | client              | speaks for     | scopes                   | how it proves itself                     |
- * |---------------------|----------------|--------------------------|------------------------------------------|
- * | `staffetta-web`     | a customer     | `openid session`         | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-mobile`  | a customer     | `openid session approve` | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-atm`     | an ATM network | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | client                 | speaks for        | scopes                   | how it proves itself                     |
+ * |------------------------|-------------------|--------------------------|------------------------------------------|
+ * | `staffetta-web`        | a customer        | `openid session`         | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-mobile`     | a customer        | `openid session approve` | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-atm`        | an ATM network    | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-operations` | the bank's people | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
  */
-export function clients({ apiUrl, atmNetworkKey }: ClientsOptions): ClientMetadata[] {
+export function clients({ apiUrl, atmNetworkKey, operationsKey }: ClientsOptions): ClientMetadata[] {
   return [
     customersClient('staffetta-web', 'openid session', ['http://127.0.0.1', 'http://localhost', apiUrl]),
     customersClient('staffetta-mobile', 'openid session approve', ['http://127.0.0.1', 'http://localhost']),
-    {
-      client_id: 'staffetta-atm',
-      scope: 'terminal',
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
-      token_endpoint_auth_method: 'private_key_jwt',
-      token_endpoint_auth_signing_alg: 'ES256',
-      jwks: { keys: [publicHalf(atmNetworkKey)] },
-    },
+    systemsClient('staffetta-atm', 'terminal', atmNetworkKey),
+    systemsClient('staffetta-operations', 'operations', operationsKey),
   ];
 }
+
+/** A system that speaks for no person who is signed in: it proves itself by a signature. */
+const systemsClient = (clientId: string, scope: string, key: JWK): ClientMetadata => ({
+  client_id: clientId,
+  scope,
+  grant_types: ['client_credentials'],
+  response_types: [],
+  redirect_uris: [],
+  token_endpoint_auth_method: 'private_key_jwt',
+  token_endpoint_auth_signing_alg: 'ES256',
+  jwks: { keys: [publicHalf(key)] },
+});
 
 /** The paths to which a customer returns, signed in. */
 const returnPaths = ['/', '/signed-in'];

@@ -11,6 +11,8 @@ export interface IdentityKeys {
   readonly cookies: readonly string[];
   /** The ATM network's key pair, of which the provider uses the public half. */
   readonly atmNetwork: JWK;
+  /** The key pair of the bank's own people. */
+  readonly operations: JWK;
 }
 
 /**
@@ -24,12 +26,18 @@ export async function identityKeys(folder: string): Promise<IdentityKeys> {
       randomBytes(cookieKeyBytes).toString('base64url'),
     ]),
     atmNetwork: await kept(atmNetworkKeyFile(folder), () => newKey(networkAlgorithm)),
+    operations: await kept(operationsKeyFile(folder), () => newKey(networkAlgorithm)),
   };
 }
 
 /** Where the ATM network finds its private key, as a JWK (RFC 7517). */
 export function atmNetworkKeyFile(folder: string): string {
   return join(folder, 'atm-network-key.json');
+}
+
+/** Where the system of the bank's people finds theirs. */
+function operationsKeyFile(folder: string): string {
+  return join(folder, 'operations-key.json');
 }
 
 /** API Gateway's JWT authorizer verifies RSA signatures only. */

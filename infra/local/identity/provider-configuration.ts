@@ -21,7 +21,7 @@ export function providerConfiguration({ apiUrl, customers, keys, records }: Prov
   return {
     adapter: records.adapter,
     jwks: { keys: [keys.signing] },
-    clients: clients({ apiUrl, atmNetworkKey: keys.atmNetwork }),
+    clients: clients({ apiUrl, atmNetworkKey: keys.atmNetwork, operationsKey: keys.operations }),
     scopes: ['openid', ...Scope.options],
     responseTypes: ['code'],
     pkce: { required: () => true },

@@ -5,6 +5,7 @@ import { allocate } from './allocate.ts';
 import { capture } from './capture.ts';
 import { fee } from './fee.ts';
 import { hold } from './hold.ts';
+import { refund } from './refund.ts';
 import { release } from './release.ts';
 import { settleLate } from './settle-late.ts';
 import { takeIn } from './take-in.ts';
@@ -31,5 +32,7 @@ async function carryOut(act: MoneyAct): Promise<MoneyOutcome> {
       return takeIn(act);
     case 'allocate':
       return allocate(act);
+    case 'refund':
+      return refund(act);
   }
 }

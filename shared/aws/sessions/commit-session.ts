@@ -5,11 +5,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, remember } from '../../session/key-memory.ts';
 import type { Session } from '../../session/session.ts';
-import type { Transaction } from '../../transaction/transaction.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { writePastOthers } from '../write-past-others.ts';
 import { type Write, writeTogether } from '../write-together.ts';
+import { claimWrites } from './claims.ts';
 import { historyItem } from './history.ts';
 import { fromItem, type LoadedSession, toItem } from './session-item.ts';
 
@@ -31,7 +31,7 @@ const nobodyEverWrote = 'attribute_not_exists(pk)';
  * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
- * lets it go, and its place in history.
+ * lets it go, and its place in history. So it is with a claim, which is an item of its own too.
  *
  * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
  * race. Each commit has an id of its own, by which it knows itself.
@@ -59,7 +59,7 @@ export async function commitSession(
     ...guardedBy(before.session.version),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
-  const inTheWay = await write(session.customerId, put, decision.ended ?? []);
+  const inTheWay = await write(session.customerId, put, decision);
   return inTheWay && inTheWay['commitId'] !== commitId
     ? { overtakenBy: fromItem(session.customerId, inTheWay) }
     : { stands: { session, keys, refused: {} } };
@@ -83,15 +83,16 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  ended: readonly Transaction[],
+  { ended = [], claims = [] }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length === 0) return writeAlone(session);
+  if (ended.length + claims.length === 0) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
   ]);
-  const refused = await writeTogether({ session: { Put: session }, ...Object.fromEntries(intoHistory) });
+  const beside: Record<string, Write> = Object.fromEntries([...intoHistory, ...claims.flatMap(claimWrites)]);
+  const refused = await writeTogether<string>({ session: { Put: session }, ...beside });
   return refused && (refused['session']?.item ?? {});
 }
 

@@ -9,6 +9,7 @@ import { eachOnItsOwn } from '../each-on-its-own.ts';
 import { amendSession } from './amend-session.ts';
 import type { Changed } from './change-session.ts';
 import { loadSession } from './load-session.ts';
+import { finishRefund } from './settle-claim.ts';
 
 /**
  * Carries out the money that a commit intended, and records what became of it.
@@ -55,7 +56,13 @@ export async function finishMoney(
   const left = loaded.session.transactions.flatMap(({ id, money: { pending } }) =>
     pending && isLeft(pending) ? [{ transactionId: id, act: pending.act }] : [],
   );
-  await eachOnItsOwn(left.map((each) => () => finishOne(customerId, each, clock)));
+  const refunds = (loaded.session.claims ?? []).flatMap(({ refund, ...open }) =>
+    refund && isLeft(refund) ? [{ ...open, refund }] : [],
+  );
+  await eachOnItsOwn([
+    ...left.map((each) => () => finishOne(customerId, each, clock)),
+    ...refunds.map((each) => () => finishRefund(customerId, each, clock)),
+  ]);
 }
 
 async function finishOne(

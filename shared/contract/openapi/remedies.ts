@@ -4,6 +4,7 @@ import type { RefusalCode } from '../../refusal/refusal.ts';
 export const remedyOf: Record<RefusalCode, string> = {
   'request-invalid': 'Correct the fields that `issues` names, and send it under a new key.',
   'media-type-unsupported': 'Send JSON, with the content type application/json.',
+  'message-malformed': 'Correct what `issues` names, or the dialect that was agreed. Sent again it is refused again.',
   'body-too-large': 'Send less: no body of this contract needs more.',
   'idempotency-key-missing': 'Send an Idempotency-Key, in quotes, of your own making for each change.',
   'version-missing': 'Read the session, and name its ETag in If-Match.',
@@ -56,8 +57,26 @@ export const remedyOf: Record<RefusalCode, string> = {
   'evidence-impossible': 'Check the report against the journal of the machine, and correct it.',
   'evidence-differs':
     'The first report stands. Settle the difference by hand, from the journal of the machine.',
+  'nonce-missing': 'Ask the dispenser for a command nonce, and send it.',
+  'evidence-missing': 'Ask the dispenser for its present status with `statusNonce`, and send the token.',
+  'evidence-forged': 'Ask the dispenser once more. If it is refused again, take the machine out of service.',
+  'evidence-unfinished':
+    'Present the notes or take them back, and ask the dispenser once more. Else people have to look.',
+  'cash-not-overdue': 'Wait for the report of the machine: decide only what the event CashUnreported has said.',
 
+  'claim-not-possible-here': 'Show the channels in `continueOn`, where the customer can open it.',
+  'not-claimable': 'Read the transaction: `mayClaim` says what a claim about it may say.',
+  'claim-already-open': 'Show the claim that is open, and by when it is answered.',
+  'claim-invalid': 'Let the customer add what the sentence asks for.',
+  'claim-not-found': 'Read the open claims: it may have been answered, or be another customer’s.',
+  'claim-answered': 'Read the claim: the first answer stands.',
+  'refund-exceeded': 'Refund what the transaction took from the customer, and no more.',
+
+  'network-unknown': 'Agree a profile with the bank: the dialect, the clock and how a withdrawal completes.',
+  'cash-unavailable':
+    'Name the `machines` to the customer, and end the visit. The cash stays prepared, and is collected there.',
   'terminal-unknown': 'Check the terminal, and that it was registered for this network.',
+  'terminal-taken': 'Register the machine under another id.',
   'card-unknown': 'Give the card back. The customer can use the QR instead.',
   'evidence-stale': 'Verify the card again, and send what is new.',
 

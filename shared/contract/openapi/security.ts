@@ -32,6 +32,16 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
       },
     },
   },
+  operators: {
+    type: 'oauth2',
+    description: 'A system of the bank’s own people, by client credentials with `private_key_jwt` (RFC 7523).',
+    flows: {
+      clientCredentials: {
+        tokenUrl: 'https://identity.bank.example/token',
+        scopes: { operations: 'Claims of customers, and cash of which a machine never reported.' },
+      },
+    },
+  },
   discovery: {
     type: 'openIdConnect',
     description: 'The same tokens, for a client that finds its way by OpenID Connect Discovery.',
@@ -44,8 +54,9 @@ export function securityOf(route: Route): NonNullable<ZodOpenApiOperationObject[
   return route.scopes.flatMap((scope) => [{ [schemeOf[scope]]: [scope] }, { discovery: [scope] }]);
 }
 
-const schemeOf: Record<Scope, 'customer' | 'network'> = {
+const schemeOf: Record<Scope, 'customer' | 'network' | 'operators'> = {
   session: 'customer',
   approve: 'customer',
   terminal: 'network',
+  operations: 'operators',
 };

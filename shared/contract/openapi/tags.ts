@@ -11,12 +11,17 @@ export const tags: readonly Tag[] = [
   {
     name: 'Transactions',
     description: 'What the customer wants done, step by step, on whichever channel they stand.',
-    paths: /^\/session\/transactions(?!.*\/hand-overs)/,
+    paths: /^\/session\/transactions(?!.*\/(hand-overs|claims))/,
   },
   {
     name: 'Hand-over',
     description: 'Passing a transaction on: with a ticket, or by the QR that a machine shows.',
     paths: /^\/session\/transactions\/.*\/hand-overs|^\/hand-overs|^\/invitations/,
+  },
+  {
+    name: 'Claims',
+    description: 'When the cash was not what it should have been: the customer says so, and the bank answers.',
+    paths: /^\/session\/transactions\/.*\/claims|^\/claims/,
   },
   {
     name: 'Session',
@@ -27,6 +32,21 @@ export const tags: readonly Tag[] = [
     name: 'Terminals',
     description: 'What an ATM network says for its machines: visits, and cash that moves.',
     paths: /^\/terminals/,
+  },
+  {
+    name: 'Switch',
+    description: 'What an ATM network says for a customer with a card: ISO 20022 as JSON, and ISO 8583 as it is.',
+    paths: /^\/switch/,
+  },
+  {
+    name: 'Operations',
+    description: 'What people of the bank decide: claims, and cash of which a machine never reported.',
+    paths: /^\/operations/,
+  },
+  {
+    name: 'Machines',
+    description: 'Where the next machines stand, and whether they have the cash.',
+    paths: /^\/machines/,
   },
   {
     name: 'Offers',

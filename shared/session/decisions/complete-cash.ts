@@ -3,12 +3,15 @@ import { Refusal } from '../../refusal/refusal.ts';
 import {
   type CashLeg,
   type CashReport,
+  isWalkUp,
   type Transaction,
   withReport,
 } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, requireStill, withTransaction } from '../open-transactions.ts';
+import { requireProof, tokenedAs } from '../require-proof.ts';
 import type { Session } from '../session.ts';
+import { endWalkUp } from './end-walk-up.ts';
 
 export interface CompleteCash {
   readonly transactionId: string;
@@ -17,6 +20,10 @@ export interface CompleteCash {
   readonly authorizationId: string;
   /** What the machine says that the customer got. */
   readonly dispensed: Money;
+  /** What its dispenser swears that the customer got, if it was asked. */
+  readonly proven?: Money | undefined;
+  /** The machine never said it: people of the bank found it out, and why they think so. */
+  readonly found?: { readonly by: 'operator'; readonly reason: string };
 }
 
 /**
@@ -28,6 +35,7 @@ export interface CompleteCash {
  */
 export function completeCash(session: Session, command: CompleteCash, nowMs: number): Decision {
   const transaction = authorizedAt(session, command);
+  requireProof(transaction, command);
   const before = reportOf(transaction, command);
   if (before) {
     requireNoOtherThan(before, command);
@@ -74,26 +82,42 @@ export function requireNoOtherThan(
   throw new Refusal('evidence-differs', 'This machine reported another amount of this authorization before.');
 }
 
-function settle(session: Session, transaction: Transaction, command: CompleteCash, nowMs: number): Decision {
+/** Settles what came out, in full, in part or not at all, as a machine's report or as people found it. */
+export function settle(
+  session: Session,
+  transaction: Transaction,
+  command: CompleteCash,
+  nowMs: number,
+): Decision {
   const { hold, dispensing: _, ...money } = transaction.money;
   if (!hold) throw new Error('A machine dispenses what nobody holds.');
   const extent = extentOf(command.dispensed, hold.money);
   const { terminalId, authorizationId, dispensed } = command;
   const reported: Transaction = {
     ...transaction,
-    money: { ...money, hold, reports: withReport(money, reportOn(hold, command)) },
+    money: {
+      ...money,
+      hold,
+      reports: withReport(money, { ...reportOn(hold, command), ...tokenedAs(transaction, command) }),
+    },
   };
   const happened = {
     type: 'CashDispensed',
-    ...about(transaction, nowMs, 'atm'),
+    ...about(transaction, nowMs, command.found ? undefined : 'atm'),
     terminalId,
     authorizationId,
     money: dispensed,
     extent,
+    ...command.found,
   } as const;
-  const after = extent === 'NONE' ? reported : capturing(reported, hold.id, command, nowMs);
+  const after =
+    extent === 'NONE' ? withNothing(reported, nowMs) : capturing(reported, hold.id, command, nowMs);
   return { session: withTransaction(session, after), events: [happened] };
 }
+
+/** What was prepared stays prepared; what was begun by card and PIN at this machine is over. */
+const withNothing = (reported: Transaction, nowMs: number): Transaction =>
+  isWalkUp(reported) ? endWalkUp(reported, nowMs) : reported;
 
 /** A report, with what it will be held to should the machine say otherwise later. */
 export const reportOn = (

@@ -3,7 +3,12 @@ import type { MoneyAct } from '../../cash/money-act.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { definitionOf } from '../../transaction/definitions.ts';
 import { currentStep, questionBefore, stepAfter } from '../../transaction/progress.ts';
-import type { CashLeg, PendingMoney, Transaction } from '../../transaction/transaction.ts';
+import {
+  type CashLeg,
+  isWalkUp,
+  type PendingMoney,
+  type Transaction,
+} from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { unchanged } from '../decision.ts';
 import { endTransaction } from '../end-transaction.ts';
@@ -45,7 +50,7 @@ function moved(
     act: act.act,
     actId: act.id,
   };
-  const transaction = { ...settled, money: moneyAfter(settled.money, act) };
+  const transaction = { ...settled, money: { ...moneyAfter(settled.money, act), movedAtMs: nowMs } };
   const outcome = ending ?? endingOf(act, transaction);
   if (outcome) {
     const end = endTransaction(session, transaction, { outcome }, nowMs);
@@ -82,6 +87,7 @@ function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
     case 'allocate':
     case 'transfer':
     case 'fee':
+    case 'refund':
       return money;
   }
 }
@@ -103,7 +109,8 @@ function released(
 
 /**
  * The bank said no. Nothing moved, so the transaction stays open at the question that chose the account, and the
- * customer may change the amount or the account rather than start again.
+ * customer may change the amount or the account rather than start again. What was begun by card and PIN at a machine
+ * ends: the machine has said no, and asks nothing more.
  */
 function refused(
   session: Session,
@@ -118,6 +125,10 @@ function refused(
   const events: SessionEvent[] = [
     { type: 'MoneyRefused', ...about(settled, nowMs), act: act.act, actId: act.id, because },
   ];
+  if (isWalkUp(settled)) {
+    const end = endTransaction(session, settled, { outcome: 'declined', because }, nowMs);
+    return { ...end, events: [...events, ...end.events], refusal: refusalOf(because) };
+  }
   if (settled.approval) {
     events.push({ type: 'ApprovalVoided', ...about(settled, nowMs), because: 'money-refused' });
   }

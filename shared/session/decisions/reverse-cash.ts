@@ -1,9 +1,12 @@
+import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { withReport } from '../../transaction/transaction.ts';
+import { isWalkUp, type Transaction, withReport } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
+import { requireProof, tokenedAs } from '../require-proof.ts';
 import type { Session } from '../session.ts';
 import { authorizedAt, reportOf, reportOn } from './complete-cash.ts';
+import { endWalkUp } from './end-walk-up.ts';
 
 export interface ReverseCash {
   readonly transactionId: string;
@@ -11,16 +14,20 @@ export interface ReverseCash {
   /** Which authorization it is about, so that a late report of an earlier one cannot be taken for this one. */
   readonly authorizationId: string;
   readonly reason: string;
+  /** What its dispenser swears that the customer got, if it was asked. */
+  readonly proven?: Money | undefined;
 }
 
 /**
- * Takes an authorization back, since nothing was or will be dispensed. The withdrawal stays prepared.
+ * Takes an authorization back, since nothing was or will be dispensed. The withdrawal stays prepared,
+ * unless it was begun by card and PIN at this machine: then it is over.
  *
  * Taking back what was taken back, or of which nothing came out, changes nothing.
  */
 export function reverseCash(session: Session, command: ReverseCash, nowMs: number): Decision {
   const transaction = authorizedAt(session, command);
   const { terminalId, authorizationId } = command;
+  requireProof(transaction, { ...command, dispensed: { amountMinor: 0 } });
   const before = reportOf(transaction, command);
   if (before?.dispensed.amountMinor === 0) return unchanged(session);
   const { hold, dispensing: _, ...money } = transaction.money;
@@ -28,10 +35,15 @@ export function reverseCash(session: Session, command: ReverseCash, nowMs: numbe
     throw new Refusal('evidence-differs', 'This machine reported before that cash came out.');
   }
   const nothing = { ...hold.money, amountMinor: 0 };
-  const report = reportOn(hold, { authorizationId, terminalId, dispensed: nothing });
+  const report = {
+    ...reportOn(hold, { authorizationId, terminalId, dispensed: nothing }),
+    ...tokenedAs(transaction, command),
+    isReversed: true,
+  } as const;
   const reports = withReport(money, report);
+  const reversed: Transaction = { ...transaction, money: { ...money, hold, reports } };
   return {
-    session: withTransaction(session, { ...transaction, money: { ...money, hold, reports } }),
+    session: withTransaction(session, isWalkUp(reversed) ? endWalkUp(reversed, nowMs) : reversed),
     events: [
       {
         type: 'CashReversed',

@@ -5,9 +5,12 @@ import { definitionOf } from '../../transaction/definitions.ts';
 import type { Field } from '../../transaction/field.ts';
 import { currentStep } from '../../transaction/progress.ts';
 import type { Question } from '../../transaction/step.ts';
-import type { CashLeg, Transaction } from '../../transaction/transaction.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import { claimableAs } from '../claimable.ts';
 import { isHeldBy, type Party } from '../open-transactions.ts';
-import type { CashView, FieldView, StepView, TransactionView } from './transaction-view.ts';
+import { declineWords } from './decline-words.ts';
+import { presentCash } from './present-cash.ts';
+import type { FieldView, StepView, TransactionView } from './transaction-view.ts';
 
 /** For whom something is presented: a channel, and the language that follows the customer. */
 export interface Viewer extends Omit<Party, 'device'> {
@@ -42,11 +45,12 @@ export function presentTransaction(transaction: Transaction, viewer: Viewer): Tr
     }),
     ...(ticket && { handOver: { to: ticket.to, expiresAt: moment(ticket.expiresAtMs) } }),
     ...(isCapable(viewer.channel, ['free-text']) && { answers: transaction.answers }),
-    ...presentCash(transaction.money),
+    ...presentCash(transaction, viewer),
     changedSince: transaction.changes,
     ...(outcome && { outcome }),
     ...(transaction.endedAtMs !== undefined && { endedAt: moment(transaction.endedAtMs) }),
-    ...(transaction.because && { because: transaction.because }),
+    ...presentDecline(transaction, viewer),
+    ...presentClaimable(transaction, viewer),
   };
 }
 
@@ -94,25 +98,20 @@ const presentField = (name: string, field: Field, viewer: Viewer): FieldView => 
   ...field.bounds,
 });
 
-function presentCash(money: CashLeg): { money?: CashView } {
-  const state = cashState(money);
-  if (!state) return {};
-  return {
-    money: {
-      state,
-      ...(money.hold && { held: money.hold.money }),
-      ...(money.dispensed && { dispensed: money.dispensed }),
-      ...(money.givenBack && { givenBack: money.givenBack }),
-      ...(money.takenIn && { takenIn: money.takenIn }),
-    },
-  };
+/**
+ * Why it was declined. At a machine, where people stand behind the customer and whoever found a card should learn
+ * nothing from it, only that it was.
+ */
+function presentDecline(
+  { outcome, because }: Transaction,
+  { channel, language }: Viewer,
+): Pick<TransactionView, 'because' | 'explains'> {
+  if (outcome !== 'declined') return because ? { because } : {};
+  if (channel === 'atm') return { explains: declineWords(undefined).atMachine[language] };
+  return { ...(because && { because }), explains: declineWords(because).inTheApp[language] };
 }
 
-function cashState(money: CashLeg): CashView['state'] | undefined {
-  if (money.pending) return 'moving';
-  if (money.dispensing) return 'dispensing';
-  if (money.hold) return 'held';
-  if (money.dispensed) return 'dispensed';
-  if (money.takenIn) return 'taken-in';
-  return money.givenBack ? 'given-back' : undefined;
+function presentClaimable(transaction: Transaction, { channel }: Viewer): Pick<TransactionView, 'mayClaim'> {
+  const mayClaim = claimableAs(transaction);
+  return mayClaim.length > 0 && isCapable(channel, ['free-text']) ? { mayClaim: [...mayClaim] } : {};
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { Money } from '../../cash/money.ts';
 import { Channel } from '../../channel/channel.ts';
 import { Terms } from '../../transaction/definition.ts';
 import { Kind } from '../../transaction/kind.ts';
 import { Outcome } from '../../transaction/outcome.ts';
 import { FactChange } from '../../transaction/transaction.ts';
+import { ClaimAbout } from '../claim.ts';
+import { CashView } from './cash-view.ts';
 
 const Moment = z.iso.datetime().meta({ example: '2026-11-21T09:41:00.000Z' });
 
@@ -43,19 +44,6 @@ export const StepView = z
   .meta({ id: 'Step', description: 'Where the transaction stands.' });
 export type StepView = z.infer<typeof StepView>;
 
-export const CashView = z
-  .object({
-    state: z
-      .enum(['moving', 'held', 'dispensing', 'dispensed', 'taken-in', 'given-back'])
-      .meta({ description: 'What the money does now.' }),
-    held: Money.optional(),
-    dispensed: Money.optional(),
-    givenBack: Money.optional(),
-    takenIn: Money.optional(),
-  })
-  .meta({ id: 'Cash', description: 'The money of a transaction.' });
-export type CashView = z.infer<typeof CashView>;
-
 export const TransactionView = z
   .object({
     id: z.string(),
@@ -81,6 +69,14 @@ export const TransactionView = z
     outcome: Outcome.optional(),
     endedAt: Moment.optional(),
     because: z.string().optional(),
+    explains: z
+      .string()
+      .optional()
+      .meta({ description: 'Why it was declined, in words. At a machine nothing but that it was.' }),
+    mayClaim: z
+      .array(ClaimAbout)
+      .optional()
+      .meta({ description: 'What a claim about its cash may be about, where one can be opened here.' }),
   })
   .meta({ id: 'Transaction' });
 export type TransactionView = z.infer<typeof TransactionView>;

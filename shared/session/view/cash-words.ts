@@ -1,0 +1,123 @@
+import type { Money } from '../../cash/money.ts';
+import type { Language, Saying } from '../../channel/wording.ts';
+import type { CashState } from './cash-view.ts';
+
+export interface CashSaid {
+  readonly held?: Money;
+  readonly authorized?: Money;
+  readonly dispensed?: Money;
+  readonly givenBack?: Money;
+  readonly takenIn?: Money;
+  readonly terminalId: string | undefined;
+  readonly language: Language;
+  /** Others may read along. */
+  readonly atMachine: boolean;
+}
+
+/** What a customer is told of the money, in their language; at a machine in words that tell nobody anything. */
+export function cashWords(state: CashState, said: CashSaid): string {
+  if (said.atMachine) return atMachine[state][said.language];
+  return inTheApp[state](wordsFor(said))[said.language];
+}
+
+interface Words {
+  readonly held: Saying;
+  readonly authorized: Saying;
+  readonly dispensed: Saying;
+  readonly givenBack: Saying;
+  readonly takenIn: Saying;
+  readonly machine: Saying;
+}
+
+const inTheApp: Record<CashState, (words: Words) => Saying> = {
+  moving: () => ({
+    en: 'The bank is at it. It takes a moment.',
+    it: 'La banca ci sta lavorando. Ci vuole un momento.',
+  }),
+  held: ({ held }) => ({
+    en: `${held.en} are set aside for you.`,
+    it: `${held.it} sono riservati per te.`,
+  }),
+  dispensing: ({ authorized, machine }) => ({
+    en: `${machine.en} is giving you ${authorized.en}.`,
+    it: `${machine.it} ti sta dando ${authorized.it}.`,
+  }),
+  unreported: ({ authorized, machine }) => ({
+    en: `${machine.en} has not told us whether it gave you ${authorized.en}. We are looking into it. The money stays set aside, and if you did not get it you can tell us.`,
+    it: `${machine.it} non ci ha detto se ti ha dato ${authorized.it}. Stiamo verificando. L’importo resta riservato, e se non l’hai ricevuto puoi dircelo.`,
+  }),
+  dispensed: ({ dispensed, machine }) => ({
+    en: `${machine.en} gave you ${dispensed.en}.`,
+    it: `${machine.it} ti ha dato ${dispensed.it}.`,
+  }),
+  'partly-dispensed': ({ authorized, dispensed, machine }) => ({
+    en: `${machine.en} gave you ${dispensed.en} of ${authorized.en}. The rest is back on your account.`,
+    it: `${machine.it} ti ha dato ${dispensed.it} su ${authorized.it}. Il resto è di nuovo sul tuo conto.`,
+  }),
+  'not-dispensed': ({ held, machine }) => ({
+    en: `${machine.en} gave you nothing, and nothing was taken. ${held.en} stay set aside for another machine, or cancel to have them back at once.`,
+    it: `${machine.it} non ti ha dato nulla, e nulla è stato prelevato. ${held.it} restano riservati per un altro sportello; se annulli, tornano subito disponibili.`,
+  }),
+  reversed: ({ held, machine }) => ({
+    en: `${machine.en} called it off, and nothing was taken. ${held.en} stay set aside for another machine, or cancel to have them back at once.`,
+    it: `${machine.it} ha annullato l’erogazione, e nulla è stato prelevato. ${held.it} restano riservati per un altro sportello; se annulli, tornano subito disponibili.`,
+  }),
+  'settled-late': ({ dispensed, machine }) => ({
+    en: `${machine.en} told us late that it gave you ${dispensed.en}, and they were taken from your account. If you did not get them, tell us.`,
+    it: `${machine.it} ci ha detto in ritardo di averti dato ${dispensed.it}, che sono stati addebitati. Se non li hai ricevuti, diccelo.`,
+  }),
+  'taken-in': ({ takenIn, machine }) => ({
+    en: `${machine.en} counted ${takenIn.en}. They are yours: choose the account that they shall go to.`,
+    it: `${machine.it} ha contato ${takenIn.it}. Sono tuoi: scegli il conto su cui versarli.`,
+  }),
+  credited: ({ takenIn }) => ({
+    en: `${takenIn.en} are on your account.`,
+    it: `${takenIn.it} sono sul tuo conto.`,
+  }),
+  'given-back': ({ givenBack }) => ({
+    en: `${givenBack.en} are yours to spend again.`,
+    it: `${givenBack.it} sono di nuovo disponibili.`,
+  }),
+};
+
+const SEE_YOUR_APP: Saying = { en: 'See your app.', it: 'Guarda la tua app.' };
+const ONE_MOMENT: Saying = { en: 'One moment, please.', it: 'Un momento.' };
+
+const atMachine: Record<CashState, Saying> = {
+  moving: ONE_MOMENT,
+  held: { en: 'Your cash is prepared.', it: 'Il tuo contante è pronto.' },
+  dispensing: ONE_MOMENT,
+  unreported: SEE_YOUR_APP,
+  dispensed: { en: 'Thank you.', it: 'Grazie.' },
+  'partly-dispensed': SEE_YOUR_APP,
+  'not-dispensed': SEE_YOUR_APP,
+  reversed: SEE_YOUR_APP,
+  'settled-late': SEE_YOUR_APP,
+  'taken-in': { en: 'Your cash is counted.', it: 'Il tuo contante è contato.' },
+  credited: { en: 'Thank you.', it: 'Grazie.' },
+  'given-back': SEE_YOUR_APP,
+};
+
+const NO_AMOUNT: Saying = { en: 'The amount', it: 'L’importo' };
+
+function wordsFor({ held, authorized, dispensed, givenBack, takenIn, terminalId }: CashSaid): Words {
+  const inWords = (money: Money | undefined) => (money ? amount(money) : NO_AMOUNT);
+  return {
+    held: inWords(held),
+    authorized: inWords(authorized),
+    dispensed: inWords(dispensed),
+    givenBack: inWords(givenBack),
+    takenIn: inWords(takenIn),
+    machine: {
+      en: terminalId ? `Machine ${terminalId}` : 'The machine',
+      it: `Lo sportello${terminalId ? ` ${terminalId}` : ''}`,
+    },
+  };
+}
+
+/** Every currency of this bank has two decimals. */
+function amount({ amountMinor, currency }: Money): Saying {
+  const whole = Math.floor(amountMinor / 100);
+  const cents = String(amountMinor % 100).padStart(2, '0');
+  return { en: `${currency} ${whole}.${cents}`, it: `${whole},${cents} ${currency}` };
+}

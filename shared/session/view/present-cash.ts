@@ -1,0 +1,105 @@
+import type { Money } from '../../cash/money.ts';
+import type { CashLeg, CashReport, Transaction } from '../../transaction/transaction.ts';
+import { terminalOf } from '../claimable.ts';
+import { lateCashIdOf } from '../decisions/settle-late-cash.ts';
+import type { CashState, CashView } from './cash-view.ts';
+import { cashWords } from './cash-words.ts';
+import type { Viewer } from './present-transaction.ts';
+
+/** The money of a transaction, as a channel should see it. Nothing, where there is none. */
+export function presentCash(transaction: Transaction, { channel, language }: Viewer): { money?: CashView } {
+  const { money } = transaction;
+  const state = stateOf(transaction);
+  if (!state) return {};
+  const amounts = amountsOf(money);
+  const atMachine = channel === 'atm';
+  const terminalId = terminalOf(transaction);
+  const { backAtMs, backByMs } = whenBack(transaction, state);
+  return {
+    money: {
+      state,
+      says: cashWords(state, { ...amounts, terminalId, language, atMachine }),
+      ...amounts,
+      ...(!atMachine && terminalId && { terminalId }),
+      ...(backAtMs !== undefined && { backAt: moment(backAtMs) }),
+      ...(backByMs !== undefined && { backBy: moment(backByMs) }),
+    },
+  };
+}
+
+const moment = (atMs: number): string => new Date(atMs).toISOString();
+
+function stateOf(transaction: Transaction): CashState | undefined {
+  const { money, outcome } = transaction;
+  const { pending, dispensing, hold, dispensed, takenIn, givenBack } = money;
+  const report = money.reports?.at(-1);
+  if (pending) return stateOfMoving(transaction);
+  if (dispensing) return dispensing.isOverdue ? 'unreported' : 'dispensing';
+  if (hold) return report ? stateOfReport(report) : 'held';
+  if (dispensed) return isLate(transaction, report) ? 'settled-late' : extentOf(dispensed, report);
+  if (takenIn) return outcome ? 'credited' : 'taken-in';
+  return givenBack ? 'given-back' : undefined;
+}
+
+/** What a machine did is so from its report on, also while the bank still writes it down. */
+function stateOfMoving({ money: { pending, reports } }: Transaction): CashState {
+  switch (pending?.act.act) {
+    case 'capture':
+      return extentOf(pending.act.money, reports?.at(-1));
+    case 'settle-late':
+      return 'settled-late';
+    case 'take-in':
+      return 'taken-in';
+    default:
+      return 'moving';
+  }
+}
+
+const stateOfReport = ({ isReversed }: CashReport): CashState => (isReversed ? 'reversed' : 'not-dispensed');
+
+const extentOf = (dispensed: Money, report: CashReport | undefined): CashState =>
+  report && dispensed.amountMinor < report.authorized.amountMinor ? 'partly-dispensed' : 'dispensed';
+
+const isLate = ({ id }: Transaction, report: CashReport | undefined): boolean =>
+  report !== undefined && id === lateCashIdOf(report.authorizationId);
+
+function amountsOf(
+  money: CashLeg,
+): Partial<Pick<CashView, 'held' | 'authorized' | 'dispensed' | 'givenBack' | 'takenIn'>> {
+  const { hold, dispensing, pending } = money;
+  const report = money.reports?.at(-1);
+  const authorized = dispensing ? hold?.money : report?.authorized;
+  const dispensed = money.dispensed ?? (pending?.act.act === 'capture' ? pending.act.money : undefined);
+  const takenIn = money.takenIn ?? (pending?.act.act === 'take-in' ? pending.act.money : undefined);
+  const givenBack = money.givenBack ?? restOf(money.dispensed, report);
+  return {
+    ...(hold && { held: hold.money }),
+    ...(authorized && { authorized }),
+    ...(dispensed && { dispensed }),
+    ...(givenBack && { givenBack }),
+    ...(takenIn && { takenIn }),
+  };
+}
+
+/** What had been set aside and did not come out went back with the capture. */
+function restOf(dispensed: Money | undefined, report: CashReport | undefined): Money | undefined {
+  if (!dispensed || !report || dispensed.amountMinor >= report.authorized.amountMinor) return undefined;
+  return { ...dispensed, amountMinor: report.authorized.amountMinor - dispensed.amountMinor };
+}
+
+function whenBack(
+  { money, expiresAtMs }: Transaction,
+  state: CashState,
+): { backAtMs?: number | undefined; backByMs?: number } {
+  switch (state) {
+    case 'held':
+    case 'not-dispensed':
+    case 'reversed':
+      return { backByMs: expiresAtMs };
+    case 'partly-dispensed':
+    case 'given-back':
+      return { backAtMs: money.movedAtMs };
+    default:
+      return {};
+  }
+}
