@@ -18,6 +18,7 @@ const domain = [
   'shared/channel/',
   'shared/cash/',
   'shared/refusal/',
+  'shared/terminal/',
 ];
 /** How machines and networks speak: translators, which know the domain and which it does not know. */
 const languages = ['shared/iso8583/', 'shared/xfs/', 'shared/switch/'];

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { registerCard } from '../../../shared/aws/directory/cards.ts';
+import { registerNetwork } from '../../../shared/aws/directory/networks.ts';
 import { Product, publishProduct } from '../../../shared/aws/directory/products.ts';
-import { registerTerminal, Terminal } from '../../../shared/aws/directory/terminals.ts';
+import { registerTerminal } from '../../../shared/aws/directory/terminals.ts';
 import { openAccount } from '../../../shared/aws/ledger/open-account.ts';
+import { loadCardKey } from '../../../shared/aws/secret-key.ts';
+import { cardTokenOf } from '../../../shared/seal/card-token.ts';
+import { NetworkProfile } from '../../../shared/switch/network-profile.ts';
+import { Terminal } from '../../../shared/terminal/terminal.ts';
 import bank from './bank.json' with { type: 'json' };
 
 const Bank = z.strictObject({
@@ -16,17 +21,23 @@ const Bank = z.strictObject({
     }),
   ),
   cards: z.array(z.strictObject({ cardToken: z.string(), customerId: z.string() })),
+  /** Well-known test numbers of the card schemes, which are nobody's cards. Only their tokens are kept. */
+  testCards: z.array(z.strictObject({ number: z.string(), customerId: z.string(), accountId: z.string() })),
+  networks: z.array(z.strictObject({ client: z.string(), profile: NetworkProfile })),
   terminals: z.array(Terminal),
   products: z.array(Product),
 });
 
 /** Fills fresh tables with the bank of `bank.json`. What is there already stays as it is. */
-const { accounts, cards, terminals, products } = Bank.parse(bank);
+const { accounts, cards, testCards, networks, terminals, products } = Bank.parse(bank);
 for (const { openingMinor, ...account } of accounts) {
   const own = accounts.filter(({ customerId }) => customerId === account.customerId);
   const position = own.findIndex(({ accountId }) => accountId === account.accountId);
   await openAccount({ ...account, position }, { amountMinor: openingMinor, currency: 'EUR' });
 }
-await Promise.all(cards.map(({ cardToken, customerId }) => registerCard(cardToken, customerId)));
-await Promise.all(terminals.map(registerTerminal));
+await Promise.all(cards.map(({ cardToken, customerId }) => registerCard(cardToken, { customerId })));
+const cardKey = await loadCardKey();
+await Promise.all(testCards.map(({ number, ...card }) => registerCard(cardTokenOf(cardKey, number), card)));
+await Promise.all(networks.map(({ client, profile }) => registerNetwork(client, profile)));
+await Promise.all(terminals.map((terminal) => registerTerminal(terminal)));
 await Promise.all(products.map(publishProduct));
