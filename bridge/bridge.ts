@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { DIALECTS } from '../shared/iso8583/dialects.ts';
 import { type ClientTls, httpClient } from './ask-http.ts';
 import { addressOf, type Config } from './config.ts';
 import { converseWith } from './converse.ts';
 import { deliveryOf } from './deliver.ts';
-import { DIALECTS } from './dialects.ts';
 import { doorTo } from './forward.ts';
 import { watch } from './health.ts';
 import { listen } from './listen.ts';

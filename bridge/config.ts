@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
-import { DIALECTS, type DialectName } from './dialects.ts';
+import { DIALECTS, type DialectName } from '../shared/iso8583/dialects.ts';
 import { Sentence } from './sentence.ts';
 
 /** The configuration of a bridge, as its file has it. Times are milliseconds; files stand beside the file itself. */

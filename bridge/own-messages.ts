@@ -9,7 +9,7 @@ import {
 } from '../shared/iso8583/original-data.ts';
 import type { Packager } from '../shared/iso8583/packager.ts';
 import { formatLocalDateTime, formatTransmissionTime } from '../shared/iso8583/times.ts';
-import { OWN_CODES } from './dialects.ts';
+import { OWN_CODES } from './own-codes.ts';
 
 /** The next systems trace audit number (element 11) of the bridge's own messages. */
 export type NextStan = () => string;

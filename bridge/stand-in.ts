@@ -2,7 +2,7 @@ import { encode } from '../shared/iso8583/encode.ts';
 import type { Message } from '../shared/iso8583/message.ts';
 import { answerTo } from '../shared/iso8583/mti.ts';
 import type { Packager } from '../shared/iso8583/packager.ts';
-import { OWN_CODES, type OwnCode } from './dialects.ts';
+import { OWN_CODES, type OwnCode } from './own-codes.ts';
 
 /** What the switch is told, and the word for it in the log. `code` is element 39. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import { readPinnedFacts } from '../shared/aws/read-facts.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { acceptHandOverRoute } from '../shared/contract/hand-over-routes.ts';
 import { sealTicket } from '../shared/seal/ticket.ts';
 import { acceptHandOver, offeredWith } from '../shared/session/decisions/accept-hand-over.ts';

@@ -5,8 +5,9 @@ import {
   type InvitationRecord,
   settleInvitation,
 } from '../shared/aws/directory/invitations.ts';
+import { rememberConfirmation } from '../shared/aws/directory/confirmations.ts';
 import { readPinnedFacts } from '../shared/aws/read-facts.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { answerInvitationRoute } from '../shared/contract/hand-over-routes.ts';
 import { Refusal } from '../shared/refusal/refusal.ts';
 import { readInvitation } from '../shared/seal/invitation.ts';
@@ -43,6 +44,7 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
   });
   const settled = answer === 'confirm' ? 'confirmed' : 'declined';
   await settleInvitation(invitation, settled, { customerId, transactionId });
+  if (confirmed) await rememberConfirmation(invitation, { customerId, transactionId }, clock.nowMs());
   return answerTransaction(changed, transactionId, request);
 });
 

@@ -1,6 +1,6 @@
 import { customerOfCard } from '../shared/aws/directory/cards.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { reportFact } from '../shared/aws/sessions/amend-session.ts';
 import { beginVisitRoute } from '../shared/contract/terminal-routes.ts';
 import { drawSecret, hashPass, writePass } from '../shared/seal/visit-pass.ts';

@@ -1,4 +1,4 @@
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { handOverRoute } from '../shared/contract/hand-over-routes.ts';
 import { drawTicket, sealTicket } from '../shared/seal/ticket.ts';
 import { handOver } from '../shared/session/decisions/hand-over.ts';

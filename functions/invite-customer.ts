@@ -1,6 +1,6 @@
 import { drawInvitation, findInvitation } from '../shared/aws/directory/invitations.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { inviteCustomerRoute } from '../shared/contract/terminal-routes.ts';
 import { signInvitation } from '../shared/seal/invitation.ts';
 import { drawSecret, hashPass } from '../shared/seal/visit-pass.ts';

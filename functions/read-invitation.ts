@@ -1,5 +1,5 @@
 import { findInvitation } from '../shared/aws/directory/invitations.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { readInvitationRoute } from '../shared/contract/hand-over-routes.ts';
 import { Refusal } from '../shared/refusal/refusal.ts';

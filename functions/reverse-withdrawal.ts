@@ -5,13 +5,21 @@ import { answerTransaction } from './edge/answer-transaction.ts';
 import { clock } from './edge/clock.ts';
 import { endpoint } from './edge/endpoint.ts';
 import { report } from './edge/report.ts';
+import { settle } from './edge/settle.ts';
+import { withProof } from './edge/with-proof.ts';
 
 /** POST …/withdrawals/{transactionId}/reversal: an authorization is taken back; the withdrawal stays prepared. */
 export const handler = endpoint(reverseWithdrawalRoute, async (request) => {
   const { terminalId } = await terminalOf(request.token.client, request.path.terminalId);
   const { transactionId } = request.path;
-  const reported = await report(request, (session) =>
-    reverseCash(session, { transactionId, terminalId, ...request.body }, clock.nowMs()),
+  const { presentStatus, ...said } = request.body;
+  const reported = await report(request, async (session) =>
+    reverseCash(
+      session,
+      await withProof(session, { transactionId, terminalId, ...said }, presentStatus),
+      clock.nowMs(),
+    ),
   );
-  return answerTransaction(reported, transactionId, request);
+  const settled = await settle(reported, transactionId, request);
+  return answerTransaction(settled, transactionId, request);
 });

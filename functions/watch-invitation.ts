@@ -1,6 +1,6 @@
 import { findInvitation } from '../shared/aws/directory/invitations.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { loadSealKey } from '../shared/aws/seal-key.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { watchInvitationRoute } from '../shared/contract/terminal-routes.ts';
 import { drawSecret, writePass } from '../shared/seal/visit-pass.ts';
 import { clock } from './edge/clock.ts';

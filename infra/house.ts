@@ -1,7 +1,8 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { CodeOf } from './code.ts';
 import type { ContractTable } from './constructs/contract-table.ts';
-import type { SealKey } from './constructs/seal-key.ts';
+import type { DispenseKey } from './constructs/dispense-key.ts';
+import type { KeptSecret } from './constructs/kept-secret.ts';
 import type { Settings } from './settings.ts';
 
 /** What every construct of the stateless stack is built with. */
@@ -15,7 +16,10 @@ export interface House {
 export interface Estate {
   readonly sessions: ContractTable;
   readonly ledger: ContractTable;
-  readonly sealKey: SealKey;
+  readonly journal: ContractTable;
+  readonly sealKey: KeptSecret;
+  readonly cardKey: KeptSecret;
+  readonly dispenseKey: DispenseKey;
   readonly bus: EventBus;
 }
 

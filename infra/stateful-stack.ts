@@ -2,9 +2,10 @@ import { type App, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { eventSource } from '../shared/contract/events.ts';
-import { ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
+import { journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
 import { ContractTable } from './constructs/contract-table.ts';
-import { SealKey } from './constructs/seal-key.ts';
+import { DispenseKey } from './constructs/dispense-key.ts';
+import { KeptSecret } from './constructs/kept-secret.ts';
 import { type Estate, nameIn } from './house.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,19 +22,32 @@ export class StatefulStack extends Stack {
   constructor(app: App, id: string, settings: Settings) {
     super(app, id, {
       stackName: nameIn(settings, 'stateful'),
-      description: 'Staffetta: the sessions, the books, the bus and the key that seals tickets.',
+      description: 'Staffetta: the sessions, the books, the switch journal, the bus and the keys.',
       terminationProtection: true,
     });
 
     const key = new Key(this, 'data-key', {
-      description: 'Encrypts the tables and the key that seals tickets.',
+      description: 'Encrypts the tables and the secrets.',
       alias: nameIn(settings, 'data'),
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const sessions = new ContractTable(this, 'sessions', { table: sessionsTable, key });
     const ledger = new ContractTable(this, 'ledger', { table: ledgerTable, key });
-    const sealKey = new SealKey(this, 'seal-key', key);
+    const journal = new ContractTable(this, 'journal', { table: journalTable, key });
+    const sealKey = new KeptSecret(this, 'seal-key', {
+      key,
+      description: 'Seals hand-over tickets and invitations.',
+      whyNotRotated:
+        'A rotation voids every ticket that is out, so a person picks the moment: one command, in docs/deploy.md. A ticket lives minutes, locates without authenticating, and the key never leaves the functions that seal.',
+    });
+    const cardKey = new KeptSecret(this, 'card-key', {
+      key,
+      description: 'Makes the token by which a card is known, of its number.',
+      whyNotRotated:
+        'With another key every card has another token, so a rotation goes with a new directory of cards: docs/deploy.md. No card number is kept from which a token could be made anew.',
+    });
+    const dispenseKey = new DispenseKey(this, 'dispense-key', { alias: nameIn(settings, 'dispense') });
     const bus = new EventBus(this, 'bus', {
       eventBusName: nameIn(settings, 'events'),
       description: 'What happened to sessions and transactions, told after the fact.',
@@ -46,8 +60,9 @@ export class StatefulStack extends Stack {
 
     new CfnOutput(this, 'SessionsTableName', { value: sessions.tableName });
     new CfnOutput(this, 'LedgerTableName', { value: ledger.tableName });
+    new CfnOutput(this, 'JournalTableName', { value: journal.tableName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
 
-    this.estate = { sessions, ledger, sealKey, bus };
+    this.estate = { sessions, ledger, journal, sealKey, cardKey, dispenseKey, bus };
   }
 }

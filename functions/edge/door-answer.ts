@@ -15,6 +15,14 @@ export const ok = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json
 
 export const created = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json(201, body, about);
 
+/** Bytes, in the form in which the request came: as they are, or as hexadecimal for people. */
+export const inKind = (bytes: Uint8Array, { asText }: { readonly asText: boolean }): DoorAnswer => ({
+  statusCode: 200,
+  headers: { 'content-type': asText ? 'text/plain;charset=UTF-8' : 'application/octet-stream' },
+  body: Buffer.from(bytes).toString(asText ? 'hex' : 'base64'),
+  isBase64Encoded: !asText,
+});
+
 /** Nothing is newer than what the caller has (RFC 9110, section 15.4.5). */
 export const notModified = (version: number): DoorAnswer => ({
   statusCode: 304,

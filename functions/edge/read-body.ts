@@ -5,16 +5,16 @@ import { requireKeepable } from './require-keepable.ts';
 /** The largest body that any door takes. */
 export const BODY_BYTES_MAX = 16 * 1024;
 
-/** The body's text, within its bound and in UTF-8. */
-export function readBodyText({
+/** The body's bytes, within the bound that every door has. */
+export function readBody({
   body,
   isBase64Encoded,
-}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
+}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): Buffer {
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > BODY_BYTES_MAX) {
     throw new Refusal('body-too-large', `A body may have ${BODY_BYTES_MAX} bytes.`);
   }
-  return bytes.toString('utf8');
+  return bytes;
 }
 
 /** The body's JSON, of such a kind that it can be kept, of which the media type must speak (RFC 9110, section 8.3). */

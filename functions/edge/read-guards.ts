@@ -47,11 +47,14 @@ export function readMark(
   if (!isIdempotencyKey.test(header)) {
     throw new Refusal('request-invalid', 'Idempotency-Key must be 8 to 128 characters in double quotes.');
   }
-  return {
-    key: shortHash(header, KEY_CHARS),
-    fingerprint: shortHash(JSON.stringify([method, path, body]), FINGERPRINT_CHARS),
-  };
+  return markOf(header, JSON.stringify([method, path, body]));
 }
+
+/** What is remembered of a request: what it calls itself, and what it asks, both as short hashes. */
+export const markOf = (name: string, asks: string): RequestMark => ({
+  key: shortHash(name, KEY_CHARS),
+  fingerprint: shortHash(asks, FINGERPRINT_CHARS),
+});
 
 export const versionIn = (tag: string | undefined): number | undefined =>
   tag !== undefined && isEntityTag.test(tag) ? Number(tag.slice(1, -1)) : undefined;

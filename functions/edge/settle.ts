@@ -7,5 +7,5 @@ import { clock } from './clock.ts';
 export const settle = (
   changed: Changed,
   transactionId: string,
-  { mark, traceparent }: { readonly mark: RequestMark; readonly traceparent: string },
-): Promise<Changed> => settleMoney(changed, transactionId, { mark, traceparent }, clock);
+  { mark, traceparent }: { readonly mark?: RequestMark; readonly traceparent: string },
+): Promise<Changed> => settleMoney(changed, transactionId, { ...(mark && { mark }), traceparent }, clock);

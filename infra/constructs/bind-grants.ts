@@ -4,6 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Grant } from '../../shared/contract/grant.ts';
 import type { Estate } from '../house.ts';
 import type { ContractTable } from './contract-table.ts';
+import type { KeptSecret } from './kept-secret.ts';
 import type { StaffettaFunction } from './staffetta-function.ts';
 
 /**
@@ -27,7 +28,11 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate) => void> = {
   'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', readingAndWriting),
   'ledger:read': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', reading),
   'ledger:write': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', readingAndWriting),
-  'seal-key:read': bindSealKey,
+  'journal:read': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listing),
+  'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listingAndWriting),
+  'card-key:read': (to, { cardKey }) => bindSecret(to, cardKey, 'CARD_KEY_SECRET'),
+  'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),
+  'dispense-key:use': bindDispenseKey,
   'bus:publish': bindBus,
 };
 
@@ -60,6 +65,14 @@ const readingAndWriting: TableUse = {
   ],
 };
 
+/** Many at once, of which an index knows the keys. */
+const manyAtOnce = 'dynamodb:BatchGetItem';
+const listing: TableUse = { ...reading, actions: [...reading.actions, manyAtOnce] };
+const listingAndWriting: TableUse = {
+  ...readingAndWriting,
+  actions: [...readingAndWriting.actions, manyAtOnce],
+};
+
 const streaming = [
   'dynamodb:DescribeStream',
   'dynamodb:GetRecords',
@@ -74,10 +87,15 @@ function bindTable(to: StaffettaFunction, table: ContractTable, variable: string
   allowKey(to, use.keyActions, table.key, 'dynamodb');
 }
 
-function bindSealKey(to: StaffettaFunction, { sealKey }: Estate): void {
-  to.lambda.addEnvironment('SEAL_KEY_SECRET', sealKey.secretArn);
-  allow(to, ['secretsmanager:GetSecretValue'], [sealKey.secretArn]);
-  allowKey(to, ['kms:Decrypt'], sealKey.key, 'secretsmanager');
+function bindSecret(to: StaffettaFunction, secret: KeptSecret, variable: string): void {
+  to.lambda.addEnvironment(variable, secret.secretArn);
+  allow(to, ['secretsmanager:GetSecretValue'], [secret.secretArn]);
+  allowKey(to, ['kms:Decrypt'], secret.key, 'secretsmanager');
+}
+
+function bindDispenseKey(to: StaffettaFunction, { dispenseKey }: Estate): void {
+  to.lambda.addEnvironment('DISPENSE_KEY', dispenseKey.keyArn);
+  allow(to, ['kms:GenerateMac', 'kms:VerifyMac'], [dispenseKey.keyArn]);
 }
 
 function bindBus(to: StaffettaFunction, { bus }: Estate): void {

@@ -34,8 +34,11 @@ export interface RunOptions {
 export interface SeedEnvironment {
   readonly SESSION_TABLE: string;
   readonly LEDGER_TABLE: string;
+  readonly CARD_KEY_SECRET: string;
   /** Where DynamoDB answers. */
   readonly endpoint: string;
+  /** Where the secrets are. */
+  readonly cloudUrl: string;
 }
 
 export interface Running {
@@ -117,7 +120,7 @@ async function start(
   const { world } = raised;
 
   const { seed } = options;
-  if (seed) await progress.stage('seeds', () => seed({ ...tablesOf(world), endpoint: engine.endpoint }));
+  if (seed) await progress.stage('seeds', () => seed({ ...namesIn(world), endpoint: engine.endpoint, cloudUrl: cloud.url }));
   await progress.stage('streams, queues and the clock', () => raised.begin());
   const bridge = options.issuer
     ? undefined
@@ -163,11 +166,15 @@ async function startOwnBridge(
   });
 }
 
-/** The seeds reach the tables by the same variables as the functions do. */
-function tablesOf({ functions }: World) {
+/** The seeds reach the tables and the secret by the same variables as the functions do. */
+function namesIn({ functions }: World) {
   const environments = [...functions.values()].map(({ settings }) => settings.environment);
   const find = (variable: string) => environments.find((one) => one[variable])?.[variable] ?? '';
-  return { SESSION_TABLE: find('SESSION_TABLE'), LEDGER_TABLE: find('LEDGER_TABLE') };
+  return {
+    SESSION_TABLE: find('SESSION_TABLE'),
+    LEDGER_TABLE: find('LEDGER_TABLE'),
+    CARD_KEY_SECRET: find('CARD_KEY_SECRET'),
+  };
 }
 
 async function watchSources(world: World, progress: Progress) {

@@ -23,4 +23,11 @@ export const schedules: readonly Schedule[] = [
     everyMinutes: 1,
     grants: ['sessions:write', 'ledger:write'],
   },
+  {
+    function: 'sweep-journal',
+    summary:
+      'Finishes what a crash left of a withdrawal that an ATM network asked for, and completes those that complete by silence.',
+    everyMinutes: 1,
+    grants: ['sessions:write', 'ledger:write', 'journal:write'],
+  },
 ];

@@ -8,7 +8,11 @@
  * | `sessions:write` | read and write the session table        | `SESSION_TABLE`   |
  * | `ledger:read`    | read the ledger table                   | `LEDGER_TABLE`    |
  * | `ledger:write`   | read and write the ledger table         | `LEDGER_TABLE`    |
+ * | `journal:read`   | read the journal of the switch          | `JOURNAL_TABLE`   |
+ * | `journal:write`  | read and write the journal              | `JOURNAL_TABLE`   |
+ * | `card-key:read`  | read the secret that makes card tokens  | `CARD_KEY_SECRET` |
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
+ * | `dispense-key:use` | sign and verify with the dispensers' key | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
  */
 export type Grant =
@@ -16,5 +20,9 @@ export type Grant =
   | 'sessions:write'
   | 'ledger:read'
   | 'ledger:write'
+  | 'journal:read'
+  | 'journal:write'
+  | 'card-key:read'
   | 'seal-key:read'
+  | 'dispense-key:use'
   | 'bus:publish';

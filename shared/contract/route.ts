@@ -24,15 +24,26 @@ export interface Route {
   readonly parameters?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** In place of a JSON body: bytes, as they are (`application/octet-stream`) or as hexadecimal (`text/plain`). */
+  readonly bytes?: Bytes;
   readonly answer: Answer;
   /** What this door may refuse, beyond what every door may (see `everyDoorRefuses`). */
   readonly refusals: readonly RefusalCode[];
 }
 
+/** A message in a language of its own. It is answered in that language, and in the form in which it came. */
+export interface Bytes {
+  readonly description: string;
+  readonly max: number;
+  /** Hexadecimal. */
+  readonly example: string;
+}
+
 /**
  * How a request is kept from taking effect twice, or late.
  *
- * - `none`: it reads.
+ * - `none`: it reads; or it is a message of an ATM network, which names what it is about, so that its repeat is known
+ *   for ever without a key.
  * - `version`: it changes the session, names the version it saw (`If-Match`) and carries an `Idempotency-Key`.
  * - `fact`: it reports what a machine already did. A fact cannot be refused for being late, so it carries an
  *   `Idempotency-Key` alone.

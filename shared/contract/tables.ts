@@ -1,6 +1,6 @@
 /** A DynamoDB table, as data: CDK deploys it, and tests create it in the same form. */
 export interface Table {
-  readonly name: 'sessions' | 'ledger';
+  readonly name: 'sessions' | 'ledger' | 'journal';
   readonly partitionKey: 'pk';
   readonly sortKey: 'sk';
   /** Holds the old and the new image of every write. */
@@ -46,4 +46,30 @@ export const ledgerTable: Table = {
   indexes: [],
 };
 
-export const tables: readonly Table[] = [sessionsTable, ledgerTable];
+/**
+ * What ATM networks said of each withdrawal and deposit, and what became of it: one item each, under the network's own
+ * name for it.
+ *
+ * `due` is sparse, as that of the sessions. `received` lists a day, for the reconciliation at its end.
+ */
+export const journalTable: Table = {
+  name: 'journal',
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  stream: false,
+  timeToLive: 'deleteAfterS',
+  indexes: [
+    {
+      name: 'due',
+      partitionKey: { name: 'dueShard', type: 'S' },
+      sortKey: { name: 'dueAtMs', type: 'N' },
+    },
+    {
+      name: 'received',
+      partitionKey: { name: 'dayShard', type: 'S' },
+      sortKey: { name: 'receivedAtMs', type: 'N' },
+    },
+  ],
+};
+
+export const tables: readonly Table[] = [sessionsTable, ledgerTable, journalTable];

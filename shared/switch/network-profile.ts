@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DIALECTS, type DialectName } from '../iso8583/dialects.ts';
 
 /** A week: whoever has not heard of a withdrawal by then asks people, not programs. */
 const COMPLETION_SECONDS_MAX = 7 * 24 * 3600;
@@ -10,7 +11,7 @@ const PRIVATE_FIELDS = [48, 60, 61, 62, 63, 120, 121, 122, 123, 124, 125, 126, 1
 /**
  * What one ATM network agreed with the bank, as data.
  *
- * `packager` is the name of its dialect (`iso1987-ascii`). `sessionReferenceField` is the element that carries nothing
+ * `packager` is the name of its dialect (`iso1987Ascii`). `sessionReferenceField` is the element that carries nothing
  * but the session reference; without it, no message carries one.
  *
  * `clockOffsetMinutes` is what the terminals' clocks are ahead of UTC in winter. It is never changed for summer time: in
@@ -22,7 +23,7 @@ const PRIVATE_FIELDS = [48, 60, 61, 62, 63, 120, 121, 122, 123, 124, 125, 126, 1
 export const NetworkProfile = z
   .strictObject({
     name: z.string().min(1).max(80),
-    packager: z.string().min(1).max(60),
+    packager: z.enum(Object.keys(DIALECTS) as [DialectName, ...DialectName[]]),
     sessionReferenceField: z.literal(PRIVATE_FIELDS).optional(),
     clockOffsetMinutes: z.int().min(-720).max(840),
     completion: z.discriminatedUnion('by', [

@@ -102,8 +102,6 @@ export const CashLeg = z.strictObject({
   givenBack: Money.optional(),
   /** What a machine says it took in. */
   takenIn: Money.optional(),
-  /** When the bank last moved any of it. */
-  movedAtMs: AtMs.optional(),
 });
 export type CashLeg = z.infer<typeof CashLeg>;
 /** The reports with one more, in the place of what the machine said of the same authorization before. */

@@ -85,6 +85,13 @@ describe('what a function may touch', () => {
 
 const readSessions = ['GetItem on sessions', 'Query on sessions', 'Query on sessions by due time'];
 const readLedger = ['GetItem on ledger', 'Query on ledger'];
+const readJournal = [
+  'BatchGetItem on journal',
+  'GetItem on journal',
+  'Query on journal',
+  'Query on journal by day',
+  'Query on journal by due time',
+];
 const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
 const onTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
   (action) => `${action} on stream of sessions`,
@@ -95,7 +102,11 @@ const permission: Record<Grant, string[]> = {
   'sessions:write': [...readSessions, ...writes.map((action) => `${action} on sessions`)],
   'ledger:read': readLedger,
   'ledger:write': [...readLedger, ...writes.map((action) => `${action} on ledger`)],
+  'journal:read': readJournal,
+  'journal:write': [...readJournal, ...writes.map((action) => `${action} on journal`)],
+  'card-key:read': ['GetSecretValue on card key'],
   'seal-key:read': ['GetSecretValue on seal key'],
+  'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
   'bus:publish': ['PutEvents on bus'],
 };
 
@@ -104,7 +115,11 @@ const variableOf: Record<Grant, string> = {
   'sessions:write': 'SESSION_TABLE',
   'ledger:read': 'LEDGER_TABLE',
   'ledger:write': 'LEDGER_TABLE',
+  'journal:read': 'JOURNAL_TABLE',
+  'journal:write': 'JOURNAL_TABLE',
+  'card-key:read': 'CARD_KEY_SECRET',
   'seal-key:read': 'SEAL_KEY_SECRET',
+  'dispense-key:use': 'DISPENSE_KEY',
   'bus:publish': 'BUS_NAME',
 };
 
@@ -121,9 +136,9 @@ function allowedTo(name: string): string[] {
     .filter((policy) => policy.Roles.includes(role))
     .flatMap((policy) => policy.PolicyDocument.Statement);
   const allowed = statements.flatMap(({ Action, Resource }) =>
-    Action.filter((action) => /^(dynamodb|secretsmanager|events):/.test(action)).flatMap((action) =>
-      Resource.map((resource) => `${action.split(':')[1]} on ${nameOf(resource)}`),
-    ),
+    Action.filter((action) =>
+      /^((dynamodb|secretsmanager|events):|kms:(Generate|Verify)Mac$)/.test(action),
+    ).flatMap((action) => Resource.map((resource) => `${action.split(':')[1]} on ${nameOf(resource)}`)),
   );
   return [...new Set(allowed)].sort();
 }
@@ -140,6 +155,11 @@ const estate: readonly [RegExp, string][] = [
   [/Attsessions.*\/index\/due/, 'sessions by due time'],
   [/Attsessions/, 'sessions'],
   [/Attledger/, 'ledger'],
+  [/Attjournal.*\/index\/due/, 'journal by due time'],
+  [/Attjournal.*\/index\/received/, 'journal by day'],
+  [/Attjournal/, 'journal'],
+  [/Refcardkey/, 'card key'],
   [/Refsealkey/, 'seal key'],
+  [/Attdispensekey/, 'dispense key'],
   [/Attbus/, 'bus'],
 ];

@@ -3,6 +3,7 @@ import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
 import type { NetworkProfile } from '../../shared/switch/network-profile.ts';
+import { serveKeys } from './bank-keys.ts';
 import { serveSecrets } from './bank-secrets.ts';
 import { useEngine } from './engine.ts';
 
@@ -16,8 +17,8 @@ export const clients = {
   operations: 'staffetta-operations',
 } as const;
 
-/** Two machines of one network, and one of another. */
-export const machines = { here: 'atm-1', there: 'atm-2', elsewhere: 'atm-9' } as const;
+/** Two machines of one network, a third whose dispenser shares a key with the bank, and one of another network. */
+export const machines = { here: 'atm-1', there: 'atm-2', endToEnd: 'atm-3', elsewhere: 'atm-9' } as const;
 
 export const products = [
   { productId: 'card-replacement', price: 1000 },
@@ -48,6 +49,7 @@ const environment = {
   }),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',
+  DISPENSE_KEY: 'dispense-key',
   BUS_NAME: 'staffetta-bus',
   POWERTOOLS_SERVICE_NAME: 'staffetta',
   POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
@@ -66,12 +68,16 @@ export function useBank<Line = void>(line?: () => Line): Line {
   useEngine();
   const between = line?.();
   let closeSecrets: (() => Promise<void>) | undefined;
+  let closeKeys: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     Object.assign(process.env, environment);
     const secrets = await serveSecrets();
     closeSecrets = secrets.close;
     process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
+    const keys = await serveKeys();
+    closeKeys = keys.close;
+    process.env['AWS_ENDPOINT_URL_KMS'] = keys.endpoint;
     await Promise.all([...aNetworkOfMachines.map((machine) => registerTerminal(machine)), ...products.map(publishProduct),
       registerNetwork(clients.network, networkProfile),
     ]);
@@ -81,6 +87,8 @@ export function useBank<Line = void>(line?: () => Line): Line {
     for (const name of Object.keys(environment)) delete process.env[name];
     delete process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'];
     await closeSecrets?.();
+    delete process.env['AWS_ENDPOINT_URL_KMS'];
+    await closeKeys?.();
   });
 
   return between as Line;
@@ -98,6 +106,13 @@ const aNetworkOfMachines = [
     network: clients.network,
     name: 'Machine 2',
     address: 'Via Giolitti 34, Roma',
+  },
+  {
+    terminalId: machines.endToEnd,
+    network: clients.network,
+    name: 'Machine 3',
+    address: 'Via Appia 1, Roma',
+    endToEnd: true,
   },
   {
     terminalId: machines.elsewhere,

@@ -9,11 +9,12 @@ const fillTables = join(import.meta.dirname, 'fill-tables.ts');
  * Fills fresh tables with the bank of `bank.json`, in a process of its own: it uses the store as a function does,
  * with only the environment that a function would have.
  */
-export async function seed({ endpoint, ...tables }: SeedEnvironment): Promise<void> {
+export async function seed({ endpoint, cloudUrl, ...names }: SeedEnvironment): Promise<void> {
   await promisify(execFile)(process.execPath, [fillTables], {
     env: {
-      ...tables,
+      ...names,
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: cloudUrl,
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'nobody',
       AWS_SECRET_ACCESS_KEY: 'nothing',

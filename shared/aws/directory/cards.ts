@@ -4,24 +4,29 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 
-const Card = z.object({ customerId: z.string() });
+/** A card: whose it is, and which account it draws on; without one, on the customer's first. */
+const Card = z.object({ customerId: z.string(), accountId: z.string().optional() });
+export type Card = z.infer<typeof Card>;
 
 const cardKey = (cardToken: string) => ({ pk: `card#${cardToken}`, sk: 'card' });
 
-/** Whose card a network's token stands for. The card's number is never known here. */
-export async function customerOfCard(cardToken: string): Promise<string> {
+/** Whose card a token stands for. The card's number is never known here. */
+export const customerOfCard = async (cardToken: string): Promise<string> =>
+  (await findCard(cardToken)).customerId;
+
+export async function findCard(cardToken: string): Promise<Card> {
   const { Item } = await documentClient().send(
     new GetCommand({ TableName: environmentOf('SESSION_TABLE'), Key: cardKey(cardToken) }),
   );
   if (!Item) throw new Refusal('card-unknown', 'This card is not one of ours.');
-  return Card.parse(Item).customerId;
+  return Card.parse(Item);
 }
 
-export async function registerCard(cardToken: string, customerId: string): Promise<void> {
+export async function registerCard(cardToken: string, card: Card): Promise<void> {
   await documentClient().send(
     new PutCommand({
       TableName: environmentOf('SESSION_TABLE'),
-      Item: { ...cardKey(cardToken), customerId },
+      Item: { ...cardKey(cardToken), ...card },
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep } from '../../transaction/progress.ts';
-import { CASH_REPORTS_MAX, type Transaction } from '../../transaction/transaction.ts';
+import { CASH_REPORTS_MAX, type DispenserToken, type Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -11,6 +11,10 @@ export interface AuthorizeCash {
   readonly terminalId: string;
   readonly by: Party;
   readonly authorizationId: string;
+  /** Whether its dispenser does end-to-end security, so that it needs a token, and swears to what came of it. */
+  readonly endToEnd?: true | undefined;
+  /** What the dispenser drew for the token, if it is to have one. */
+  readonly nonce?: string | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
         terminalId: command.terminalId,
         authorizationId: command.authorizationId,
         sinceMs: nowMs,
+        ...tokenFor(command),
       },
     },
   };
@@ -56,4 +61,10 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
       },
     ],
   };
+}
+
+function tokenFor({ endToEnd, nonce }: AuthorizeCash): { token?: DispenserToken } {
+  if (nonce) return { token: { nonce, ...(endToEnd && { needsEvidence: true }) } };
+  if (!endToEnd) return {};
+  throw new Refusal('nonce-missing', 'This dispenser needs a token. Send the nonce that it drew.');
 }

@@ -50,7 +50,7 @@ function moved(
     act: act.act,
     actId: act.id,
   };
-  const transaction = { ...settled, money: { ...moneyAfter(settled.money, act), movedAtMs: nowMs } };
+  const transaction = { ...settled, money: moneyAfter(settled.money, act) };
   const outcome = ending ?? endingOf(act, transaction);
   if (outcome) {
     const end = endTransaction(session, transaction, { outcome }, nowMs);

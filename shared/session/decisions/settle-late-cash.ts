@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about } from '../open-transactions.ts';
+import { requireProof } from '../require-proof.ts';
 import { requireRoom } from '../require-room.ts';
 import type { Session } from '../session.ts';
 import { type CompleteCash, reportOf, requireNoOtherThan } from './complete-cash.ts';
@@ -26,6 +27,7 @@ export function settleLateCash(session: Session, command: SettleLateCash, nowMs:
   if (!before) {
     throw new Refusal('cash-not-authorized', 'This machine has no authorization for this transaction.');
   }
+  requireProof(of, command);
   requireNoOtherThan(before, command);
   if (before.dispensed.amountMinor === dispensed.amountMinor) {
     return { ...unchanged(session), ...(settledBefore && { transactionId: settledBefore.id }) };

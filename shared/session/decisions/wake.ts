@@ -1,11 +1,12 @@
 import { takeInIdOf } from '../../cash/take-in-id.ts';
 import { definitionOf } from '../../transaction/definitions.ts';
-import type { Transaction } from '../../transaction/transaction.ts';
+import { isWalkUp, type Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { endTransaction } from '../end-transaction.ts';
 import { limits } from '../limits.ts';
 import { about, isMoneyOpen, isTakingCash, withTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
+import { endWalkUp } from './end-walk-up.ts';
 import { intendRelease } from './intend-release.ts';
 
 /**
@@ -44,6 +45,7 @@ function wakeOne(
 ): Decision | undefined {
   if (transaction.money.dispensing) return missReport(session, transaction, nowMs);
   if (isMoneyOpen(transaction)) return undefined;
+  if (isWalkUp(transaction)) return forget(session, transaction, nowMs);
   if (transaction.warnedAtMs === undefined) {
     return warnsAtMs(transaction) <= nowMs ? warn(session, transaction, nowMs) : undefined;
   }
@@ -71,6 +73,12 @@ function missReport(session: Session, transaction: Transaction, nowMs: number): 
     events: [{ type: 'CashUnreported', ...about(transaction, nowMs), terminalId, authorizationId }],
   };
 }
+
+/** What was begun by card and PIN at a machine, and left there by a crash, is taken back: nobody waits for it. */
+const forget = (session: Session, transaction: Transaction, nowMs: number): Decision | undefined =>
+  transaction.expiresAtMs <= nowMs
+    ? { session: withTransaction(session, endWalkUp(transaction, nowMs)), events: [] }
+    : undefined;
 
 /** When the customer is to be warned. */
 export const warnsAtMs = (transaction: Transaction): number =>

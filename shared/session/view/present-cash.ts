@@ -87,8 +87,9 @@ function restOf(dispensed: Money | undefined, report: CashReport | undefined): M
   return { ...dispensed, amountMinor: report.authorized.amountMinor - dispensed.amountMinor };
 }
 
+/** What is given back is back in the very act that ends the withdrawal. */
 function whenBack(
-  { money, expiresAtMs }: Transaction,
+  { expiresAtMs, endedAtMs }: Transaction,
   state: CashState,
 ): { backAtMs?: number | undefined; backByMs?: number } {
   switch (state) {
@@ -98,7 +99,7 @@ function whenBack(
       return { backByMs: expiresAtMs };
     case 'partly-dispensed':
     case 'given-back':
-      return { backAtMs: money.movedAtMs };
+      return { backAtMs: endedAtMs };
     default:
       return {};
   }

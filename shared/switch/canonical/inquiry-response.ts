@@ -9,11 +9,12 @@ import { TransactionId } from './transaction-id.ts';
 /** As many as ISO 8583 has room for in element 54. */
 export const PREPARED_WITHDRAWALS_MAX = 6;
 
-/** One withdrawal that waits: "EUR 120 prepared on your phone. Take it now?" `PrprdOn` is where it was prepared. */
+/** One withdrawal that waits: "EUR 120 prepared on your phone at 9:41. Take it now?" `PrprdOn` is where, `PrprdAt` when. */
 export const PreparedWithdrawal = z.strictObject({
   SsnRef: SessionReference,
   TtlReqdAmt: Money,
   PrprdOn: Channel,
+  PrprdAt: z.iso.datetime(),
 });
 export type PreparedWithdrawal = z.infer<typeof PreparedWithdrawal>;
 

@@ -4,13 +4,20 @@ import { Context } from './context.ts';
 import { Environment } from './environment.ts';
 import { TransactionId } from './transaction-id.ts';
 
+/** `RtrvlRefNb`, the retrieval reference number: by it people on both sides find a withdrawal again. */
+export const RetrievalReference = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,12}$/, 'A retrieval reference is up to 12 letters and digits.')
+  .meta({ description: 'Retrieval reference number.', example: '632609000123' });
+
 /**
  * A machine asks whether it may dispense: ISO 20022 catp.001, ATMWithdrawalRequest.
  *
  * `Tx.TtlReqdAmt` is the total requested amount, and `Tx.RcncltnId` names the reconciliation period. A withdrawal
  * without card is allowed, if it says which prepared transaction it collects (`Cntxt.SsnRef`).
  *
- * Ours: amounts are `Money`, in integer minor units, where the standard writes decimals.
+ * Ours: amounts are `Money`, in integer minor units, where the standard writes decimals; `RtrvlRefNb`, which the standard
+ * has for cards (cain) alone.
  */
 export const WithdrawalRequest = z
   .strictObject({
@@ -18,6 +25,7 @@ export const WithdrawalRequest = z
     Cntxt: Context,
     Tx: z.strictObject({
       TxId: TransactionId,
+      RtrvlRefNb: RetrievalReference.optional(),
       TtlReqdAmt: Money.refine(({ amountMinor }) => amountMinor > 0, 'There is nothing to dispense.'),
       RcncltnId: z
         .string()

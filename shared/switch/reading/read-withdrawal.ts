@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MalformedMessage } from '../../iso8583/malformed-message.ts';
 import type { Message } from '../../iso8583/message.ts';
 import type { Mti } from '../../iso8583/mti.ts';
-import { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
+import { RetrievalReference, WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { SwitchContext } from '../switch-context.ts';
 import { fitting, optionalField } from './field-of.ts';
 import { readContext } from './read-context.ts';
@@ -30,9 +30,16 @@ export function readWithdrawal(
     Tx: {
       TxId: readTransactionId(message, version, context),
       TtlReqdAmt: requested,
+      ...readRetrievalReference(message),
       ...(period && { RcncltnId: period }),
     },
   });
+}
+
+/** Element 37. Networks that fill it with something else are not refused for it: nothing is decided by it. */
+function readRetrievalReference(message: Message): { RtrvlRefNb?: string } {
+  const { success, data } = RetrievalReference.safeParse(optionalField(message, 37)?.trim());
+  return success ? { RtrvlRefNb: data } : {};
 }
 
 function readPeriod(message: Message, version: Mti['version']): string | undefined {

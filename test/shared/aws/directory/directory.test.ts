@@ -142,7 +142,7 @@ describe('a terminal', () => {
 describe('a card', () => {
   it('stands for its customer, and a stranger’s for nobody', async () => {
     const cardToken = `tok_${randomUUID()}`;
-    await registerCard(cardToken, 'c-anna');
+    await registerCard(cardToken, { customerId: 'c-anna' });
 
     expect(await customerOfCard(cardToken)).toBe('c-anna');
     await expect(customerOfCard('tok_nobody')).rejects.toMatchObject({ code: 'card-unknown' });

@@ -14,7 +14,7 @@ const ROME_IN_WINTER_MINUTES = 60;
 
 export const network: NetworkProfile = {
   name: 'Rete Prova',
-  packager: 'iso1987-ascii',
+  packager: 'iso1987Ascii',
   sessionReferenceField: 48,
   clockOffsetMinutes: ROME_IN_WINTER_MINUTES,
   completion: { by: 'advice', dueAfterS: 900 },

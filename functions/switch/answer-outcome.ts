@@ -1,0 +1,120 @@
+import { amendEntry } from '../../shared/aws/journal/journal.ts';
+import { amendSession } from '../../shared/aws/sessions/amend-session.ts';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { reverseCash } from '../../shared/session/decisions/reverse-cash.ts';
+import type { CompletionAcknowledgement } from '../../shared/switch/canonical/completion-acknowledgement.ts';
+import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import type { Difference, JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
+import {
+  differing,
+  heardOf,
+  type Outcome,
+  settled,
+  takenBack,
+} from '../../shared/switch/journal/transitions.ts';
+import { clock } from '../edge/clock.ts';
+import { completed } from '../edge/completed.ts';
+import { settle } from '../edge/settle.ts';
+import type { SwitchCaller } from './switch-caller.ts';
+
+/**
+ * What became of a withdrawal: an advice that it was completed, or a reversal in full or in part.
+ *
+ * A network must hear that it is kept, however often it comes, however late, and before its withdrawal too; else it
+ * would be sent for ever. What contradicts what is known is kept as a difference, for people. A completion that cannot
+ * be true is refused as well, so that the network's people see it too.
+ */
+export async function answerOutcome(
+  by: SwitchCaller,
+  advice: CompletionAdvice,
+  kind: 'completion' | 'reversal',
+): Promise<CompletionAcknowledgement> {
+  const { TtlPresntdAmt: presented, FailrRsn } = advice.Tx;
+  const outcome: Outcome = { presented, ...(FailrRsn && { failure: FailrRsn }) };
+  const name = { network: by.client, key: keyOf(advice) };
+  const place = { network: by.client, nowMs: clock.nowMs() };
+  const entry = await amendEntry(name, (now) => {
+    if (!now) return heardOf(advice, place);
+    return presented.amountMinor === 0 ? takenBack(now, place.nowMs) : now;
+  });
+  const refusal = await settleEntry(by.traceparent, entry, outcome, kind);
+  if (refusal && kind === 'completion') throw refusal;
+  const { Card: _, ...Envt } = advice.Envt;
+  return { Envt, Tx: { TxId: advice.Tx.TxId } };
+}
+
+/** Settles an outcome in the session, and records it. Answers the "no" that it met, if it met one. */
+export async function settleEntry(
+  traceparent: string,
+  entry: JournalEntry,
+  outcome: Outcome,
+  kind: 'completion' | 'reversal',
+): Promise<Refusal | undefined> {
+  const { leg } = entry;
+  if (!leg) {
+    if (outcome.presented.amountMinor > 0) await differs(entry, 'dispensed-without-authorization');
+    return undefined;
+  }
+  try {
+    await inSession(traceparent, entry, leg, outcome, kind);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
+    return contradicted(entry, outcome, error);
+  }
+  await amendEntry(
+    entry,
+    (now = entry) => (isSettled(now, outcome) ? now : settled(now, outcome, clock.nowMs())),
+    entry,
+  );
+  return undefined;
+}
+
+async function inSession(
+  traceparent: string,
+  { key }: JournalEntry,
+  { customerId, transactionId, authorizationId }: Leg,
+  { presented, failure }: Outcome,
+  kind: 'completion' | 'reversal',
+): Promise<void> {
+  const said = { transactionId, authorizationId, terminalId: key.terminal };
+  const changed = await amendSession({ customerId, traceparent }, (session) =>
+    kind === 'reversal' && presented.amountMinor === 0
+      ? reverseCash(session, { ...said, reason: failure ?? 'reversed' }, clock.nowMs())
+      : completed(session, { ...said, dispensed: presented }, clock.nowMs()),
+  );
+  await settle(changed, changed.transactionId ?? transactionId, { traceparent });
+}
+
+/** What the session cannot follow: nothing is wrong if nothing came out of what never was authorized, or is over. */
+async function contradicted(
+  entry: JournalEntry,
+  outcome: Outcome,
+  refusal: Refusal,
+): Promise<Refusal | undefined> {
+  const nothing = outcome.presented.amountMinor === 0;
+  if (refusal.code === 'cash-not-authorized' && !(nothing && entry.state === 'completed')) {
+    await (nothing ? closed(entry, outcome) : differs(entry, 'dispensed-without-authorization'));
+    return undefined;
+  }
+  if (refusal.code === 'evidence-impossible') await differs(entry, 'evidence-impossible');
+  else await differs(entry, nothing ? 'reversed-after-completion' : 'evidence-differs');
+  return refusal;
+}
+
+/** Recorded as reversed, unless it was declined or completed: a word about nothing does not change that. */
+const closed = (entry: JournalEntry, outcome: Outcome) =>
+  amendEntry(
+    entry,
+    (now = entry) =>
+      now.state === 'declined' || now.state === 'completed' ? now : settled(now, outcome, clock.nowMs()),
+    entry,
+  );
+
+const differs = (entry: JournalEntry, difference: Difference) =>
+  amendEntry(entry, (now = entry) => differing(now, difference, clock.nowMs()), entry);
+
+const isSettled = ({ state, presented, toUndo }: JournalEntry, outcome: Outcome): boolean =>
+  !toUndo &&
+  (state === 'completed' || state === 'reversed') &&
+  presented?.amountMinor === outcome.presented.amountMinor;

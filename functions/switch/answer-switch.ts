@@ -1,0 +1,38 @@
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { declineReasonOf } from '../../shared/switch/decline-reason-of.ts';
+import type { SwitchAnswer } from '../../shared/switch/switch-answer.ts';
+import type { SwitchRequest } from '../../shared/switch/switch-request.ts';
+import { answerInquiry } from './answer-inquiry.ts';
+import { answerOutcome } from './answer-outcome.ts';
+import { answerWithdrawal } from './answer-withdrawal.ts';
+import type { SwitchCaller } from './switch-caller.ts';
+
+/** Answers everything that a network can say, whichever language it said it in. */
+export async function answerSwitch(by: SwitchCaller, asked: SwitchRequest): Promise<SwitchAnswer> {
+  switch (asked.type) {
+    case 'withdrawal':
+      return { type: 'withdrawal', response: await answerWithdrawal(by, asked.request) };
+    case 'inquiry':
+      return { type: 'inquiry', response: await answerInquiry(by, asked.request) };
+    case 'completion':
+    case 'reversal':
+      return acknowledged(by, asked);
+    case 'network':
+      return { type: 'network' };
+  }
+}
+
+async function acknowledged(
+  by: SwitchCaller,
+  { type, advice }: Extract<SwitchRequest, { type: 'completion' | 'reversal' }>,
+): Promise<SwitchAnswer> {
+  try {
+    return { type: 'acknowledgement', acknowledgement: await answerOutcome(by, advice, type) };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
+    return {
+      type: 'reject',
+      reject: { RjctRsn: 'IMSG', RspnRsn: declineReasonOf(error.code), AddtlInf: error.message },
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { bank } from '../../shared/aws/bank.ts';
+import { findCard } from '../../shared/aws/directory/cards.ts';
+import { customerAt } from '../../shared/aws/directory/confirmations.ts';
+import { terminalOf } from '../../shared/aws/directory/terminals.ts';
+import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { preparedFor } from '../../shared/session/prepared-for.ts';
+import type { Session } from '../../shared/session/session.ts';
+import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
+import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
+import type { Leg } from '../../shared/switch/journal/journal-entry.ts';
+import { clock } from '../edge/clock.ts';
+import { authorizationIdFor, transactionIdFor } from '../edge/transaction-id.ts';
+import type { SwitchCaller } from './switch-caller.ts';
+
+/**
+ * Whose session a withdrawal belongs to, and what it is there: a prepared one, or one that begins at the machine.
+ *
+ * A prepared one is named by its reference. Where the network's messages carry none, it is the oldest of exactly that
+ * amount: else the customer would have the same money set aside twice.
+ */
+export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Promise<Leg> {
+  const { Envt, Cntxt, Tx } = request;
+  const { terminalId } = await terminalOf(by.client, Envt.ATM.Id);
+  const card = Envt.Card && (await findCard(Envt.Card.Tkn));
+  const customerId = card?.customerId ?? (await customerAt(terminalId, Cntxt.SsnRef ?? ''));
+  const { session } = await loadSession(customerId);
+
+  const prepared = Cntxt.SsnRef ?? (carriesReferences(by) ? undefined : waitingFor(session, Tx.TtlReqdAmt));
+  const ids = idsFor(session, `${by.client}#${keyText(keyOf(request))}`);
+  const known = card ? 'by-card' : 'by-confirmation';
+  if (prepared) {
+    return { customerId, transactionId: prepared, authorizationId: ids.authorizationId, known };
+  }
+  const accountId = card?.accountId ?? (await firstAccountOf(customerId));
+  return { customerId, ...ids, accountId, known };
+}
+
+const carriesReferences = ({ profile }: SwitchCaller): boolean => profile.sessionReferenceField !== undefined;
+
+const waitingFor = (session: Session, money: WithdrawalRequest['Tx']['TtlReqdAmt']): string | undefined =>
+  preparedFor(session, clock.nowMs()).find(
+    ({ money: held }) => held.amountMinor === money.amountMinor && held.currency === money.currency,
+  )?.transactionId;
+
+function idsFor({ customerId, version }: Session, name: string) {
+  return {
+    transactionId: transactionIdFor(customerId, name, version + 1),
+    authorizationId: authorizationIdFor(customerId, name, version + 1),
+  };
+}
+
+async function firstAccountOf(customerId: string): Promise<string> {
+  const [first] = await bank.accountsOf(customerId);
+  if (!first) throw new Refusal('account-unknown', 'The customer of this card has no account.');
+  return first.accountId;
+}

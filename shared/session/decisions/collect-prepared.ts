@@ -1,0 +1,42 @@
+import { Refusal } from '../../refusal/refusal.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+import { type Decision, unchanged } from '../decision.ts';
+import { isAuthorizedAs } from '../is-authorized-as.ts';
+import { isHeldBy, openTransaction } from '../open-transactions.ts';
+import type { Session } from '../session.ts';
+import { authorizeCash } from './authorize-cash.ts';
+import { takeOver } from './take-over.ts';
+
+export interface CollectPrepared {
+  readonly transactionId: string;
+  readonly terminalId: string;
+  readonly authorizationId: string;
+  /** How the customer is known: the network verified their card and PIN, or they confirmed this machine's QR. */
+  readonly known: 'by-card' | 'by-confirmation';
+  /** The amount that the machine was asked for. */
+  readonly amountMinor: number;
+  readonly facts: Transaction['facts'];
+}
+
+/**
+ * Collects a prepared withdrawal at a machine that speaks through its network: the machine takes it over, and is
+ * authorized, in one.
+ *
+ * With a card it yields to the machine as to any channel of the customer. Without one, the customer's confirmation must
+ * have given it to this very machine before.
+ */
+export function collectPrepared(session: Session, command: CollectPrepared, nowMs: number): Decision {
+  if (isAuthorizedAs(session, command)) return unchanged(session);
+  const { transactionId, terminalId, authorizationId, facts } = command;
+  const by = { channel: 'atm', device: terminalId } as const;
+  const prepared = openTransaction(session, transactionId, nowMs);
+  if (command.known === 'by-confirmation' && !isHeldBy(prepared, by)) {
+    throw new Refusal('transaction-held', 'The customer has not confirmed this machine.');
+  }
+  if (prepared.money.hold && prepared.money.hold.money.amountMinor !== command.amountMinor) {
+    throw new Refusal('evidence-impossible', 'Another amount was prepared.');
+  }
+  const taken = takeOver(session, { transactionId, by, facts }, nowMs);
+  const authorized = authorizeCash(taken.session, { transactionId, terminalId, by, authorizationId }, nowMs);
+  return { ...authorized, events: [...taken.events, ...authorized.events] };
+}

@@ -1,0 +1,30 @@
+import type { MoneyDecline } from '../cash/bank.ts';
+import type { RefusalCode } from '../refusal/refusal.ts';
+import type { DeclineReason } from './canonical/decline-reason.ts';
+
+/** How a network is told each "no" of the session. What has no word of its own is "not permitted", and no more. */
+export const declineReasonOf = (code: RefusalCode): DeclineReason => REASONS[code] ?? 'not-permitted';
+
+const REASONS: Readonly<Partial<Record<RefusalCode, DeclineReason>>> = {
+  'terminal-unknown': 'terminal-unknown',
+  'card-unknown': 'card-unknown',
+  'account-unknown': 'card-unknown',
+  'funds-insufficient': 'funds-insufficient',
+  'answer-invalid': 'amount-invalid',
+  'evidence-impossible': 'evidence-impossible',
+  'transaction-not-found': 'transaction-not-found',
+  'transaction-expired': 'transaction-expired',
+  'transaction-held': 'transaction-elsewhere',
+  'cash-in-machine': 'transaction-elsewhere',
+  'money-moving': 'transaction-elsewhere',
+  'cash-not-authorized': 'not-permitted',
+};
+
+/** How a network is told why a withdrawal was declined by the bank. */
+export const declineReasonOfMoney = (because: string | undefined): DeclineReason =>
+  MONEY[because as MoneyDecline] ?? 'not-permitted';
+
+const MONEY: Readonly<Partial<Record<MoneyDecline, DeclineReason>>> = {
+  'funds-insufficient': 'funds-insufficient',
+  'account-unknown': 'card-unknown',
+};

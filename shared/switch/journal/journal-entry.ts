@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { Money } from '../../cash/money.ts';
+import { DeclineReason } from '../canonical/decline-reason.ts';
+import { FailureReason } from '../canonical/failure-reason.ts';
+import { TransactionKey } from '../canonical/transaction-key.ts';
+
+const AtMs = z.int().min(0);
+
+/**
+ * Where a withdrawal stands between a network and us.
+ *
+ * - `intended`: it was asked for, and has not been answered.
+ * - `approved`: it was answered with yes, and nothing is known yet of what came out.
+ * - `declined`: it was answered with no.
+ * - `completed`: something came out.
+ * - `reversed`: nothing did, or will. One that is reversed before it was asked for is declined when it comes.
+ */
+export const EntryState = z.enum(['intended', 'approved', 'declined', 'completed', 'reversed']);
+export type EntryState = z.infer<typeof EntryState>;
+
+/** What cannot be put right by a program, and is named at the end of the day. */
+export const Difference = z.enum([
+  // cash came out, and no authorization of ours allowed it
+  'dispensed-without-authorization',
+  // more is said to have come out than was authorized, or another amount than before
+  'evidence-impossible',
+  'evidence-differs',
+  // it was taken back after it had been completed, by evidence or by silence
+  'reversed-after-completion',
+  // the network agreed to advise of every withdrawal, and has not of this one
+  'never-completed',
+]);
+export type Difference = z.infer<typeof Difference>;
+
+/** Whose session a withdrawal belongs to, and by which ids it is known there: fixed before anything is done. */
+export const Leg = z.strictObject({
+  customerId: z.string(),
+  transactionId: z.string(),
+  authorizationId: z.string(),
+  /** The account behind the card, for a withdrawal that nobody prepared. */
+  accountId: z.string().optional(),
+  /** How a prepared one is known to be the customer's. */
+  known: z.enum(['by-card', 'by-confirmation']),
+});
+export type Leg = z.infer<typeof Leg>;
+
+/** One withdrawal of an ATM network, from its first message to its last: written before anything is done about it. */
+export const JournalEntry = z.strictObject({
+  /** The OAuth client of the network. Two networks may use the same key, and mean two withdrawals. */
+  network: z.string(),
+  key: TransactionKey,
+  /** Rises with every change. */
+  version: z.int().min(1),
+  state: EntryState,
+  /** What was asked for. Missing where only what became of it was heard. */
+  requested: Money.optional(),
+  /** Element 37, by which people find it again on both sides. */
+  retrievalReference: z.string().max(12).optional(),
+  leg: Leg.optional(),
+  authorized: Money.optional(),
+  declined: DeclineReason.optional(),
+  presented: Money.optional(),
+  failure: FailureReason.optional(),
+  /** It was completed because nobody took it back in time, as agreed with the network. */
+  bySilence: z.literal(true).optional(),
+  /** Reversed, and not yet known to be undone in the session. */
+  toUndo: z.literal(true).optional(),
+  differences: z.array(Difference).max(5).optional(),
+  receivedAtMs: AtMs,
+  changedAtMs: AtMs,
+  /** When the clock is to look at it. */
+  dueAtMs: AtMs.optional(),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;

@@ -1,0 +1,44 @@
+import type { DeclineReason } from '../canonical/decline-reason.ts';
+import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
+import type { WithdrawalResponse } from '../canonical/withdrawal-response.ts';
+import type { JournalEntry } from './journal-entry.ts';
+
+/**
+ * What a withdrawal is answered, by where it stands: so a repeat is answered alike, until something came of it. Then it
+ * is told that it is over, rather than to dispense once more.
+ */
+export function responseOf(
+  request: WithdrawalRequest,
+  entry: JournalEntry,
+  codeOf: (authorizationId: string) => string,
+): WithdrawalResponse {
+  const reason = reasonAgainst(request, entry);
+  const { requested, leg, authorized } = entry;
+  const { Card: _, ...Envt } = request.Envt;
+  const answered = { TxId: request.Tx.TxId, TtlReqdAmt: request.Tx.TtlReqdAmt };
+  if (reason || !leg || !authorized || !requested) {
+    const result = { RspnToAuthstn: { Rspn: 'DECL' as const, RspnRsn: reason ?? 'system' } };
+    return { Envt, Cntxt: referenceOf(request), TxRspn: { ...answered, AuthstnRslt: result } };
+  }
+  return {
+    Envt,
+    Cntxt: { SsnRef: leg.transactionId },
+    TxRspn: {
+      ...answered,
+      AuthstnRslt: { RspnToAuthstn: { Rspn: 'APPR' }, AuthstnCd: codeOf(leg.authorizationId) },
+      TtlAuthrsdAmt: authorized,
+    },
+  };
+}
+
+const referenceOf = ({ Cntxt: { SsnRef } }: WithdrawalRequest) => (SsnRef ? { SsnRef } : {});
+
+function reasonAgainst({ Tx }: WithdrawalRequest, entry: JournalEntry): DeclineReason | undefined {
+  const { state, requested, declined } = entry;
+  if (state === 'declined') return declined ?? 'system';
+  if (state === 'reversed') return 'already-reversed';
+  if (state === 'completed') return 'already-dispensed';
+  const { amountMinor, currency } = Tx.TtlReqdAmt;
+  if (requested?.amountMinor !== amountMinor || requested.currency !== currency) return 'duplicate';
+  return state === 'approved' ? undefined : 'system';
+}

@@ -1,0 +1,140 @@
+import type { Money } from '../../cash/money.ts';
+import type { CompletionAdvice } from '../canonical/completion-advice.ts';
+import type { DeclineReason } from '../canonical/decline-reason.ts';
+import { keyOf } from '../canonical/transaction-key.ts';
+import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
+import type { NetworkProfile } from '../network-profile.ts';
+import type { Difference, JournalEntry, Leg } from './journal-entry.ts';
+
+/** No machine waits this long for an answer, so what was not answered by then never will be. */
+export const ANSWERED_WITHIN_MS = 60_000;
+const UNDONE_WITHIN_MS = 30_000;
+
+interface Place {
+  readonly network: string;
+  readonly nowMs: number;
+}
+
+/** A withdrawal that was asked for. The clock looks at it should a crash leave it unanswered. */
+export function intended(request: WithdrawalRequest, leg: Leg, { network, nowMs }: Place): JournalEntry {
+  const { RtrvlRefNb, TtlReqdAmt } = request.Tx;
+  return {
+    network,
+    key: keyOf(request),
+    version: 1,
+    state: 'intended',
+    requested: TtlReqdAmt,
+    ...(RtrvlRefNb && { retrievalReference: RtrvlRefNb }),
+    leg,
+    receivedAtMs: nowMs,
+    changedAtMs: nowMs,
+    dueAtMs: nowMs + ANSWERED_WITHIN_MS,
+  };
+}
+
+/** A withdrawal that was declined at the door, before anything was intended. */
+export function refusedAtTheDoor(
+  request: WithdrawalRequest,
+  reason: DeclineReason,
+  { network, nowMs }: Place,
+): JournalEntry {
+  const { RtrvlRefNb, TtlReqdAmt } = request.Tx;
+  return {
+    network,
+    key: keyOf(request),
+    version: 1,
+    state: 'declined',
+    requested: TtlReqdAmt,
+    ...(RtrvlRefNb && { retrievalReference: RtrvlRefNb }),
+    declined: reason,
+    receivedAtMs: nowMs,
+    changedAtMs: nowMs,
+  };
+}
+
+/** Only what is still unanswered is approved: whatever came between is told by the entry. */
+export function approved(entry: JournalEntry, { completion }: NetworkProfile, nowMs: number): JournalEntry {
+  if (entry.state !== 'intended') return entry;
+  const withinS = completion.by === 'silence' ? completion.completeAfterS : completion.dueAfterS;
+  return {
+    ...entry,
+    state: 'approved',
+    authorized: entry.requested,
+    changedAtMs: nowMs,
+    dueAtMs: nowMs + withinS * 1000,
+  };
+}
+
+export function declined(entry: JournalEntry, reason: DeclineReason, nowMs: number): JournalEntry {
+  if (entry.state !== 'intended') return entry;
+  return { ...entry, state: 'declined', declined: reason, changedAtMs: nowMs, dueAtMs: undefined };
+}
+
+/** What an advice leaves of a withdrawal that nobody asked for, or not yet: it is remembered, so that it is declined. */
+export function heardOf(advice: CompletionAdvice, { network, nowMs }: Place): JournalEntry {
+  const { TtlPresntdAmt, FailrRsn } = advice.Tx;
+  const cameOut = TtlPresntdAmt.amountMinor > 0;
+  return {
+    network,
+    key: keyOf(advice),
+    version: 1,
+    state: cameOut ? 'completed' : 'reversed',
+    presented: TtlPresntdAmt,
+    ...(FailrRsn && { failure: FailrRsn }),
+    ...(cameOut && { differences: ['dispensed-without-authorization'] }),
+    receivedAtMs: nowMs,
+    changedAtMs: nowMs,
+  };
+}
+
+/**
+ * Taken back before it was answered: from here on it is not approved any more. Whether the session was authorized
+ * meanwhile is not known yet, so the clock looks at it until it is undone.
+ */
+export const takenBack = (entry: JournalEntry, nowMs: number): JournalEntry =>
+  entry.state === 'intended'
+    ? { ...entry, state: 'reversed', toUndo: true, changedAtMs: nowMs, dueAtMs: nowMs + UNDONE_WITHIN_MS }
+    : entry;
+
+/** What the session had authorized for it meanwhile was taken back, or never was. */
+export function undone(entry: JournalEntry, nowMs: number): JournalEntry {
+  const { toUndo, dueAtMs: _, ...rest } = entry;
+  return toUndo ? { ...rest, changedAtMs: nowMs } : entry;
+}
+
+/** The network should have said by now what came out. It still may; the clock asks no more. */
+export function missed(entry: JournalEntry, nowMs: number): JournalEntry {
+  if (entry.state !== 'approved') return entry;
+  const { dueAtMs: _, ...rest } = differing(entry, 'never-completed', nowMs);
+  return { ...rest, changedAtMs: nowMs };
+}
+
+export interface Outcome {
+  readonly presented: Money;
+  readonly failure?: CompletionAdvice['Tx']['FailrRsn'];
+  readonly bySilence?: true;
+}
+
+/** What became of it, once the session has settled it. */
+export const settled = (
+  entry: JournalEntry,
+  { presented, failure, bySilence }: Outcome,
+  nowMs: number,
+): JournalEntry => ({
+  ...entry,
+  differences: entry.differences?.filter((difference) => difference !== 'never-completed'),
+  state: presented.amountMinor > 0 ? 'completed' : 'reversed',
+  presented,
+  ...(failure && { failure }),
+  bySilence,
+  toUndo: undefined,
+  changedAtMs: nowMs,
+  dueAtMs: undefined,
+});
+
+/** What people must look at; naming it again changes nothing. */
+export function differing(entry: JournalEntry, difference: Difference, nowMs: number): JournalEntry {
+  const { differences = [] } = entry;
+  if (differences.includes(difference)) return entry;
+  return { ...entry, differences: [...differences, difference], changedAtMs: nowMs };
+}

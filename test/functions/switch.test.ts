@@ -1,0 +1,460 @@
+import { randomInt } from 'node:crypto';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
+import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
+import { bank } from '../../shared/aws/bank.ts';
+import { registerNetwork } from '../../shared/aws/directory/networks.ts';
+import { findEntry } from '../../shared/aws/journal/journal.ts';
+import { readHistory } from '../../shared/aws/sessions/history.ts';
+import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
+import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
+import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
+import { call } from '../support/call.ts';
+import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';
+import { aPreparedWithdrawal, confirmationOf } from '../support/customer-walks.ts';
+
+useBank();
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  await registerNetwork(clients.network, networkProfile);
+});
+afterAll(expectBalancedBooks);
+
+const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** A machine's request, under a name that nobody has used. */
+const asking = (
+  customer: Pick<Customer, 'cardToken'> | undefined,
+  amountMinor: number,
+  SsnRef?: string,
+): WithdrawalRequest => ({
+  Envt: {
+    Acqrr: { Id: '12345' },
+    ATM: { Id: machines.here },
+    ...(customer && { Card: { Tkn: customer.cardToken } }),
+  },
+  Cntxt: { NtryMd: 'CICC', ...(SsnRef && { SsnRef }) },
+  Tx: {
+    TxId: { TxDtTm: new Date().toISOString(), TxRef: String(randomInt(999_999)).padStart(6, '0') },
+    TtlReqdAmt: euro(amountMinor),
+  },
+});
+
+/** What the machine says of it afterwards. */
+const saying = ({ Envt, Tx }: WithdrawalRequest, presentedMinor: number): CompletionAdvice => ({
+  Envt: { Acqrr: Envt.Acqrr, ATM: Envt.ATM },
+  Cntxt: {},
+  Tx: {
+    TxId: Tx.TxId,
+    TxSts: presentedMinor === 0 ? 'NONE' : presentedMinor < Tx.TtlReqdAmt.amountMinor ? 'PART' : 'FULL',
+    TtlAuthrsdAmt: Tx.TtlReqdAmt,
+    TtlPresntdAmt: euro(presentedMinor),
+  },
+});
+
+const withdraw = async (request: WithdrawalRequest) =>
+  (await call('request-switch-withdrawal', { by: network, body: request })).body;
+const complete = (request: WithdrawalRequest, presentedMinor: number) =>
+  call('advise-switch-completion', { by: network, body: saying(request, presentedMinor) });
+const reverse = (request: WithdrawalRequest, presentedMinor = 0) =>
+  call('advise-switch-reversal', { by: network, body: saying(request, presentedMinor) });
+
+const answerOf = ({ TxRspn }: Awaited<ReturnType<typeof withdraw>>) => {
+  const { Rspn, RspnRsn } = TxRspn.AuthstnRslt.RspnToAuthstn;
+  return RspnRsn ?? Rspn;
+};
+const entryOf = (request: WithdrawalRequest) => findEntry({ network: clients.network, key: keyOf(request) });
+const openOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.transactions;
+const endedOf = async ({ customerId }: Customer) =>
+  (await readHistory(customerId)).transactions.map(({ outcome, because }) => because ?? outcome);
+
+describe('a withdrawal that nobody prepared', () => {
+  it('is held, dispensed and captured, once', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    const answer = await withdraw(request);
+    expect(answer.TxRspn).toMatchObject({
+      AuthstnRslt: { RspnToAuthstn: { Rspn: 'APPR' }, AuthstnCd: expect.stringMatching(/^[A-Z0-9]{6}$/) },
+      TtlAuthrsdAmt: euro(50_00),
+    });
+    expect(await availableOn(customer.customerId)).toBe(950_00);
+    (await complete(request, 50_00)).body;
+
+    expect(await balanceOf(customer.customerId)).toBe(950_00);
+    expect(await availableOn(customer.customerId)).toBe(950_00);
+    expect(await openOf(customer)).toEqual([]);
+    expect(await endedOf(customer)).toEqual(['completed']);
+    expect(await entryOf(request)).toMatchObject({ state: 'completed', presented: euro(50_00) });
+  });
+
+  it('is answered alike when it is repeated, and holds nothing twice', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    const first = await withdraw(request);
+    const repeats = await Promise.all([withdraw(request), withdraw(request)]);
+
+    expect(repeats).toEqual([first, first]);
+    expect(await availableOn(customer.customerId)).toBe(950_00);
+  });
+
+  it('is begun once when its copies arrive together', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    const [one, other, third] = await Promise.all([withdraw(request), withdraw(request), withdraw(request)]);
+
+    expect([other, third]).toEqual([one, one]);
+    expect(await availableOn(customer.customerId)).toBe(950_00);
+    expect(await openOf(customer)).toHaveLength(1);
+  });
+
+  it('is not dispensed again by a repeat that comes when it is over', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    await withdraw(request);
+    await complete(request, 50_00);
+
+    expect(answerOf(await withdraw(request))).toBe('already-dispensed');
+    expect(await balanceOf(customer.customerId)).toBe(950_00);
+  });
+
+  it('is another one under the same name with another amount, and is declined', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    await withdraw(request);
+
+    const other = await withdraw({ ...request, Tx: { ...request.Tx, TtlReqdAmt: euro(60_00) } });
+
+    expect(answerOf(other)).toBe('duplicate');
+  });
+
+  it.each([
+    ['more than there is', 2_000_00, 'amount-invalid'],
+    ['more than there is on the account', 1_000_00, 'funds-insufficient'],
+    ['an amount that no machine has notes for', 55_50, 'amount-invalid'],
+  ])('is declined for %s, generically at the machine, and ends', async (_, amountMinor, reason) => {
+    const customer = await aCustomer({ has: [euro(90_00)] });
+    const request = asking(customer, amountMinor);
+
+    expect(answerOf(await withdraw(request))).toBe(reason);
+    expect(answerOf(await withdraw(request))).toBe(reason);
+
+    expect(await openOf(customer)).toEqual([]);
+    expect(await availableOn(customer.customerId)).toBe(90_00);
+    expect(await endedOf(customer)).toEqual(reason === 'funds-insufficient' ? ['funds-insufficient'] : []);
+  });
+
+  it('is declined for a card that nobody knows, and at a machine that nobody knows', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    expect(answerOf(await withdraw(asking({ cardToken: 'tok_nobody' }, 50_00)))).toBe('card-unknown');
+    const elsewhere = { ...request, Envt: { ...request.Envt, ATM: { Id: machines.elsewhere } } };
+    expect(answerOf(await withdraw(elsewhere))).toBe('terminal-unknown');
+  });
+
+  it('gives the rest back when a part came out', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+
+    (await complete(request, 60_00)).body;
+
+    expect(await balanceOf(customer.customerId)).toBe(940_00);
+    expect(await availableOn(customer.customerId)).toBe(940_00);
+  });
+
+  it.each(['completion', 'reversal'] as const)(
+    'is over when a %s says that nothing came out',
+    async (kind) => {
+      const customer = await aCustomer();
+      const request = asking(customer, 100_00);
+      await withdraw(request);
+
+      (await (kind === 'completion' ? complete(request, 0) : reverse(request))).body;
+
+      expect(await availableOn(customer.customerId)).toBe(1_000_00);
+      expect(await openOf(customer)).toEqual([]);
+      expect(await endedOf(customer)).toEqual(['cancelled']);
+      expect(await entryOf(request)).toMatchObject({ state: 'reversed' });
+    },
+  );
+});
+
+describe('a reversal', () => {
+  it('changes nothing the second time', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+
+    const answers = [await reverse(request), await reverse(request), await reverse(request)];
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+    expect(await endedOf(customer)).toEqual(['cancelled']);
+  });
+
+  it('that comes before its withdrawal is kept, and the withdrawal is declined when it comes', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+
+    expect((await reverse(request)).status).toBe(200);
+
+    expect(answerOf(await withdraw(request))).toBe('already-reversed');
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+    expect(await openOf(customer)).toEqual([]);
+  });
+
+  it('of a part settles the part', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+
+    (await reverse(request, 30_00)).body;
+
+    expect(await balanceOf(customer.customerId)).toBe(970_00);
+    expect(await availableOn(customer.customerId)).toBe(970_00);
+  });
+
+  it('that comes while the withdrawal is being answered undoes it', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    const carryOut = bank.carryOut.bind(bank);
+    vi.spyOn(bank, 'carryOut').mockImplementationOnce(async (act) => {
+      await reverse(request);
+      return carryOut(act);
+    });
+
+    expect(answerOf(await withdraw(request))).toBe('already-reversed');
+
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+    expect(await openOf(customer)).toEqual([]);
+  });
+
+  it('of what was completed is a difference for people, and moves no money', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+    await complete(request, 100_00);
+
+    expect((await reverse(request)).status).toBe(200);
+
+    expect(await balanceOf(customer.customerId)).toBe(900_00);
+    expect(await entryOf(request)).toMatchObject({
+      state: 'completed',
+      differences: ['reversed-after-completion'],
+    });
+  });
+
+  it('that turns out wrong is settled late, when the machine says that cash came out after all', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+    await reverse(request);
+
+    (await complete(request, 100_00)).body;
+    (await complete(request, 100_00)).body;
+
+    expect(await balanceOf(customer.customerId)).toBe(900_00);
+    expect(await entryOf(request)).toMatchObject({ state: 'completed', presented: euro(100_00) });
+  });
+});
+
+describe('a completion', () => {
+  it.each([
+    ['that nobody asked for', () => undefined],
+    ['of a withdrawal that was declined', withdraw],
+  ])('%s is kept as a difference', async (_, before) => {
+    const customer = await aCustomer({ has: [euro(10_00)] });
+    const request = asking(customer, 100_00);
+    await before(request);
+
+    expect((await complete(request, 100_00)).status).toBe(200);
+
+    expect(await entryOf(request)).toMatchObject({ differences: ['dispensed-without-authorization'] });
+    expect(await balanceOf(customer.customerId)).toBe(10_00);
+  });
+
+  it.each([
+    [120_00, 'evidence-impossible'],
+    [70_00, 'evidence-differs'],
+  ])('of %i after 100.00 was completed is refused as %s, and named', async (amountMinor, code) => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+    if (code === 'evidence-differs') await complete(request, 100_00);
+
+    const refused = await complete(request, amountMinor);
+
+    expect(refused.code).toBe(code);
+    expect(await entryOf(request)).toMatchObject({ differences: [code] });
+  });
+});
+
+describe('a prepared withdrawal', () => {
+  it('waits for its card at the machine, and is collected by its reference', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    const { Tx, ...inquiry } = asking(customer, 120_00);
+
+    const waiting = await call('inquire-switch', {
+      by: network,
+      body: { ...inquiry, Tx: { TxId: Tx.TxId } },
+    });
+    expect(waiting.body.TxRspn.Prprd).toEqual([
+      {
+        SsnRef: transactionId,
+        TtlReqdAmt: euro(120_00),
+        PrprdOn: 'mobile',
+        PrprdAt: expect.stringMatching(/Z$/),
+      },
+    ]);
+    const request = asking(customer, 120_00, transactionId);
+    expect(answerOf(await withdraw(request))).toBe('APPR');
+    (await complete(request, 120_00)).body;
+
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
+    expect(await endedOf(customer)).toEqual(['completed']);
+  });
+
+  it('stays prepared when it is taken back, for another machine', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    const request = asking(customer, 120_00, transactionId);
+    await withdraw(request);
+    await reverse(request);
+
+    const again = asking(customer, 120_00, transactionId);
+    expect(answerOf(await withdraw(again))).toBe('APPR');
+    await complete(again, 120_00);
+
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
+    expect(await availableOn(customer.customerId)).toBe(880_00);
+  });
+
+  it('is collected by one machine, and not by a second one meanwhile', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+
+    const answers = [];
+    for (const _ of [1, 2]) answers.push(answerOf(await withdraw(asking(customer, 120_00, transactionId))));
+
+    expect(answers).toEqual(['APPR', 'transaction-elsewhere']);
+  });
+
+  it('is found by its amount where a network carries no reference', async () => {
+    const { sessionReferenceField: _, ...without } = networkProfile;
+    await registerNetwork(clients.network, without);
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+
+    const found = await withdraw(asking(customer, 120_00));
+    const walkUp = await withdraw(asking(customer, 50_00));
+
+    expect(found.Cntxt.SsnRef).toBe(transactionId);
+    expect(walkUp.Cntxt.SsnRef).not.toBe(transactionId);
+    expect(await availableOn(customer.customerId)).toBe(830_00);
+  });
+
+  it('of another customer is not collected with one’s own card', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+
+    const stranger = await withdraw(asking(await aCustomer(), 120_00, transactionId));
+
+    expect(answerOf(stranger)).toBe('transaction-not-found');
+  });
+
+  it('is collected without a card only at the machine that the customer confirmed', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    expect(answerOf(await withdraw(asking(undefined, 120_00, transactionId)))).toBe('transaction-not-found');
+
+    const { body } = await call('invite-customer', { by: network, path: { terminalId: machines.here } });
+    const confirmation = await confirmationOf(customer, body.qr, transactionId);
+    (await call('answer-invitation', { by: customer.phone, body: confirmation })).body;
+    const request = asking(undefined, 120_00, transactionId);
+    const elsewhere = { ...request, Envt: { ...request.Envt, ATM: { Id: machines.there } } };
+
+    expect(answerOf(await withdraw(elsewhere))).toBe('transaction-not-found');
+    expect(answerOf(await withdraw(asking(undefined, 110_00, transactionId)))).toBe('evidence-impossible');
+    expect(answerOf(await withdraw(request))).toBe('APPR');
+  });
+});
+
+describe('the clock', () => {
+  it('takes back what a crash left unanswered, however far it had come', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    expect((await call('request-switch-withdrawal', { by: network, body: request })).status).toBe(500);
+
+    later(3 * MINUTE_MS);
+    await wakeSessions();
+    await sweepJournal();
+    later(MINUTE_MS);
+    await wakeSessions();
+
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+    expect(await openOf(customer)).toEqual([]);
+    expect(answerOf(await withdraw(request))).toBe('already-reversed');
+  });
+
+  it('lets a repeat go on from where a crash stopped', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+
+    expect(answerOf(await withdraw(request))).toBe('APPR');
+    expect(await availableOn(customer.customerId)).toBe(900_00);
+  });
+
+  it('completes by silence what the network agreed to complete so', async () => {
+    await registerNetwork(clients.network, {
+      ...networkProfile,
+      completion: { by: 'silence', completeAfterS: 300 },
+    });
+    const [customer, other] = [await aCustomer(), await aCustomer()];
+    const [silent, reversed] = [asking(customer, 100_00), asking(other, 100_00)];
+    await withdraw(silent);
+    await withdraw(reversed);
+    await reverse(reversed);
+
+    later(299 * SECOND_MS);
+    await sweepJournal();
+    expect(await balanceOf(customer.customerId)).toBe(1_000_00);
+    later(2 * SECOND_MS);
+    await sweepJournal();
+
+    expect(await balanceOf(customer.customerId)).toBe(900_00);
+    expect(await balanceOf(other.customerId)).toBe(1_000_00);
+    expect(await entryOf(silent)).toMatchObject({ state: 'completed', bySilence: true });
+  });
+
+  it('names what a network should have reported and has not, until it does', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+
+    later(3_601 * SECOND_MS);
+    await sweepJournal();
+    expect(await entryOf(request)).toMatchObject({ state: 'approved', differences: ['never-completed'] });
+    (await complete(request, 100_00)).body;
+
+    expect(await entryOf(request)).toMatchObject({ state: 'completed', differences: [] });
+    expect(await balanceOf(customer.customerId)).toBe(900_00);
+  });
+});
