@@ -295,6 +295,8 @@ describe('these days', () => {
       'DeviceRemoved',
       'CashSettledLate',
       'CashCountedLate',
+      'ClaimOpened',
+      'ClaimAnswered',
     ]);
 
     expect(

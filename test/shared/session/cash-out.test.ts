@@ -170,6 +170,67 @@ describe('what the machine says that it dispensed', () => {
   });
 });
 
+describe('a dispenser that swears to what it did', () => {
+  const token = { nonce: '254611E63B2531576314E86527338D61', needsEvidence: true } as const;
+  const sealed = () => {
+    const { session } = authorizeCash(
+      sessionWith(aPreparedWithdrawal({ heldBy: machine })),
+      { ...authorizing, endToEnd: true, nonce: token.nonce },
+      NOON,
+    );
+    return session;
+  };
+
+  it('is given a token, and what it was given is remembered with the report', () => {
+    const dispensing = sealed();
+
+    const completed = sound(
+      completeCash(dispensing, { ...reporting, dispensed: euros(50), proven: euros(50) }, NOON),
+    );
+
+    expect(onlyTransactionOf(dispensing).money.dispensing).toMatchObject({ token });
+    expect(onlyTransactionOf(completed.session).money.reports).toMatchObject([
+      { authorizationId: 'a1', token },
+    ]);
+  });
+
+  it('needs a nonce for it', () => {
+    const session = sessionWith(aPreparedWithdrawal({ heldBy: machine }));
+
+    const refusal = refusalOf(() => authorizeCash(session, { ...authorizing, endToEnd: true }, NOON));
+
+    expect(refusal.code).toBe('nonce-missing');
+  });
+
+  it.each([
+    ['evidence-missing', { dispensed: euros(50) }],
+    ['evidence-missing', { dispensed: euros(0) }],
+    ['evidence-impossible', { dispensed: euros(50), proven: euros(60) }],
+    ['evidence-impossible', { dispensed: euros(0), proven: euros(120) }],
+  ])('refuses the machine’s word with %s: %o', (code, testimony) => {
+    expect(refusalOf(() => completeCash(sealed(), { ...reporting, ...testimony }, NOON)).code).toBe(code);
+  });
+
+  it.each([
+    ['evidence-missing', undefined],
+    ['evidence-impossible', euros(10)],
+  ])('refuses that the machine takes the authorization back with %s', (code, proven) => {
+    const reversing = () => reverseCash(sealed(), { ...reporting, reason: 'jammed', proven }, NOON);
+
+    expect(refusalOf(reversing).code).toBe(code);
+  });
+
+  it('is asked again about an authorization that was taken back', () => {
+    const { session } = reverseCash(sealed(), { ...reporting, reason: 'jammed', proven: euros(0) }, NOON);
+
+    const word = refusalOf(() => completeCash(session, { ...reporting, dispensed: euros(120) }, NOON));
+    const sworn = completeCash(session, { ...reporting, dispensed: euros(120), proven: euros(120) }, NOON);
+
+    expect(word.code).toBe('evidence-missing');
+    expect(pendingOf(sworn.session).act).toMatchObject({ act: 'capture', money: euros(120) });
+  });
+});
+
 describe('taking an authorization back', () => {
   it('leaves the withdrawal prepared', () => {
     const session = sessionWith(aDispensingWithdrawal({ heldBy: machine }));
@@ -186,6 +247,7 @@ describe('taking an authorization back', () => {
           authorized: euros(120),
           holdId: 't1.1',
           accountId: 'current',
+          isReversed: true,
         },
       ],
     });

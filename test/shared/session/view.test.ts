@@ -286,13 +286,13 @@ describe('the rest of what a channel sees of a transaction', () => {
 
   it.each([
     ['moving', aMovingWithdrawal(), {}],
-    ['held', aPreparedWithdrawal(), { held: euros(120) }],
-    ['dispensing', aDispensingWithdrawal(), { held: euros(120) }],
+    ['held', aPreparedWithdrawal(), { held: euros(120), backBy: expect.any(String) }],
+    ['dispensing', aDispensingWithdrawal(), { held: euros(120), authorized: euros(120) }],
     ['dispensed', aPreparedWithdrawal({ money: { dispensed: euros(50) } }), { dispensed: euros(50) }],
     ['taken-in', aCountedDeposit(), { takenIn: euros(80) }],
     ['given-back', aWithdrawal({ money: { givenBack: euros(120) } }), { givenBack: euros(120) }],
   ])('says that its money is %s', (state, transaction, amounts) => {
-    expect(seenBy(machine, transaction).money).toEqual({ state, ...amounts });
+    expect(seenBy(machine, transaction).money).toEqual({ state, says: expect.any(String), ...amounts });
   });
 
   it('says nothing of money where there is none', () => {
