@@ -3,6 +3,7 @@ import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
 import type { NetworkProfile } from '../../shared/switch/network-profile.ts';
+import type { Terminal } from '../../shared/terminal/terminal.ts';
 import { serveKeys } from './bank-keys.ts';
 import { serveSecrets } from './bank-secrets.ts';
 import { useEngine } from './engine.ts';
@@ -67,34 +68,38 @@ export function useBank<Line = void>(line?: () => Line): Line {
   vi.setConfig({ testTimeout: TEST_TIMEOUT_MS });
   useEngine();
   const between = line?.();
-  let closeSecrets: (() => Promise<void>) | undefined;
-  let closeKeys: (() => Promise<void>) | undefined;
+  let close: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
-    Object.assign(process.env, environment);
-    const secrets = await serveSecrets();
-    closeSecrets = secrets.close;
-    process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
-    const keys = await serveKeys();
-    closeKeys = keys.close;
-    process.env['AWS_ENDPOINT_URL_KMS'] = keys.endpoint;
-    await Promise.all([...aNetworkOfMachines.map((machine) => registerTerminal(machine)), ...products.map(publishProduct),
-      registerNetwork(clients.network, networkProfile),
-    ]);
+    close = await furnishBank();
   });
 
-  afterAll(async () => {
-    for (const name of Object.keys(environment)) delete process.env[name];
-    delete process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'];
-    await closeSecrets?.();
-    delete process.env['AWS_ENDPOINT_URL_KMS'];
-    await closeKeys?.();
-  });
+  afterAll(async () => close?.());
 
   return between as Line;
 }
 
-const aNetworkOfMachines = [
+/** Gives the engine of the environment a bank; for a program that is no test, too. Answers how to end it. */
+export async function furnishBank(): Promise<() => Promise<void>> {
+  Object.assign(process.env, environment);
+  const [secrets, keys] = await Promise.all([serveSecrets(), serveKeys()]);
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
+  process.env['AWS_ENDPOINT_URL_KMS'] = keys.endpoint;
+  await Promise.all([
+    ...aNetworkOfMachines.map((machine) => registerTerminal(machine)),
+    ...products.map(publishProduct),
+    registerNetwork(clients.network, networkProfile),
+  ]);
+
+  return async () => {
+    for (const name of Object.keys(environment)) delete process.env[name];
+    delete process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'];
+    delete process.env['AWS_ENDPOINT_URL_KMS'];
+    await Promise.all([secrets.close(), keys.close()]);
+  };
+}
+
+const aNetworkOfMachines: readonly Terminal[] = [
   {
     terminalId: machines.here,
     network: clients.network,

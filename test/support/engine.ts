@@ -20,37 +20,43 @@ const HOOK_TIMEOUT_MS = 60_000;
  * file may call the engine before its tests begin.
  */
 export function useEngine(): void {
-  let engine: Engine | undefined;
-  let before: Record<string, string | undefined> = {};
+  let close: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
-    engine = await startEngine();
-    const environment = {
-      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'nobody',
-      AWS_SECRET_ACCESS_KEY: 'nothing',
-      SESSION_TABLE: `sessions-${randomUUID()}`,
-      LEDGER_TABLE: `ledger-${randomUUID()}`,
-      JOURNAL_TABLE: `journal-${randomUUID()}`,
-    };
-    before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
-    Object.assign(process.env, environment);
-
-    const client = new DynamoDBClient({});
-    await createTable(client, sessionsTable, environment.SESSION_TABLE);
-    await createTable(client, ledgerTable, environment.LEDGER_TABLE);
-    await createTable(client, journalTable, environment.JOURNAL_TABLE);
-    client.destroy();
+    close = await openEngine();
   }, HOOK_TIMEOUT_MS);
 
-  afterAll(async () => {
-    for (const [name, value] of Object.entries(before)) {
+  afterAll(async () => close?.(), HOOK_TIMEOUT_MS);
+}
+
+/** The same for a program that is no test: answers how to end it and to leave the environment as it was. */
+export async function openEngine(): Promise<() => Promise<void>> {
+  const engine: Engine = await startEngine();
+  const environment = {
+    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'nobody',
+    AWS_SECRET_ACCESS_KEY: 'nothing',
+    SESSION_TABLE: `sessions-${randomUUID()}`,
+    LEDGER_TABLE: `ledger-${randomUUID()}`,
+    JOURNAL_TABLE: `journal-${randomUUID()}`,
+  };
+  const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, environment);
+
+  const client = new DynamoDBClient({});
+  await createTable(client, sessionsTable, environment.SESSION_TABLE);
+  await createTable(client, ledgerTable, environment.LEDGER_TABLE);
+  await createTable(client, journalTable, environment.JOURNAL_TABLE);
+  client.destroy();
+
+  return async () => {
+    for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
-    await engine?.stop();
-  }, HOOK_TIMEOUT_MS);
+    await engine.stop();
+  };
 }
 
 /** Puts an empty ledger in the place of the one that the environment names. */

@@ -1,0 +1,136 @@
+import { type Chance, chanceOf } from './chance.ts';
+import type { Fate, Life, Machine, Step } from './life.ts';
+
+export interface LifeKinds {
+  /** Without a phone there is nothing to prepare, and with it neither deposits. */
+  readonly phone: boolean;
+}
+
+/** Draws a life from a seed. Everybody's own order is kept; how they are shuffled into one another is chance. */
+export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): Life {
+  const chance = chanceOf(seed);
+  const openingMinor = chance.pick([1_000_00, 1_000_00, 300_00, 60_00]);
+  const actors = [
+    ...times(1 + chance.below(VISITS_MAX), (visit) => visitSteps(chance, visit, phone)),
+    ...(phone ? [phoneSteps(chance)] : []),
+    ...(phone && chance.happens(DEPOSIT_SHARE) ? [depositSteps(chance, 0)] : []),
+    times(chance.below(3), (): Step => ({ does: 'pass', minutes: chance.pick([1, 2, 6, 20, 1_500]) })),
+    times(chance.below(4), (): Step => ({ does: 'arrive' })),
+  ];
+  const first: Step[] =
+    phone && chance.happens(PREPARED_FIRST_SHARE) ? [{ does: 'prepare', amountMinor: amount(chance) }] : [];
+  return {
+    seed,
+    openingMinor,
+    steps: withRaces(chance, [...first, ...shuffled(chance, actors)]),
+    debtsArrive: chance.happens(0.3) ? 'after-days' : 'soon',
+  };
+}
+
+const VISITS_MAX = 3;
+const DEPOSIT_SHARE = 0.35;
+const PREPARED_FIRST_SHARE = 0.7;
+const RACE_SHARE = 0.15;
+
+/** Half of all messages come through; each of the faults befalls some of the rest. */
+const FATES: readonly [Fate, ...Fate[]] = [
+  'heard',
+  'heard',
+  'heard',
+  'heard',
+  'answer-lost',
+  'lost',
+  'late',
+  'twice',
+];
+
+const fate = (chance: Chance): Fate => chance.pick(FATES);
+const machine = (chance: Chance): Machine => chance.pick([0, 1]);
+const amount = (chance: Chance): number => 10_00 * (1 + chance.below(20));
+
+function visitSteps(chance: Chance, visit: number, phone: boolean): Step[] {
+  const wants = phone && chance.happens(0.5) ? 'prepared' : 'walk-up';
+  const ask: Step = {
+    does: 'ask',
+    visit,
+    machine: machine(chance),
+    wants,
+    amountMinor: amount(chance),
+    fate: fate(chance),
+  };
+  const again = times(chance.below(3), (): Step => ({ does: 'ask-again', visit, fate: fate(chance) }));
+  const dies = chance.pick([
+    undefined,
+    undefined,
+    undefined,
+    'before-dispensing',
+    'before-reporting',
+  ] as const);
+  const dispense: Step = {
+    does: 'dispense',
+    visit,
+    extent: chance.pick(['FULL', 'FULL', 'PART', 'NONE']),
+    ...(dies && { dies }),
+  };
+  const presume: Step[] =
+    dies === 'before-reporting' && chance.happens(0.5)
+      ? [{ does: 'presume', visit, fate: fate(chance) }]
+      : [];
+  const as = chance.pick(['completion', 'reversal'] as const);
+  const reports = times(chance.below(4), (): Step => ({ does: 'report', visit, as, fate: fate(chance) }));
+  return [ask, ...again, dispense, ...presume, ...reports];
+}
+
+function phoneSteps(chance: Chance): Step[] {
+  return times(chance.below(4), (): Step => {
+    const does = chance.pick(['prepare', 'cancel', 'change'] as const);
+    return does === 'cancel' ? { does } : { does, amountMinor: amount(chance) };
+  });
+}
+
+function depositSteps(chance: Chance, deposit: number): Step[] {
+  const counts = times(1 + chance.below(2), (): Step => ({ does: 'count', deposit, fate: fate(chance) }));
+  const allocates: Step[] = chance.happens(0.6) ? [{ does: 'allocate', deposit }] : [];
+  return [
+    { does: 'insert', deposit, machine: machine(chance), amountMinor: amount(chance) },
+    ...counts,
+    ...allocates,
+  ];
+}
+
+/** Everybody's next thing, in turns that chance gives. */
+function shuffled(chance: Chance, actors: readonly (readonly Step[])[]): Step[] {
+  const left = actors.map((steps) => [...steps]).filter((steps) => steps.length > 0);
+  const steps: Step[] = [];
+  while (left.length > 0) {
+    const turn = chance.below(left.length);
+    const step = left[turn]?.shift();
+    if (step) steps.push(step);
+    if (left[turn]?.length === 0) left.splice(turn, 1);
+  }
+  return steps;
+}
+
+/** Some neighbours act at the very same moment, if they are not the same actor and neither moves the clock. */
+function withRaces(chance: Chance, steps: readonly Step[]): Step[] {
+  const raced: Step[] = [];
+  for (const step of steps) {
+    const before = raced.at(-1);
+    if (before && chance.happens(RACE_SHARE) && mayRace(before, step)) {
+      raced.splice(-1, 1, { does: 'at-once', steps: [before, step] });
+    } else raced.push(step);
+  }
+  return raced;
+}
+
+const mayRace = (one: Step, other: Step): boolean =>
+  ![one, other].some(({ does }) => ['pass', 'at-once'].includes(does)) && actorOf(one) !== actorOf(other);
+
+function actorOf(step: Step): string {
+  if ('visit' in step) return `visit ${step.visit}`;
+  if ('deposit' in step) return `deposit ${step.deposit}`;
+  return step.does === 'arrive' ? 'line' : 'phone';
+}
+
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));

@@ -1,0 +1,67 @@
+/**
+ * What becomes of one message on its way to the bank.
+ *
+ * - `heard`: it arrives, and so does its answer.
+ * - `answer-lost`: it arrives; the line drops before the answer does.
+ * - `lost`: the line drops before it arrives.
+ * - `late`: it arrives when nobody waits for its answer any more, behind messages that were sent after it.
+ * - `twice`: it arrives two times at once.
+ */
+export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice';
+
+/** What the machine does once it may dispense; `NONE` is a jam. */
+export type Extent = 'FULL' | 'PART' | 'NONE';
+
+/** A machine that dies does so with the approval in its hand, or after the cash is out and before it says so. */
+export type Death = 'before-dispensing' | 'before-reporting';
+
+/**
+ * One thing that somebody does. Each is done if it can be done by then: nobody collects what nobody prepared.
+ *
+ * `visit` and `deposit` number what a life has of them, `machine` is the first or the second.
+ */
+export type Step =
+  | { readonly does: 'prepare'; readonly amountMinor: number }
+  | { readonly does: 'cancel' }
+  | { readonly does: 'change'; readonly amountMinor: number }
+  | {
+      readonly does: 'ask';
+      readonly visit: number;
+      readonly machine: Machine;
+      readonly wants: 'walk-up' | 'prepared';
+      readonly amountMinor: number;
+      readonly fate: Fate;
+    }
+  | { readonly does: 'ask-again'; readonly visit: number; readonly fate: Fate }
+  | { readonly does: 'dispense'; readonly visit: number; readonly extent: Extent; readonly dies?: Death }
+  | { readonly does: 'presume'; readonly visit: number; readonly fate: Fate }
+  | { readonly does: 'report'; readonly visit: number; readonly as: ReportForm; readonly fate: Fate }
+  | {
+      readonly does: 'insert';
+      readonly deposit: number;
+      readonly machine: Machine;
+      readonly amountMinor: number;
+    }
+  | { readonly does: 'count'; readonly deposit: number; readonly fate: Fate }
+  | { readonly does: 'allocate'; readonly deposit: number }
+  | { readonly does: 'arrive' }
+  | { readonly does: 'pass'; readonly minutes: number }
+  | { readonly does: 'at-once'; readonly steps: readonly Step[] };
+
+export type Machine = 0 | 1;
+
+/** A reversal may carry a part that was dispensed, and a completion that nothing was: networks differ. */
+export type ReportForm = 'completion' | 'reversal';
+
+/**
+ * A customer's life with two machines and a phone, as data: what everybody does, in which order, and what the line does
+ * to it. Drawn before it is lived, so that it can be told, lived again, and shown.
+ */
+export interface Life {
+  readonly seed: number;
+  /** What is on the customer's account at first. */
+  readonly openingMinor: number;
+  readonly steps: readonly Step[];
+  /** Whether what is still owed to the bank arrives before, or long after, everything has expired. */
+  readonly debtsArrive: 'soon' | 'after-days';
+}

@@ -1,0 +1,39 @@
+import type { SwitchLine } from './switch-line.ts';
+
+/** Everything that a life is lived with: the bank's doors, in one way or another, and the time. */
+export interface World {
+  readonly line: SwitchLine;
+  /** The token of the customer's card. */
+  readonly card: string;
+  /** The two machines, by their terminal ids. */
+  readonly machines: readonly [string, string];
+  /** The network's institution, as the bank knows it: element 32. */
+  readonly acquirer: string;
+  readonly phone?: Hand;
+  readonly slot?: Slot;
+  nowMs(): number;
+  /** The next systems trace audit number of the network, six digits. */
+  nextStan(): string;
+  /** Lets time go by, and the bank's clock do its work. */
+  pass(minutes: number): Promise<void>;
+}
+
+/** The customer's hand on the phone. Each answers whether it was done; a "no" of the bank's is no fault. */
+export interface Hand {
+  /** Answers the reference of what was prepared, if it was. */
+  prepare(amountMinor: number): Promise<string | undefined>;
+  cancel(reference: string): Promise<boolean>;
+  change(reference: string, amountMinor: number): Promise<boolean>;
+  allocate(depositId: string): Promise<boolean>;
+}
+
+/** A machine's slot for cash. */
+export interface Slot {
+  /** Opens for a customer; undefined where the bank does not let it. Answers the deposit's id. */
+  open(machine: string): Promise<string | undefined>;
+  /** Reports what was counted: the same report, however often. Throws `Silence`. */
+  count(machine: string, depositId: string, amountMinor: number): Promise<void>;
+}
+
+/** Tells people one thing that happened. */
+export type Tell = (who: string, happened: string) => void;
