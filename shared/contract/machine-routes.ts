@@ -77,7 +77,9 @@ const ASKED_MINOR_MAX = 1_000_00;
 
 /** A number as a query carries it, written as people do: no exponent, no sign but minus. */
 const written = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((text) => (typeof text === 'string' && DECIMAL.test(text) ? Number(text) : text), schema);
+  z
+    .preprocess((text) => (typeof text === 'string' && DECIMAL.test(text) ? Number(text) : text), schema)
+    .meta({ ...schema.meta() });
 const DECIMAL = /^-?\d{1,12}(\.\d{1,12})?$/;
 
 export const findMachinesRoute = {

@@ -77,7 +77,7 @@ export const statusOf: Record<RefusalCode, number> = {
 /** The short, unchanging summary of each problem type (RFC 9457, section 3.1.3). */
 export const titleOf: Record<RefusalCode, string> = {
   'request-invalid': 'The request does not have the form that the contract asks for.',
-  'media-type-unsupported': 'The body is not JSON.',
+  'media-type-unsupported': 'The body is of a media type that this door does not read.',
   'body-too-large': 'The body is too large.',
   'message-malformed': 'The message is not in the agreed form.',
   'idempotency-key-missing': 'The request needs an Idempotency-Key.',

@@ -21,7 +21,12 @@ const DeployedTable = z.object({
     )
     .optional(),
 });
-const Key = z.object({ EnableKeyRotation: z.boolean() });
+const Key = z.object({
+  EnableKeyRotation: z.boolean().optional(),
+  KeySpec: z.string().optional(),
+  KeyUsage: z.string().optional(),
+  Origin: z.string().optional(),
+});
 const Secret = z.object({
   GenerateSecretString: z.object({ PasswordLength: z.number() }),
   KmsKeyId: Pointer,
@@ -75,6 +80,21 @@ describe('the key that seals tickets', () => {
 
     expect(sealKey?.properties.GenerateSecretString.PasswordLength).toBe(64);
     expect(stateful.all('AWS::KMS::Key', Key).map(({ id }) => id)).toContain(sealKey?.properties.KmsKeyId);
+  });
+});
+
+describe('the key that is shared with the dispensers', () => {
+  it('makes MACs and nothing else, of material that is brought in, and stays when the stack goes', () => {
+    const keys = stateful.all('AWS::KMS::Key', Key);
+
+    const [shared] = keys.filter(({ properties }) => properties.KeyUsage === 'GENERATE_VERIFY_MAC');
+
+    expect(shared?.properties).toEqual({
+      KeySpec: 'HMAC_256',
+      KeyUsage: 'GENERATE_VERIFY_MAC',
+      Origin: 'EXTERNAL',
+    });
+    expect(stateful.deletionPolicyOf(shared?.id ?? '')).toBe('Retain');
   });
 });
 

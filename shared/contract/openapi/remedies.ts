@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../refusal/refusal.ts';
 /** What a channel does about each refusal. A sentence for its makers; the problem's `detail` is for the moment. */
 export const remedyOf: Record<RefusalCode, string> = {
   'request-invalid': 'Correct the fields that `issues` names, and send it under a new key.',
-  'media-type-unsupported': 'Send JSON, with the content type application/json.',
+  'media-type-unsupported': 'Send JSON, with the content type application/json, or whatever else the door reads.',
   'message-malformed': 'Correct what `issues` names, or the dialect that was agreed. Sent again it is refused again.',
   'body-too-large': 'Send less: no body of this contract needs more.',
   'idempotency-key-missing': 'Send an Idempotency-Key, in quotes, of your own making for each change.',
