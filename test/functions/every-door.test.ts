@@ -6,7 +6,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
-import { aCustomer, network, signIn } from '../support/customer-of-the-bank.ts';
+import { aCustomer, network, operators, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 
 useBank();
@@ -30,11 +30,19 @@ const exampleOf = (route: Route, by: Claims): Asked => ({
       String(schema.meta()?.['example'] ?? 'unknown'),
     ]),
   ),
+  query: Object.fromEntries(
+    Object.entries(route.query?.shape ?? {}).flatMap(([name, schema]) => {
+      const example = schema.meta()?.['example'];
+      return example === undefined ? [] : [[name, String(example)]];
+    }),
+  ),
   ...(route.body && { body: route.body.meta()?.['example'] }),
 });
 
-const callerAt = (route: Route, { phone }: { phone: Claims }): Claims =>
-  isForCustomers(route) ? phone : network;
+function callerAt(route: Route, { phone }: { phone: Claims }): Claims {
+  if (opensTo('operations')(route)) return operators;
+  return isForCustomers(route) ? phone : network;
+}
 
 /** A token that is good, of a customer of whom the bank knows nothing else. */
 const somebody = () => signIn(`c-${randomUUID()}`, clients.phone, 'session approve');
@@ -245,8 +253,12 @@ describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
   });
 });
 
+/** What a machine says of itself is remembered with the machine, if at all. */
+const ofMachinesAlone = ['invite-customer', 'register-terminal', 'report-cash'];
+
 /** Doors that remember a request in the session of a customer. */
-const remembersRequests = (route: Route) => route.guard !== 'none' && route.function !== 'invite-customer';
+const remembersRequests = (route: Route) =>
+  route.guard !== 'none' && !ofMachinesAlone.includes(route.function);
 
 /** A whole request of a customer who is attached on the phone and stands at a machine. */
 async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Claims; asked: Asked }> {
@@ -257,7 +269,8 @@ async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Clai
   const path = 'terminalId' in (asked.path ?? {}) ? { ...asked.path, terminalId: machines.here } : asked.path;
   const ofCard = { cardToken: customer.cardToken, verifiedAt: new Date().toISOString() };
   const whole = door === 'begin-visit' ? ofCard : await WHOLE_BODIES[door]?.();
-  return { phone: customer.phone, asked: { ...asked, path, body: whole ?? asked.body } };
+  const named = opensTo('operations')(route) && { ...(asked.body as object), customerId: customer.customerId };
+  return { phone: customer.phone, asked: { ...asked, path, body: whole ?? (named || asked.body) } };
 }
 
 describe.each(doorsWhere(remembersRequests))('%s, once for each key', (door, route) => {

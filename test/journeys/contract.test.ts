@@ -107,6 +107,8 @@ describe('everything that was answered on whole journeys', () => {
     await phone.prefer({ language: 'en', largeText: true });
     await phone.accounts();
     await phone.notices();
+    const [nearest] = await phone.machinesNear({ latitude: 41.899, longitude: 12.473, amountMinor: 20_00 });
+    expect(nearest?.terminalId).toBe('atm-0042');
 
     const web = await onTheWeb(stage, david);
     await web.start('transfer').then(async ({ id }) => {
@@ -125,12 +127,26 @@ describe('everything that was answered on whole journeys', () => {
     const { id } = await phone.start('cash-withdrawal');
     await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 20_00 }));
     const atm = await atTheMachine(stage);
+    await (await atTheMachine(stage, 'atm-0131')).register({
+      name: 'Galleria, machine 131',
+      address: 'Piazza del Duomo 21, Milano',
+      location: { latitude: 45.46427, longitude: 9.1919 },
+      capabilities: ['dispenses-cash', 'cardless', 'prints'],
+    });
+    await atm.reportCash({ currency: 'EUR', denominationMinor: 10_00, notes: 2_000 });
     const { qr, invitationId } = await atm.showQr();
     await phone.scan(qr);
     await phone.answerInvitation(qr, id, 'confirm');
     await atm.watchQr(invitationId);
     await atm.session();
     await atm.reverse(await atm.authorize(id));
+    await phone.session();
+    const { claimId } = await phone.claim(id, { about: 'cash-not-received' });
+    await phone.claims();
+    const desk = await OperationsDesk.open(stage);
+    await desk.openClaims();
+    await desk.reject(david.customerId, claimId);
+    await refusalOf(desk.decide(david.customerId, { transactionId: id, ...nothingOf }));
     await atm.goodbye();
     await withNothingOpen(phone);
     await withNoDevice(phone);

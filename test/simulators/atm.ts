@@ -26,6 +26,27 @@ export class Atm {
     return new Atm(terminalId, system.url, accessToken);
   }
 
+  /** The network says what the machine is, and where it stands. */
+  async register(
+    description: components['schemas']['TerminalDescription'],
+  ): Promise<components['schemas']['Terminal']> {
+    return answered(
+      await this.bank.PUT('/terminals/{terminalId}', { params: { path: this.path() }, body: description }),
+    );
+  }
+
+  /** Says what is in the cassettes now. None at all: it is out of cash. */
+  async reportCash(
+    ...cassettes: components['schemas']['Cassette'][]
+  ): Promise<components['schemas']['CashReported']> {
+    return answered(
+      await this.bank.PUT('/terminals/{terminalId}/cash', {
+        params: { path: this.path() },
+        body: { reportedAt: new Date().toISOString(), cassettes },
+      }),
+    );
+  }
+
   /** A card is in the slot, and the network has verified it with its PIN. */
   async readCard(cardToken: string): Promise<components['schemas']['VisitBegun']> {
     const visit = this.noted(

@@ -161,6 +161,23 @@ export class CustomerChannel {
     );
   }
 
+  /** Tells the bank that the cash was not what it should have been. */
+  async claim(
+    transactionId: string,
+    claim: components['schemas']['ClaimOpening'],
+  ): Promise<components['schemas']['Claim']> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/claims', {
+        params: { ...this.change(), path: { transactionId } },
+        body: claim,
+      }),
+    );
+  }
+
+  async claims(): Promise<components['schemas']['Claim'][]> {
+    return [...answered(await this.bank.GET('/claims')).claims];
+  }
+
   async history(): Promise<TransactionView[]> {
     return [...answered(await this.bank.GET('/session/history')).transactions];
   }
@@ -171,6 +188,13 @@ export class CustomerChannel {
 
   async accounts(): Promise<components['schemas']['Account'][]> {
     return [...answered(await this.bank.GET('/accounts')).accounts];
+  }
+
+  /** Where the next machines are, and whether they have the cash. */
+  async machinesNear(
+    query: components['schemas']['Location'] & { readonly amountMinor?: number },
+  ): Promise<components['schemas']['NearMachines']['machines']> {
+    return answered(await this.bank.GET('/machines', { params: { query } })).machines;
   }
 
   /** The header of a change: the version that was seen. */

@@ -13,12 +13,14 @@ import type { Customer } from '../../simulators/customer-channel.ts';
 import { type DeviceKey, newDeviceKey, signWith } from '../../simulators/device-key.ts';
 import { type Knock, knock } from './knock.ts';
 import { system } from './stage-of-the-test.ts';
-import { tokenOfTheNetwork, tokenOn } from './token.ts';
+import { tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
 
 const TERMINAL = { terminalId: 'atm-0042' };
 
 /** Everybody who may call for one customer: the web bank, the phone, and a machine at which they stand. */
 export interface Callers {
+  readonly customerId: string;
+  readonly operators: string;
   readonly web: string;
   readonly phone: string;
   readonly network: string;
@@ -30,10 +32,11 @@ export interface Callers {
 
 /** Signs a customer in on the web and on the phone, and lets them stand at a machine that shows a QR. */
 export async function callersFor(customer: Customer, cardToken: string): Promise<Callers> {
-  const [web, phone, network, key] = await Promise.all([
+  const [web, phone, network, operators, key] = await Promise.all([
     tokenOn('web', customer),
     tokenOn('mobile', customer),
     tokenOfTheNetwork(),
+    tokenOfOperators(),
     newDeviceKey(),
   ]);
   for (const token of [web, phone]) {
@@ -48,7 +51,8 @@ export async function callersFor(customer: Customer, cardToken: string): Promise
     path: TERMINAL,
     headers: { ...by(network), ...keyed() },
   });
-  return { web, phone, network, pass, cardToken, key, qr };
+  const { customerId } = customer;
+  return { customerId, web, phone, network, operators, pass, cardToken, key, qr };
 }
 
 /**
@@ -63,9 +67,12 @@ export async function rightRequest(route: Route, callers: Callers): Promise<Knoc
     ...(route.guard === 'version' && { 'if-match': await versionNow(callers.web) }),
     ...(route.guard !== 'none' && keyed()),
     ...(route.body && json),
+    ...(route.bytes && { 'content-type': 'application/octet-stream' }),
   };
-  const body = route.body && JSON.stringify(await bodyFor(route, callers));
-  return { path: pathFor(route), headers, body };
+  const body = route.bytes
+    ? Buffer.from(route.bytes.example, 'hex').toString('latin1')
+    : route.body && JSON.stringify(await bodyFor(route, callers));
+  return { path: pathFor(route), query: queryFor(route), headers, body };
 }
 
 /** The version of the session now, as an entity tag. */
@@ -76,8 +83,9 @@ export async function versionNow(token: string): Promise<string> {
 
 export const keyed = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 
-function tokenFor({ scopes }: Route, { web, phone, network }: Callers): string | undefined {
+function tokenFor({ scopes }: Route, { web, phone, network, operators }: Callers): string | undefined {
   if (scopes.length === 0) return undefined;
+  if (scopes.includes('operations')) return operators;
   if (scopes.includes('session')) return web;
   return scopes.includes('approve') ? phone : network;
 }
@@ -92,6 +100,15 @@ function pathFor({ parameters, path }: Route): Record<string, string> {
       return [name, example];
     }),
   );
+}
+
+/** What the contract gives as an example of each query parameter; those without may be left out. */
+function queryFor({ query }: Route): string | undefined {
+  const shape: Record<string, z.ZodType> = query?.shape ?? {};
+  const examples = Object.entries(shape).map(([name, schema]) => [name, schema.meta()?.['example']] as const);
+  const given = examples.filter(([, example]) => example !== undefined);
+  if (given.length === 0) return undefined;
+  return `?${new URLSearchParams(Object.fromEntries(given.map(([name, example]) => [name, String(example)])))}`;
 }
 
 /** The example of the contract, save for what must be signed now. */

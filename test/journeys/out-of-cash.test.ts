@@ -1,0 +1,70 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Atm } from '../simulators/atm.ts';
+import type { Phone } from '../simulators/phone.ts';
+import { atTheMachine, bruno, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { euros, prepareCash } from './support/prepared-cash.ts';
+import { refusalOf } from './support/refusal-of.ts';
+import { stage } from './support/stage-of-the-test.ts';
+
+const CARD = 'tok_bruno-debit';
+
+/** A square in Trieste, where no other machine stands; and two machines on it, 300 m from each other. */
+const PIAZZA = { latitude: 45.65, longitude: 13.768 };
+const AROUND_THE_CORNER = { ...PIAZZA, latitude: PIAZZA.latitude + 300 / 111_195 };
+
+const twenties = (notes: number) => ({ currency: 'EUR', denominationMinor: 20_00, notes });
+
+let phone: Phone;
+let empty: Atm;
+let full: Atm;
+
+beforeAll(async () => {
+  phone = await onThePhone(stage, bruno);
+  await withNothingOpen(phone);
+  await withNoDevice(phone);
+  await phone.enrol('Bruno’s phone');
+  empty = await aMachine('atm-0201', 'Piazza Unità, left', PIAZZA);
+  full = await aMachine('atm-0202', 'Piazza Unità, right', AROUND_THE_CORNER);
+});
+
+it('prepared on the phone, it is not to be had at a machine that is out of cash, which names another; collected there', async () => {
+  await full.reportCash(twenties(100));
+  await empty.reportCash(twenties(2));
+  const { id } = await prepareCash(phone, 60);
+  const shown = await phone.machinesNear({ ...PIAZZA, amountMinor: 60_00 });
+
+  await empty.readCard(CARD);
+  await empty.takeOver(id);
+  const refused = await refusalOf(empty.authorize(id));
+  await empty.goodbye();
+  const kept = await phone.transaction(id);
+
+  const [named] = refused.machines ?? [];
+  expect(refused).toMatchObject({ code: 'cash-unavailable', status: 409 });
+  expect(refused.detail).toContain('Piazza Unità, right');
+  expect(named).toMatchObject({ terminalId: full.terminalId, distanceM: 300 });
+  expect(shown.map(({ terminalId, dispenses }) => [terminalId, dispenses])).toEqual([
+    [empty.terminalId, 'no'],
+    [full.terminalId, 'yes'],
+  ]);
+  expect(kept).toMatchObject({ step: { name: 'collection' }, money: { state: 'held', held: euros(60) } });
+
+  const { prepared } = await full.readCard(CARD);
+  await full.takeOver(id);
+  const ended = await full.dispensed(await full.authorize(id), euros(60));
+  await full.goodbye();
+
+  expect(prepared.map((each) => each.id)).toEqual([id]);
+  expect(ended).toMatchObject({ outcome: 'completed', money: { dispensed: euros(60) } });
+});
+
+async function aMachine(terminalId: string, name: string, location: typeof PIAZZA): Promise<Atm> {
+  const atm = await atTheMachine(stage, terminalId);
+  await atm.register({
+    name,
+    address: 'Piazza Unità d’Italia 1, Trieste',
+    location,
+    capabilities: ['dispenses-cash', 'prints'],
+  });
+  return atm;
+}
