@@ -27,7 +27,7 @@ beforeAll(async () => {
   full = await aMachine('atm-0202', 'Piazza Unità, right', AROUND_THE_CORNER);
 });
 
-it('prepared on the phone, it is not to be had at a machine that is out of cash, which names another; collected there', async () => {
+it('a machine that is out of cash names another, and what was prepared on the phone is collected there', async () => {
   await full.reportCash(twenties(100));
   await empty.reportCash(twenties(2));
   const { id } = await prepareCash(phone, 60);
