@@ -109,20 +109,22 @@ export class Atm {
     );
   }
 
-  async authorize(transactionId: string): Promise<components['schemas']['Authorization']> {
+  /** Asks whether it may dispense; with the nonce of its dispenser, for a token too. */
+  async authorize(transactionId: string, nonce?: string): Promise<components['schemas']['Authorization']> {
     return this.noted(
       await this.bank.POST('/terminals/{terminalId}/withdrawals', {
         params: { ...this.change(), path: this.path() },
-        body: { transactionId },
+        body: { transactionId, ...(nonce && { nonce }) },
       }),
     );
   }
 
-  /** Reports what came out of the slot. */
+  /** Reports what came out of the slot, by its own word, or with what its dispenser swears to. */
   async dispensed(
     { transactionId, authorizationId }: components['schemas']['Authorization'],
     dispensed: Money,
     idempotencyKey?: string,
+    presentStatus?: string,
   ): Promise<TransactionView> {
     return this.noted(
       await this.bank.POST('/terminals/{terminalId}/withdrawals/{transactionId}/completion', {
@@ -130,19 +132,19 @@ export class Atm {
           path: { ...this.path(), transactionId },
           ...(idempotencyKey && { header: { 'Idempotency-Key': idempotencyKey } }),
         },
-        body: { authorizationId, dispensed },
+        body: { authorizationId, dispensed, ...(presentStatus && { presentStatus }) },
       }),
     );
   }
 
-  async reverse({
-    transactionId,
-    authorizationId,
-  }: components['schemas']['Authorization']): Promise<TransactionView> {
+  async reverse(
+    { transactionId, authorizationId }: components['schemas']['Authorization'],
+    presentStatus?: string,
+  ): Promise<TransactionView> {
     return this.noted(
       await this.bank.POST('/terminals/{terminalId}/withdrawals/{transactionId}/reversal', {
         params: { path: { ...this.path(), transactionId } },
-        body: { authorizationId, reason: 'malfunction' },
+        body: { authorizationId, reason: 'malfunction', ...(presentStatus && { presentStatus }) },
       }),
     );
   }
