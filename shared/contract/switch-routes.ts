@@ -29,10 +29,7 @@ export const exchangeSwitchMessageRoute = {
       'One message in the dialect that the network agreed, without a length before it. People may send it as hexadecimal.',
     max: MESSAGE_BYTES_MAX,
     example:
-      '303830303832323030303030303030303030303030343030303030303030303030303030313132313039343130303030303030313330 31'.replace(
-        / /g,
-        '',
-      ),
+      '30383030383232303030303030303030303030303034303030303030303030303030303031313231303934313030303030303031333031',
   },
   answer: {
     status: 200,

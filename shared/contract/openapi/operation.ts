@@ -1,5 +1,5 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
-import type { Route } from '../route.ts';
+import type { Bytes, Route } from '../route.ts';
 import { gatewayResponsesOf } from './gateway-responses.ts';
 import { answerHeadersOf, header, mayBeKnown, requestHeadersOf } from './headers.ts';
 import { refusalResponsesOf } from './refusal-responses.ts';
@@ -19,12 +19,7 @@ export function operation(route: Route): ZodOpenApiOperationObject {
       ...(route.parameters && { path: route.parameters }),
       ...(route.query && { query: route.query }),
     },
-    ...(route.body && {
-      requestBody: {
-        required: true,
-        content: Object.fromEntries(mediaTypesOf(route).map((type) => [type, { schema: route.body }])),
-      },
-    }),
+    ...requestBody(route),
     responses: {
       [String(route.answer.status)]: answer(route),
       ...(mayBeKnown(route) && {
@@ -35,6 +30,20 @@ export function operation(route: Route): ZodOpenApiOperationObject {
     },
   };
 }
+
+function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  const { body, bytes } = route;
+  if (bytes) return { requestBody: { required: true, description: bytes.description, content: inKind(bytes) } };
+  if (!body) return {};
+  const content = Object.fromEntries(mediaTypesOf(route).map((type) => [type, { schema: body }]));
+  return { requestBody: { required: true, content } };
+}
+
+/** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3); as text they are hexadecimal. */
+const inKind = ({ max, example }: Bytes) => ({
+  'application/octet-stream': {},
+  'text/plain': { schema: { type: 'string' as const, maxLength: 2 * max, examples: [example] } },
+});
 
 /** A PATCH is a merge patch (RFC 7396), under its own name or as plain JSON. */
 function mediaTypesOf({ method }: Route): string[] {
@@ -47,8 +56,10 @@ function answer(route: Route): ZodOpenApiResponseObject {
   return {
     description: description || route.summary,
     ...(Object.keys(headers).length > 0 && { headers }),
+    ...(route.bytes && { content: inKind(route.bytes) }),
     ...(schema && { content: { [mediaType]: { schema } } }),
     ...(!schema &&
+      !route.bytes &&
       mediaType !== 'application/json' && { content: { [mediaType]: { schema: { type: 'string' } } } }),
   };
 }

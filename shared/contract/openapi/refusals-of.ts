@@ -17,7 +17,7 @@ export function refusalsOf(route: Route): readonly RefusalCode[] {
       ...everyDoorRefuses,
       ...(route.scopes.length > 0 ? signedInDoorsRefuse : []),
       ...(namesAVisit(route) && route.guard !== 'fact' ? terminalDoorsRefuse : []),
-      ...(route.body ? bodiesRefuse : []),
+      ...(route.body || route.bytes ? bodiesRefuse : []),
       ...(route.guard === 'version' ? changesRefuse : []),
       ...(route.guard === 'fact' ? factsRefuse : []),
       ...route.refusals,
