@@ -43,7 +43,7 @@ const deeds: [string, (customer: Customer) => Promise<Deed>][] = [
         asked: { by: customer.phone, path: { transactionId }, body: await signed(customer, transactionId) },
         done: async () => {
           const { body } = await call('read-transaction', { by: customer.phone, path: { transactionId } });
-          expect(body.money).toEqual({ state: 'held', held: euro(120_00) });
+          expect(body.money).toMatchObject({ state: 'held', held: euro(120_00) });
           expect(await availableOn(customer.customerId)).toBe(880_00);
         },
       };

@@ -269,7 +269,10 @@ async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Clai
   const path = 'terminalId' in (asked.path ?? {}) ? { ...asked.path, terminalId: machines.here } : asked.path;
   const ofCard = { cardToken: customer.cardToken, verifiedAt: new Date().toISOString() };
   const whole = door === 'begin-visit' ? ofCard : await WHOLE_BODIES[door]?.();
-  const named = opensTo('operations')(route) && { ...(asked.body as object), customerId: customer.customerId };
+  const named = opensTo('operations')(route) && {
+    ...(asked.body as object),
+    customerId: customer.customerId,
+  };
   return { phone: customer.phone, asked: { ...asked, path, body: whole ?? (named || asked.body) } };
 }
 

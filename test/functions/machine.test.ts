@@ -307,7 +307,7 @@ describe('complete-withdrawal', () => {
       body: { transactionId: dispensing.transactionId },
     });
 
-    expect(body).toMatchObject({ step: { name: 'collection' }, money: { state: 'held' } });
+    expect(body).toMatchObject({ step: { name: 'collection' }, money: { state: 'not-dispensed' } });
     expect(again.status).toBe(201);
     expect(again.body.authorizationId).not.toBe(dispensing.authorizationId);
   });
@@ -372,7 +372,7 @@ describe('reverse-withdrawal', () => {
     const first = await call('reverse-withdrawal', request);
     const again = await call('reverse-withdrawal', request);
 
-    expect(first.body).toMatchObject({ step: { name: 'collection' }, money: { state: 'held' } });
+    expect(first.body).toMatchObject({ step: { name: 'collection' }, money: { state: 'reversed' } });
     expect(again.body).toEqual(first.body);
     expect(await availableOn(customer.customerId)).toBe(880_00);
   });

@@ -306,7 +306,7 @@ describe('answer-step', () => {
 
     const body = await answered(customer.web, transactionId, 'allocation', { accountId: 'savings' });
 
-    expect(body).toMatchObject({ outcome: 'completed', money: { state: 'taken-in' } });
+    expect(body).toMatchObject({ outcome: 'completed', money: { state: 'credited' } });
     expect(await availableOn(customer.customerId, 'savings')).toBe(130_00);
   });
 

@@ -84,7 +84,7 @@ describe('one request, sent twenty times at once', () => {
     });
 
     expect(alike(answers)).toBe(200);
-    expect(answers[0]?.body.money).toEqual({ state: 'held', held: euro(120_00) });
+    expect(answers[0]?.body.money).toMatchObject({ state: 'held', held: euro(120_00) });
     expect(await availableOn(customer.customerId)).toBe(880_00);
   });
 

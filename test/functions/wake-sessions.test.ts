@@ -108,7 +108,7 @@ describe('wake-sessions', () => {
     await wakeSessions();
 
     const { body } = await seenOn(customer, transactionId);
-    expect(body).toMatchObject({ money: { state: 'dispensing' } });
+    expect(body).toMatchObject({ money: { state: 'unreported' } });
     expect(body.outcome).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ describe('what a machine dispensed', () => {
 
     expect(ended).toMatchObject({
       outcome: 'completed',
-      money: { state: 'dispensed', dispensed: euros(60) },
+      money: { state: 'partly-dispensed', dispensed: euros(60), givenBack: euros(40) },
     });
     expect(await moneyOf(phone)).toEqual(less(60, 60));
   });
@@ -65,7 +65,7 @@ describe('what a machine dispensed', () => {
     const ended = await other.dispensed(await other.authorize(id), euros(70));
     await other.goodbye();
 
-    expect(kept).toMatchObject({ money: { state: 'held', held: euros(70) } });
+    expect(kept).toMatchObject({ money: { state: 'not-dispensed', held: euros(70) } });
     expect(kept.outcome).toBeUndefined();
     expect(stillAside).toEqual(less(0, 70));
     expect(prepared.map(({ id }) => id)).toEqual([id]);
@@ -104,7 +104,7 @@ describe('an authorization that was taken back', () => {
     const ended = await atm.dispensed(again, again.dispense);
     await atm.goodbye();
 
-    expect(reversed).toMatchObject({ money: { state: 'held', held: euros(40) } });
+    expect(reversed).toMatchObject({ money: { state: 'reversed', held: euros(40) } });
     expect(again.authorizationId).not.toBe(authorization.authorizationId);
     expect(ended.outcome).toBe('completed');
     expect(await moneyOf(phone)).toEqual(less(40, 40));
@@ -152,7 +152,7 @@ describe('an authorization that was taken back', () => {
     const repeated = await atm.dispensed(authorization, euros(40));
 
     expect(late).toMatchObject({ outcome: 'completed' });
-    expect(ended).toMatchObject({ id, money: { state: 'held' } });
+    expect(ended).toMatchObject({ id, money: { state: 'not-dispensed' } });
     expect(repeated).toEqual(late);
     expect(await moneyOf(phone)).toEqual(less(40, 80));
     await atm.goodbye();

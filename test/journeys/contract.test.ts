@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { decodeJwt, generateKeyPair, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import committed from '../../docs/api/openapi.json' with { type: 'json' };
 import { readOpenapiRoute } from '../../shared/contract/document-routes.ts';
 import { docsStyle } from '../../shared/contract/openapi/docs-style.ts';
+import type { Bytes } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { readSessionRoute } from '../../shared/contract/session-routes.ts';
+import { switchRoutes } from '../../shared/contract/switch-routes.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
+import { OperationsDesk } from '../simulators/operations-desk.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import {
@@ -139,18 +143,41 @@ describe('everything that was answered on whole journeys', () => {
     await phone.answerInvitation(qr, id, 'confirm');
     await atm.watchQr(invitationId);
     await atm.session();
-    await atm.reverse(await atm.authorize(id));
+    const authorization = await atm.authorize(id);
+    await atm.reverse(authorization);
     await phone.session();
     const { claimId } = await phone.claim(id, { about: 'cash-not-received' });
     await phone.claims();
     const desk = await OperationsDesk.open(stage);
     await desk.openClaims();
     await desk.reject(david.customerId, claimId);
-    await refusalOf(desk.decide(david.customerId, { transactionId: id, ...nothingOf }));
+    await desk.decide(david.customerId, { ...authorization, dispensed: { amountMinor: 0, currency: 'EUR' } });
     await atm.goodbye();
     await withNothingOpen(phone);
     await withNoDevice(phone);
+    await theDoorsOfTheSwitch();
   }
+
+  async function theDoorsOfTheSwitch(): Promise<void> {
+    const headers = { ...by(await tokenOfTheNetwork()), 'content-type': 'application/json' };
+    for (const route of switchRoutes) {
+      const asked =
+        'bytes' in route ? asBytes(route, headers) : { headers, body: JSON.stringify(exampleOf(route)) };
+      await knock(system.url, route, asked);
+    }
+  }
+});
+
+/** What the contract gives as an example, of now. */
+function exampleOf({ body }: { readonly body: z.ZodType }): object {
+  const example = body.meta()?.['example'] as { Tx: { TxId: object } };
+  const TxId = { TxDtTm: new Date().toISOString(), TxRef: '000123' };
+  return { ...example, Tx: { ...example.Tx, TxId } };
+}
+
+const asBytes = ({ bytes }: { readonly bytes: Bytes }, headers: Record<string, string>) => ({
+  headers: { ...headers, 'content-type': 'application/octet-stream' },
+  body: Buffer.from(bytes.example, 'hex').toString('latin1'),
 });
 
 describe('a session that the caller has already', () => {

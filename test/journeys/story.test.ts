@@ -22,7 +22,7 @@ describe('a transaction begun on one channel is finished on another', () => {
   it('cash put into a machine is allocated on the web', async () => {
     const ended = await atmToWeb(stage, inSilence);
 
-    expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'atm', money: { state: 'taken-in' } });
+    expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'atm', money: { state: 'credited' } });
   });
 
   it('a loan application typed on the web is signed on the phone', async () => {

@@ -15,7 +15,7 @@ import { findClaim } from './claims.ts';
 export async function settleClaim(
   changed: Changed,
   claimId: string,
-  request: { readonly mark?: RequestMark; readonly traceparent?: string },
+  { mark, traceparent }: { readonly mark: RequestMark; readonly traceparent: string },
   clock: { nowMs(): number },
 ): Promise<void> {
   const open = changed.session.claims?.find((each) => each.claimId === claimId);
@@ -27,7 +27,7 @@ export async function settleClaim(
   }
   const { customerId } = changed.session;
   await amendSession(
-    { customerId, ...request, after: changed.after },
+    { customerId, mark, traceparent, after: changed.after },
     await paid(customerId, claimId, open.refund, clock),
   );
 }

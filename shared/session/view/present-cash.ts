@@ -11,7 +11,7 @@ export function presentCash(transaction: Transaction, { channel, language }: Vie
   const { money } = transaction;
   const state = stateOf(transaction);
   if (!state) return {};
-  const amounts = amountsOf(money);
+  const amounts = amountsOf(money, state);
   const atMachine = channel === 'atm';
   const terminalId = terminalOf(transaction);
   const { backAtMs, backByMs } = whenBack(transaction, state);
@@ -65,13 +65,14 @@ const isLate = ({ id }: Transaction, report: CashReport | undefined): boolean =>
 
 function amountsOf(
   money: CashLeg,
+  state: CashState,
 ): Partial<Pick<CashView, 'held' | 'authorized' | 'dispensed' | 'givenBack' | 'takenIn'>> {
   const { hold, dispensing, pending } = money;
   const report = money.reports?.at(-1);
   const authorized = dispensing ? hold?.money : report?.authorized;
   const dispensed = money.dispensed ?? (pending?.act.act === 'capture' ? pending.act.money : undefined);
   const takenIn = money.takenIn ?? (pending?.act.act === 'take-in' ? pending.act.money : undefined);
-  const givenBack = money.givenBack ?? restOf(money.dispensed, report);
+  const givenBack = money.givenBack ?? (state === 'partly-dispensed' ? restOf(money.dispensed, report) : undefined);
   return {
     ...(hold && { held: hold.money }),
     ...(authorized && { authorized }),

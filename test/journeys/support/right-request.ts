@@ -112,7 +112,10 @@ function queryFor({ query }: Route): string | undefined {
 }
 
 /** The example of the contract, save for what must be signed now. */
-async function bodyFor({ body, path, ...route }: Route, { cardToken, key, qr }: Callers): Promise<object> {
+async function bodyFor(
+  { body, path, ...route }: Route,
+  { cardToken, key, qr, customerId }: Callers,
+): Promise<object> {
   const example = body?.meta()?.['example'];
   if (typeof example !== 'object' || example === null) throw new Error(`${path} has no example of its body.`);
   switch (route.function) {
@@ -126,7 +129,7 @@ async function bodyFor({ body, path, ...route }: Route, { cardToken, key, qr }: 
     case answerInvitationRoute.function:
       return { ...example, qr };
     default:
-      return example;
+      return 'customerId' in example ? { ...example, customerId } : example;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Money } from '../../../shared/cash/money.ts';
+import { keyOf } from '../../../shared/switch/canonical/transaction-key.ts';
 import { inWords } from './in-words.ts';
 import type { Fate, Life, Machine, Step } from './life.ts';
 import { MachineBook } from './machine-book.ts';
@@ -21,10 +22,17 @@ export interface Played {
 export async function playLife(life: Life, world: World, tell: Tell): Promise<Played> {
   const player = new Player(world, tell);
   for (const step of life.steps) await player.play(step);
-  if (life.debtsArrive === 'after-days') for (const minutes of UNTIL_ALL_EXPIRED) await world.pass(minutes);
+  if (life.debtsArrive === 'after-days') await letExpire(world, player);
   await player.payDebts();
-  for (const minutes of UNTIL_ALL_EXPIRED) await world.pass(minutes);
+  await letExpire(world, player);
   return player;
+}
+
+async function letExpire(world: World, { visits }: Played): Promise<void> {
+  for (const minutes of UNTIL_ALL_EXPIRED) {
+    if (await world.isAtRest(visits.map(({ request }) => keyOf(request)))) return;
+    await world.pass(minutes);
+  }
 }
 
 /** Past a walk-up, a missed advice, a warning, a day's withdrawal, and a week's deposit. */

@@ -1,3 +1,4 @@
+import type { TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
 import type { SwitchLine } from './switch-line.ts';
 
 /** Everything that a life is lived with: the bank's doors, in one way or another, and the time. */
@@ -16,6 +17,8 @@ export interface World {
   nextStan(): string;
   /** Lets time go by, and the bank's clock do its work. */
   pass(minutes: number): Promise<void>;
+  /** Whether nothing of these withdrawals, nor of the customer's, waits for time to pass. */
+  isAtRest(names: readonly TransactionKey[]): Promise<boolean>;
 }
 
 /** The customer's hand on the phone. Each answers whether it was done; a "no" of the bank's is no fault. */
