@@ -10,6 +10,11 @@ export async function wakeSessions(): Promise<void> {
   await handler();
 }
 
+export async function sweepJournal(): Promise<void> {
+  const { handler } = await import('../../functions/sweep-journal.ts');
+  await handler();
+}
+
 export async function relayEvents(changes: readonly Change[]): Promise<DynamoDBBatchResponse> {
   const { handler } = await import('../../functions/relay-events.ts');
   return handler({ Records: changes.map(recordOf) });

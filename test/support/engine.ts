@@ -29,8 +29,12 @@ export function useEngine(): void {
   afterAll(async () => close?.(), HOOK_TIMEOUT_MS);
 }
 
-/** The same for a program that is no test: answers how to end it and to leave the environment as it was. */
-export async function openEngine(): Promise<() => Promise<void>> {
+/**
+ * The same for a program that is no test: answers how to end it and to leave the environment as it was.
+ *
+ * The engine slows down with every change of a stream that nobody reads; who makes many goes without.
+ */
+export async function openEngine({ streams = true } = {}): Promise<() => Promise<void>> {
   const engine: Engine = await startEngine();
   const environment = {
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
@@ -45,7 +49,11 @@ export async function openEngine(): Promise<() => Promise<void>> {
   Object.assign(process.env, environment);
 
   const client = new DynamoDBClient({});
-  await createTable(client, sessionsTable, environment.SESSION_TABLE);
+  await createTable(
+    client,
+    { ...sessionsTable, stream: sessionsTable.stream && streams },
+    environment.SESSION_TABLE,
+  );
   await createTable(client, ledgerTable, environment.LEDGER_TABLE);
   await createTable(client, journalTable, environment.JOURNAL_TABLE);
   client.destroy();
