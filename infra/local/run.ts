@@ -45,7 +45,7 @@ export interface Running {
   /** The API. */
   readonly url: string;
   readonly issuer: string;
-  /** Events, queues and secrets, and `POST /_local/...`. */
+  /** Events, queues, secrets and keys, and `POST /_local/...`. */
   readonly cloudUrl: string;
   /** DynamoDB. */
   readonly engineUrl: string;
@@ -99,7 +99,7 @@ async function start(
       return startEngine({ port: ports.engine, dataFile: folder.file('dynamodb.sqlite') });
     }),
   );
-  const cloud = kept(await openDoor(ports.cloud, 'the local cloud (events, queues, secrets)'));
+  const cloud = kept(await openDoor(ports.cloud, 'the local cloud (events, queues, secrets, keys)'));
   const api = kept(await openDoor(ports.api, 'the API'));
   const issuer = options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, api, progress)).issuer;
 

@@ -15,7 +15,7 @@ Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from
   API         ${running.url}
   its page    ${running.url}/docs
   identity    ${running.issuer}
-  cloud       ${running.cloudUrl}  (events, queues, secrets)
+  cloud       ${running.cloudUrl}  (events, queues, secrets, keys)
   DynamoDB    ${running.engineUrl}
 ${bridgeLines(running)}  logs        ${running.logFolder}
   state       ${dataFolder}  (survives restarts; delete it to begin anew)

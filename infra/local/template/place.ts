@@ -3,7 +3,7 @@ export interface Place {
   readonly account: string;
   readonly region: string;
   readonly apiUrl: string;
-  /** Events, queues and secrets answer here. */
+  /** Events, queues, secrets and keys answer here. */
   readonly cloudUrl: string;
   /** DynamoDB answers here. */
   readonly engineUrl: string;
