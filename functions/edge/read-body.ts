@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { requireKeepable } from './require-keepable.ts';
+import { requireNoCardNumber } from './require-no-card-number.ts';
 
 /** The largest body that any door takes. */
 export const BODY_BYTES_MAX = 16 * 1024;
@@ -17,13 +18,14 @@ export function readBody({
   return bytes;
 }
 
-/** The body's JSON, of such a kind that it can be kept, of which the media type must speak (RFC 9110, section 8.3). */
+/** The body's JSON, of such a kind that it can be kept and without a card's number, of which the media type must speak (RFC 9110, section 8.3). */
 export function readJson(text: string, contentType: string | undefined): unknown {
   if (!/^application\/(json|merge-patch\+json)\s*(;|$)/i.test(contentType ?? '')) {
     throw new Refusal('media-type-unsupported', 'Send the body as application/json.');
   }
   const said = parse(text);
   requireKeepable(said);
+  requireNoCardNumber(said);
   return said;
 }
 

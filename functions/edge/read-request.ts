@@ -9,6 +9,7 @@ import { readCaller } from './read-caller.ts';
 import { readMark, readSeen, versionIn } from './read-guards.ts';
 import { readToken, type Token } from './read-token.ts';
 import { readTraceparent } from './read-traceparent.ts';
+import { requireNoCardNumber } from './require-no-card-number.ts';
 
 export type GatewayEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'> & {
   readonly requestContext: Omit<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'], 'authorizer'> &
@@ -18,6 +19,7 @@ export type GatewayEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'reques
 /** Parses everything that came through a door, in the order in which a caller would want to be told. */
 export function readRequest<R extends Route>(route: R, event: GatewayEvent): DoorRequest<R> {
   const token = tokenOf(route, event);
+  requireNoCardNumber([event.pathParameters, event.queryStringParameters, event.headers['idempotency-key']]);
   const bytes = readBody(event);
   const body = bytes.toString('utf8');
   const received = { method: route.method, path: event.rawPath, body, headers: event.headers };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { holdsCardNumber } from '../../shared/iso8583/holds-card-number.ts';
 
 /** W3C Trace Context, section 3.2: version, trace id, parent id, flags. All-zero ids are invalid. */
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-/** The caller's trace, or the beginning of a new one. */
+/** The caller's trace, or the beginning of a new one: it is logged, so it may be no card number either. */
 export const readTraceparent = (header: string | undefined): string =>
-  header !== undefined && TRACEPARENT.test(header)
+  header !== undefined && TRACEPARENT.test(header) && !header.split('-').some(holdsCardNumber)
     ? header
     : `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;

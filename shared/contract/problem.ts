@@ -8,6 +8,7 @@ export const statusOf: Record<RefusalCode, number> = {
   'media-type-unsupported': 415,
   'body-too-large': 413,
   'message-malformed': 422,
+  'card-number-sent': 422,
   'idempotency-key-missing': 400,
   'version-missing': 428,
   'scope-missing': 403,
@@ -80,6 +81,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'media-type-unsupported': 'The body is of a media type that this door does not read.',
   'body-too-large': 'The body is too large.',
   'message-malformed': 'The message is not in the agreed form.',
+  'card-number-sent': 'The request holds the number of a card.',
   'idempotency-key-missing': 'The request needs an Idempotency-Key.',
   'version-missing': 'The request needs If-Match with the version it saw.',
   'scope-missing': 'The token does not open this door.',
@@ -147,7 +149,11 @@ export const titleOf: Record<RefusalCode, string> = {
 };
 
 /** Refusals that any door may answer with, so that routes need not repeat them. */
-export const everyDoorRefuses = ['request-invalid', 'body-too-large'] as const satisfies RefusalCode[];
+export const everyDoorRefuses = [
+  'request-invalid',
+  'body-too-large',
+  'card-number-sent',
+] as const satisfies RefusalCode[];
 export const signedInDoorsRefuse = [
   'scope-missing',
   'channel-unknown',

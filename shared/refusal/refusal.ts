@@ -8,6 +8,7 @@ export const RefusalCode = z.enum([
   'media-type-unsupported',
   'body-too-large',
   'message-malformed',
+  'card-number-sent',
   'idempotency-key-missing',
   'version-missing',
   // who may ask

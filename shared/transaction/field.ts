@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isIban } from '../cash/iban.ts';
 import type { Capability } from '../channel/capabilities.ts';
 import type { Wording } from '../channel/wording.ts';
 
@@ -88,7 +89,7 @@ export function iban(label: Wording) {
       .string()
       .max(IBAN_TYPED_CHARS_MAX)
       .transform((typed) => typed.replaceAll(' ', '').toUpperCase())
-      .refine(hasValidCheckDigits, 'This is not a valid IBAN.'),
+      .refine(isIban, 'This is not a valid IBAN.'),
   } as const;
 }
 
@@ -105,10 +106,3 @@ export function consent(label: Wording) {
 const IBAN_CHARS_MIN = 15;
 /** 34 characters, printed in groups of four. */
 const IBAN_TYPED_CHARS_MAX = 42;
-
-function hasValidCheckDigits(candidate: string): boolean {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(candidate)) return false;
-  const rearranged = candidate.slice(4) + candidate.slice(0, 4);
-  const digits = rearranged.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return BigInt(digits) % 97n === 1n;
-}

@@ -3,8 +3,12 @@ import type { RefusalCode } from '../../refusal/refusal.ts';
 /** What a channel does about each refusal. A sentence for its makers; the problem's `detail` is for the moment. */
 export const remedyOf: Record<RefusalCode, string> = {
   'request-invalid': 'Correct the fields that `issues` names, and send it under a new key.',
-  'media-type-unsupported': 'Send JSON, with the content type application/json, or whatever else the door reads.',
-  'message-malformed': 'Correct what `issues` names, or the dialect that was agreed. Sent again it is refused again.',
+  'media-type-unsupported':
+    'Send JSON, with the content type application/json, or whatever else the door reads.',
+  'message-malformed':
+    'Correct what `issues` names, or the dialect that was agreed. Sent again it is refused again.',
+  'card-number-sent':
+    'Let the customer write it without the number of a card, which nobody here may keep. A machine sends a token of it.',
   'body-too-large': 'Send less: no body of this contract needs more.',
   'idempotency-key-missing': 'Send an Idempotency-Key, in quotes, of your own making for each change.',
   'version-missing': 'Read the session, and name its ETag in If-Match.',
@@ -62,7 +66,8 @@ export const remedyOf: Record<RefusalCode, string> = {
   'evidence-forged': 'Ask the dispenser once more. If it is refused again, take the machine out of service.',
   'evidence-unfinished':
     'Present the notes or take them back, and ask the dispenser once more. Else people have to look.',
-  'cash-not-overdue': 'Wait for the report of the machine: decide only what the event CashUnreported has said.',
+  'cash-not-overdue':
+    'Wait for the report of the machine: decide only what the event CashUnreported has said.',
 
   'claim-not-possible-here': 'Show the channels in `continueOn`, where the customer can open it.',
   'not-claimable': 'Read the transaction: `mayClaim` says what a claim about it may say.',
