@@ -6,6 +6,7 @@ import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { preparedFor } from '../../shared/session/prepared-for.ts';
 import type { Session } from '../../shared/session/session.ts';
+import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import type { Leg } from '../../shared/switch/journal/journal-entry.ts';
@@ -21,13 +22,15 @@ import type { SwitchCaller } from './switch-caller.ts';
  */
 export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Promise<Leg> {
   const { Envt, Cntxt, Tx } = request;
-  const { terminalId } = await terminalOf(by.client, Envt.ATM.Id);
+  const { terminalId, endToEnd } = await terminalOf(by.client, Envt.ATM.Id);
+  if (endToEnd)
+    throw new Refusal('nonce-missing', 'The messages of a switch carry no token for its dispenser.');
   const card = Envt.Card && (await findCard(Envt.Card.Tkn));
   const customerId = card?.customerId ?? (await customerAt(terminalId, Cntxt.SsnRef ?? ''));
   const { session } = await loadSession(customerId);
 
   const prepared = Cntxt.SsnRef ?? (carriesReferences(by) ? undefined : waitingFor(session, Tx.TtlReqdAmt));
-  const ids = idsFor(session, `${by.client}#${keyText(keyOf(request))}`);
+  const ids = idsFor(session, by, request);
   const known = card ? 'by-card' : 'by-confirmation';
   if (prepared) {
     return { customerId, transactionId: prepared, authorizationId: ids.authorizationId, known };
@@ -43,7 +46,13 @@ const waitingFor = (session: Session, money: WithdrawalRequest['Tx']['TtlReqdAmt
     ({ money: held }) => held.amountMinor === money.amountMinor && held.currency === money.currency,
   )?.transactionId;
 
-function idsFor({ customerId, version }: Session, name: string) {
+/** By which a withdrawal or deposit will be known in the session: fixed from here on. */
+export function idsFor(
+  { customerId, version }: Session,
+  by: SwitchCaller,
+  request: WithdrawalRequest | DepositRequest,
+): Pick<Leg, 'transactionId' | 'authorizationId'> {
+  const name = `${by.client}#${keyText(keyOf(request))}`;
   return {
     transactionId: transactionIdFor(customerId, name, version + 1),
     authorizationId: authorizationIdFor(customerId, name, version + 1),

@@ -57,6 +57,20 @@ describe('a machine whose dispenser shares a key with the bank', () => {
     expect((await authorizing({ ...asking, nonce })).code).toBe('request-invalid');
   });
 
+  it('is authorized for nothing by the messages of a switch, which carry no token', async () => {
+    const { customerId, cardToken } = await aCustomer();
+    const request = {
+      Envt: { Acqrr: { Id: '12345' }, ATM: { Id: machines.endToEnd }, Card: { Tkn: cardToken } },
+      Cntxt: { NtryMd: 'CICC' },
+      Tx: { TxId: { TxDtTm: new Date().toISOString(), TxRef: '000042' }, TtlReqdAmt: euros(50) },
+    };
+
+    const { body } = await call('request-switch-withdrawal', { by: network, body: request });
+
+    expect(body.TxRspn.AuthstnRslt.RspnToAuthstn.Rspn).toBe('DECL');
+    expect(await availableOn(customerId)).toBe(1_000_00);
+  });
+
   it('stays one when its network describes it anew', async () => {
     const described = {
       ...sealed,
