@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import { rememberConfirmation } from '../shared/aws/directory/confirmations.ts';
 import {
   claimInvitation,
   findInvitation,
   type InvitationRecord,
   settleInvitation,
 } from '../shared/aws/directory/invitations.ts';
-import { rememberConfirmation } from '../shared/aws/directory/confirmations.ts';
 import { readPinnedFacts } from '../shared/aws/read-facts.ts';
 import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { answerInvitationRoute } from '../shared/contract/hand-over-routes.ts';

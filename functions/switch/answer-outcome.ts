@@ -1,9 +1,10 @@
 import { amendEntry } from '../../shared/aws/journal/journal.ts';
 import { amendSession } from '../../shared/aws/sessions/amend-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
-import { reverseCash } from '../../shared/session/decisions/reverse-cash.ts';
+import { layDownCounted } from '../../shared/session/decisions/lay-down-counted.ts';
 import type { CompletionAcknowledgement } from '../../shared/switch/canonical/completion-acknowledgement.ts';
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import type { DepositCompletionAdvice } from '../../shared/switch/canonical/deposit-completion-advice.ts';
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
 import type { Difference, JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import {
@@ -12,36 +13,48 @@ import {
   type Outcome,
   settled,
   takenBack,
+  withoutAuthorization,
 } from '../../shared/switch/journal/transitions.ts';
 import { clock } from '../edge/clock.ts';
 import { completed } from '../edge/completed.ts';
+import { counted } from '../edge/counted.ts';
 import { settle } from '../edge/settle.ts';
 import type { SwitchCaller } from './switch-caller.ts';
+import { settleNothing } from './undo-leg.ts';
 
 /**
- * What became of a withdrawal: an advice that it was completed, or a reversal in full or in part.
+ * What became of a withdrawal or deposit: an advice that it was completed, or a reversal in full or in part.
  *
- * A network must hear that it is kept, however often it comes, however late, and before its withdrawal too; else it
- * would be sent for ever. What contradicts what is known is kept as a difference, for people. A completion that cannot
- * be true is refused as well, so that the network's people see it too.
+ * A network must hear that it is kept, however often it comes, however late, and before its request too; else it would
+ * be sent for ever. What contradicts what is known is kept as a difference, for people. A completion that cannot be
+ * true is refused as well, so that the network's people see it too.
  */
 export async function answerOutcome(
   by: SwitchCaller,
-  advice: CompletionAdvice,
-  kind: 'completion' | 'reversal',
+  advice: CompletionAdvice | DepositCompletionAdvice,
+  said: Said,
 ): Promise<CompletionAcknowledgement> {
-  const { TtlPresntdAmt: presented, FailrRsn } = advice.Tx;
-  const outcome: Outcome = { presented, ...(FailrRsn && { failure: FailrRsn }) };
-  const name = { network: by.client, key: keyOf(advice) };
+  const { kind, ...outcome } = outcomeOf(advice);
+  const key = keyOf(advice);
   const place = { network: by.client, nowMs: clock.nowMs() };
-  const entry = await amendEntry(name, (now) => {
-    if (!now) return heardOf(advice, place);
-    return presented.amountMinor === 0 ? takenBack(now, place.nowMs) : now;
+  const entry = await amendEntry({ network: by.client, key }, (now) => {
+    if (!now) return heardOf(kind, key, outcome, place);
+    return outcome.presented.amountMinor === 0 ? takenBack(now, place.nowMs) : now;
   });
-  const refusal = await settleEntry(by.traceparent, entry, outcome, kind);
-  if (refusal && kind === 'completion') throw refusal;
+  const refusal = await settleEntry(by.traceparent, entry, outcome, said);
+  if (refusal && said === 'completion') throw refusal;
   const { Card: _, ...Envt } = advice.Envt;
   return { Envt, Tx: { TxId: advice.Tx.TxId } };
+}
+
+/** As what it was said. A reversal is accepted whatever it says. */
+export type Said = 'completion' | 'reversal';
+
+function outcomeOf({ Tx }: CompletionAdvice | DepositCompletionAdvice): Outcome & Pick<JournalEntry, 'kind'> {
+  const failure = Tx.FailrRsn && { failure: Tx.FailrRsn };
+  return 'TtlPresntdAmt' in Tx
+    ? { kind: 'withdrawal', presented: Tx.TtlPresntdAmt, ...failure }
+    : { kind: 'deposit', presented: Tx.TtlAccptdAmt, ...failure };
 }
 
 /** Settles an outcome in the session, and records it. Answers the "no" that it met, if it met one. */
@@ -49,15 +62,15 @@ export async function settleEntry(
   traceparent: string,
   entry: JournalEntry,
   outcome: Outcome,
-  kind: 'completion' | 'reversal',
+  said: Said,
 ): Promise<Refusal | undefined> {
   const { leg } = entry;
   if (!leg) {
-    if (outcome.presented.amountMinor > 0) await differs(entry, 'dispensed-without-authorization');
+    if (outcome.presented.amountMinor > 0) await differs(entry, withoutAuthorization(entry.kind));
     return undefined;
   }
   try {
-    await inSession(traceparent, entry, leg, outcome, kind);
+    await inSession(traceparent, entry, leg, outcome, said);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
     return contradicted(entry, outcome, error);
@@ -72,16 +85,26 @@ export async function settleEntry(
 
 async function inSession(
   traceparent: string,
-  { key }: JournalEntry,
-  { customerId, transactionId, authorizationId }: Leg,
+  entry: JournalEntry,
+  leg: Leg,
   { presented, failure }: Outcome,
-  kind: 'completion' | 'reversal',
+  said: Said,
 ): Promise<void> {
-  const said = { transactionId, authorizationId, terminalId: key.terminal };
-  const changed = await amendSession({ customerId, traceparent }, (session) =>
-    kind === 'reversal' && presented.amountMinor === 0
-      ? reverseCash(session, { ...said, reason: failure ?? 'reversed' }, clock.nowMs())
-      : completed(session, { ...said, dispensed: presented }, clock.nowMs()),
+  const nothing = presented.amountMinor === 0;
+  if (nothing && (said === 'reversal' || entry.kind === 'deposit')) {
+    await settleNothing(entry, leg, failure ?? 'reversed', traceparent);
+    return;
+  }
+  const { customerId, transactionId, authorizationId } = leg;
+  const at = { transactionId, terminalId: entry.key.terminal };
+  const changed = await amendSession({ customerId, traceparent }, async (session) =>
+    entry.kind === 'deposit'
+      ? layDownCounted(
+          await counted(session, { ...at, counted: presented }, clock.nowMs()),
+          transactionId,
+          clock.nowMs(),
+        )
+      : completed(session, { ...at, authorizationId, dispensed: presented }, clock.nowMs()),
   );
   await settle(changed, changed.transactionId ?? transactionId, { traceparent });
 }
@@ -94,7 +117,7 @@ async function contradicted(
 ): Promise<Refusal | undefined> {
   const nothing = outcome.presented.amountMinor === 0;
   if (refusal.code === 'cash-not-authorized' && !(nothing && entry.state === 'completed')) {
-    await (nothing ? closed(entry, outcome) : differs(entry, 'dispensed-without-authorization'));
+    await (nothing ? closed(entry, outcome) : differs(entry, withoutAuthorization(entry.kind)));
     return undefined;
   }
   if (refusal.code === 'evidence-impossible') await differs(entry, 'evidence-impossible');

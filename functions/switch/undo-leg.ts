@@ -1,30 +1,32 @@
 import { amendSession } from '../../shared/aws/sessions/amend-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
+import { abandonDeposit } from '../../shared/session/decisions/abandon-deposit.ts';
 import { reverseCash } from '../../shared/session/decisions/reverse-cash.ts';
-import type { JournalEntry } from '../../shared/switch/journal/journal-entry.ts';
+import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import { clock } from '../edge/clock.ts';
 import { settle } from '../edge/settle.ts';
 
-/** Takes back what the session authorized for a withdrawal, if it did: nothing came out of the machine. */
-export async function undoLeg(
-  { leg, key }: JournalEntry,
+/** Takes back what the session authorized, if it did: nothing came out of the machine, or was kept by it. */
+export async function undoLeg(entry: JournalEntry, reason: string, traceparent: string): Promise<void> {
+  try {
+    if (entry.leg) await settleNothing(entry, entry.leg, reason, traceparent);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'cash-not-authorized') throw error;
+  }
+}
+
+/** Says to the session that nothing moved; throws the `Refusal` by which it knows better. */
+export async function settleNothing(
+  { kind, key }: JournalEntry,
+  { customerId, transactionId, authorizationId }: Leg,
   reason: string,
   traceparent: string,
-): Promise<'undone' | 'never-authorized'> {
-  if (!leg) return 'never-authorized';
-  const { customerId, transactionId, authorizationId } = leg;
-  try {
-    const reversed = await amendSession({ customerId, traceparent }, (session) =>
-      reverseCash(
-        session,
-        { transactionId, authorizationId, terminalId: key.terminal, reason },
-        clock.nowMs(),
-      ),
-    );
-    await settle(reversed, transactionId, { traceparent });
-    return 'undone';
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'cash-not-authorized') return 'never-authorized';
-    throw error;
-  }
+): Promise<void> {
+  const at = { transactionId, terminalId: key.terminal };
+  const changed = await amendSession({ customerId, traceparent }, (session) =>
+    kind === 'deposit'
+      ? abandonDeposit(session, at, clock.nowMs())
+      : reverseCash(session, { ...at, authorizationId, reason }, clock.nowMs()),
+  );
+  await settle(changed, transactionId, { traceparent });
 }

@@ -1,6 +1,9 @@
 import { MESSAGE_BYTES_MAX } from '../iso8583/message.ts';
 import { CompletionAcknowledgement } from '../switch/canonical/completion-acknowledgement.ts';
 import { CompletionAdvice } from '../switch/canonical/completion-advice.ts';
+import { DepositCompletionAdvice } from '../switch/canonical/deposit-completion-advice.ts';
+import { DepositRequest } from '../switch/canonical/deposit-request.ts';
+import { DepositResponse } from '../switch/canonical/deposit-response.ts';
 import { InquiryRequest } from '../switch/canonical/inquiry-request.ts';
 import { InquiryResponse } from '../switch/canonical/inquiry-response.ts';
 import { WithdrawalRequest } from '../switch/canonical/withdrawal-request.ts';
@@ -106,6 +109,44 @@ export const adviseSwitchReversalRoute = {
   }),
 } as const satisfies Route;
 
+export const requestSwitchDepositRoute = {
+  function: 'request-switch-deposit',
+  method: 'POST',
+  path: '/switch/deposits',
+  summary: 'May this machine keep the cash? (ISO 20022 catp.012, answered by catp.013.)',
+  scopes: ['terminal'],
+  grants: moving,
+  guard: 'none',
+  body: DepositRequest.meta({
+    example: {
+      Envt: { ...machine, ...card },
+      Cntxt: { NtryMd: 'CICC' },
+      Tx: { TxId: named, TtlCntdAmt: exampleMoney },
+    },
+  }),
+  answer: {
+    status: 200,
+    description: 'Keep the cash and say what was kept, or give it back. A repeat is answered alike.',
+    schema: DepositResponse,
+  },
+  refusals: ['network-unknown'],
+} as const satisfies Route;
+
+export const adviseSwitchDepositRoute = {
+  ...adviseSwitchCompletionRoute,
+  function: 'advise-switch-deposit',
+  path: '/switch/deposit-completions',
+  summary:
+    'What a machine kept of a deposit: all of it, a part, or nothing. (catp.014, answered by catp.015.)',
+  body: DepositCompletionAdvice.meta({
+    example: {
+      Envt: machine,
+      Cntxt: {},
+      Tx: { TxId: named, TxSts: 'FULL', TtlCntdAmt: exampleMoney, TtlAccptdAmt: exampleMoney },
+    },
+  }),
+} as const satisfies Route;
+
 export const inquireSwitchRoute = {
   function: 'inquire-switch',
   method: 'POST',
@@ -130,5 +171,7 @@ export const switchRoutes = [
   requestSwitchWithdrawalRoute,
   adviseSwitchCompletionRoute,
   adviseSwitchReversalRoute,
+  requestSwitchDepositRoute,
+  adviseSwitchDepositRoute,
   inquireSwitchRoute,
 ] as const;

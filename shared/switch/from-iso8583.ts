@@ -3,6 +3,7 @@ import type { Message } from '../iso8583/message.ts';
 import { type Mti, parseMti } from '../iso8583/mti.ts';
 import { parseProcessingCode } from '../iso8583/processing-code.ts';
 import { fieldOf } from './reading/field-of.ts';
+import { keptOf, readDeposit } from './reading/read-deposit.ts';
 import { readInquiry } from './reading/read-inquiry.ts';
 import { readNetworkCode } from './reading/read-network-code.ts';
 import { readOutcome } from './reading/read-outcome.ts';
@@ -17,9 +18,11 @@ import type { SwitchRequest } from './switch-request.ts';
  * | message                                            | becomes      |
  * |----------------------------------------------------|--------------|
  * | 0100, 0200, 1100, 1200 and repeats, element 3 = 01 | `withdrawal` |
+ * | the same, element 3 = 21                           | `deposit`    |
  * | the same, element 3 = 30 or 31                     | `inquiry`    |
  * | 0220, 1220 and repeats                             | `completion` |
  * | 0400, 0420, 1420 and repeats                       | `reversal`   |
+ * | both of these, element 3 = 21                      | `deposit-outcome` |
  * | 0800, 1804                                         | `network`    |
  *
  * Throws `MalformedMessage` at the element that is missing, wrong or contradicts another, and at 'mti' for a message
@@ -28,20 +31,15 @@ import type { SwitchRequest } from './switch-request.ts';
 export function fromIso8583(received: Message, context: SwitchContext): SwitchRequest {
   const mti = parseMti(received.mti);
   const message = readableMessage(received, context);
-  const { repeat, version } = mti;
-  switch (kindOf(mti)) {
+  const kind = kindOf(mti);
+  switch (kind) {
     case 'network':
-      return { type: 'network', code: readNetworkCode(message, version) };
+      return { type: 'network', code: readNetworkCode(message, mti.version) };
     case 'completion':
-      requireWithdrawal(message);
-      return { type: 'completion', advice: readOutcome(message, 'completion', version, context), repeat };
     case 'reversal':
-      requireWithdrawal(message);
-      return { type: 'reversal', advice: readOutcome(message, 'reversal', version, context), repeat };
+      return outcome(message, kind, mti, context);
     case 'request':
-      return isInquiry(message)
-        ? { type: 'inquiry', request: readInquiry(message, version, context), repeat }
-        : { type: 'withdrawal', request: readWithdrawal(message, version, context), repeat };
+      return request(message, mti, context);
   }
 }
 
@@ -56,17 +54,40 @@ function kindOf(mti: Mti): 'request' | 'completion' | 'reversal' | 'network' {
   throw new MalformedMessage('mti', 'No such message is spoken here.');
 }
 
+function request(message: Message, { version, repeat }: Mti, context: SwitchContext): SwitchRequest {
+  const transaction = transactionOf(message);
+  if (INQUIRIES.includes(transaction)) {
+    return { type: 'inquiry', request: readInquiry(message, version, context), repeat };
+  }
+  if (transaction === DEPOSIT) {
+    return { type: 'deposit', request: readDeposit(message, version, context), repeat };
+  }
+  requireCash(transaction);
+  return { type: 'withdrawal', request: readWithdrawal(message, version, context), repeat };
+}
+
+function outcome(
+  message: Message,
+  type: 'completion' | 'reversal',
+  { version, repeat }: Mti,
+  context: SwitchContext,
+): SwitchRequest {
+  const transaction = transactionOf(message);
+  requireCash(transaction);
+  const advice = readOutcome(message, type, version, context);
+  return transaction === DEPOSIT
+    ? { type: 'deposit-outcome', advice: keptOf(advice), repeat }
+    : { type, advice, repeat };
+}
+
 const transactionOf = (message: Message): string => parseProcessingCode(fieldOf(message, 3)).transaction;
 
 const INQUIRIES: readonly string[] = ['30', '31'];
 const WITHDRAWAL = '01';
 
-function isInquiry(message: Message): boolean {
-  if (INQUIRIES.includes(transactionOf(message))) return true;
-  requireWithdrawal(message);
-  return false;
-}
+const DEPOSIT = '21';
 
-function requireWithdrawal(message: Message): void {
-  if (transactionOf(message) !== WITHDRAWAL) throw new MalformedMessage(3, 'It is not a cash withdrawal.');
+function requireCash(transaction: string): void {
+  if (transaction === WITHDRAWAL || transaction === DEPOSIT) return;
+  throw new MalformedMessage(3, 'It is neither a cash withdrawal nor a cash deposit.');
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CompletionAdvice } from './canonical/completion-advice.ts';
+import { DepositCompletionAdvice } from './canonical/deposit-completion-advice.ts';
+import { DepositRequest } from './canonical/deposit-request.ts';
 import { InquiryRequest } from './canonical/inquiry-request.ts';
 import { WithdrawalRequest } from './canonical/withdrawal-request.ts';
 
@@ -18,6 +20,12 @@ export const SwitchRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inquiry'), request: InquiryRequest, repeat: z.boolean() }),
   z.strictObject({ type: z.literal('completion'), advice: CompletionAdvice, repeat: z.boolean() }),
   z.strictObject({ type: z.literal('reversal'), advice: CompletionAdvice, repeat: z.boolean() }),
+  z.strictObject({ type: z.literal('deposit'), request: DepositRequest, repeat: z.boolean() }),
+  z.strictObject({
+    type: z.literal('deposit-outcome'),
+    advice: DepositCompletionAdvice,
+    repeat: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('network'), code: NetworkCode }),
 ]);
 export type SwitchRequest = z.infer<typeof SwitchRequest>;

@@ -3,6 +3,7 @@ import { formatAmount, minorDigits } from '../iso8583/amount.ts';
 import type { Message } from '../iso8583/message.ts';
 import { answerTo, type Mti, parseMti } from '../iso8583/mti.ts';
 import type { DeclineReason } from './canonical/decline-reason.ts';
+import type { DepositResponse } from './canonical/deposit-response.ts';
 import type { InquiryResponse } from './canonical/inquiry-response.ts';
 import type { WithdrawalResponse } from './canonical/withdrawal-response.ts';
 import { DECLINE_CODES } from './decline-codes.ts';
@@ -35,6 +36,8 @@ function saying(answer: SwitchAnswer, { version, class: its }: Mti, profile: Net
   switch (answer.type) {
     case 'withdrawal':
       return ofWithdrawal(answer.response, version, profile);
+    case 'deposit':
+      return ofDeposit(answer.response, version, profile);
     case 'inquiry':
       return ofInquiry(answer.response, version, profile);
     case 'acknowledgement':
@@ -61,6 +64,16 @@ function ofWithdrawal(
     if (version === '1993') fields[30] = minorDigits(TtlReqdAmt.amountMinor, 12, 30).padEnd(24, '0');
   }
   return fields;
+}
+
+function ofDeposit(
+  { Cntxt, TxRspn: { AuthstnRslt } }: DepositResponse,
+  version: Version,
+  profile: NetworkProfile,
+): Fields {
+  const { RspnRsn } = AuthstnRslt.RspnToAuthstn;
+  const fields: Fields = Cntxt.SsnRef ? inSessionField(Cntxt.SsnRef, profile) : {};
+  return { ...fields, 39: RspnRsn ? declined(RspnRsn, version) : APPROVED[version] };
 }
 
 function ofInquiry(

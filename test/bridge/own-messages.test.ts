@@ -15,7 +15,7 @@ const asTheDoorReads = (message: Message) => {
   const packager = message.mti.startsWith('1') ? iso1993Ascii : iso1987Ascii;
   const profile = NetworkProfile.parse({
     name: 'a network',
-    packager: packager.name,
+    packager: packager === iso1993Ascii ? 'iso1993Ascii' : 'iso1987Ascii',
     clockOffsetMinutes: 60,
     completion: { by: 'advice', dueAfterS: 600 },
   });

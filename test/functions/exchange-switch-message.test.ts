@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerCard } from '../../shared/aws/directory/cards.ts';
 import { loadCardKey } from '../../shared/aws/secret-key.ts';
+import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { decode } from '../../shared/iso8583/decode.ts';
 import { DIALECTS } from '../../shared/iso8583/dialects.ts';
 import { encode } from '../../shared/iso8583/encode.ts';
@@ -181,6 +182,24 @@ describe('a withdrawal over ISO 8583', () => {
     expect(waiting.fields[54]).toContain('978C000000012000');
     expect(approval.fields).toMatchObject({ 39: '00', 48: transactionId });
     expect(await availableOn(customer.customerId)).toBe(880_00);
+  });
+});
+
+describe('a deposit over ISO 8583', () => {
+  it.each([
+    ['0220', {}, 200_00],
+    ['0420', {}, undefined],
+  ])('is opened, and settled by %s', async (mti, more, taken) => {
+    const customer = await aCustomer();
+    const request = withdrawal(await cardOf(customer), 200_00, { 3: '210000' });
+
+    const answer = await exchange(request);
+    const outcome = await exchange(mti === '0220' ? about(request, mti, more) : reversalOf(request, more));
+
+    expect(answer).toMatchObject({ mti: '0210', fields: { 39: '00', 48: expect.stringMatching(/^t/) } });
+    expect(outcome.fields[39]).toBe('00');
+    const { transactions } = (await loadSession(customer.customerId)).session;
+    expect(transactions.map(({ money }) => money.takenIn?.amountMinor)).toEqual(taken ? [taken] : []);
   });
 });
 

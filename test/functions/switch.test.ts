@@ -8,6 +8,7 @@ import { findEntry } from '../../shared/aws/journal/journal.ts';
 import { readHistory } from '../../shared/aws/sessions/history.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
@@ -456,5 +457,92 @@ describe('the clock', () => {
 
     expect(await entryOf(request)).toMatchObject({ state: 'completed', differences: [] });
     expect(await balanceOf(customer.customerId)).toBe(900_00);
+  });
+});
+
+describe('a deposit', () => {
+  const putting = (customer: Customer, amountMinor: number): DepositRequest => {
+    const { Envt, Tx } = asking(customer, amountMinor);
+    return {
+      Envt: { ...Envt, Card: { Tkn: customer.cardToken } },
+      Cntxt: { NtryMd: 'CICC' },
+      Tx: { TxId: Tx.TxId, TtlCntdAmt: Tx.TtlReqdAmt },
+    };
+  };
+  const deposit = async (request: DepositRequest) =>
+    (await call('request-switch-deposit', { by: network, body: request })).body;
+  const keep = ({ Envt: { Card: _, ...Envt }, Tx }: DepositRequest, keptMinor: number) =>
+    call('advise-switch-deposit', {
+      by: network,
+      body: {
+        Envt,
+        Cntxt: {},
+        Tx: {
+          TxId: Tx.TxId,
+          TxSts: keptMinor === 0 ? 'NONE' : keptMinor < Tx.TtlCntdAmt.amountMinor ? 'PART' : 'FULL',
+          TtlCntdAmt: Tx.TtlCntdAmt,
+          TtlAccptdAmt: euro(keptMinor),
+        },
+      },
+    });
+  const depositOf = async (customer: Customer) =>
+    (await openOf(customer)).find(({ kind }) => kind === 'cash-deposit');
+
+  it('is kept, counted, and waits for the account that the customer chooses anywhere', async () => {
+    const customer = await aCustomer();
+    const request = putting(customer, 200_00);
+
+    const answer = await deposit(request);
+    (await keep(request, 200_00)).body;
+
+    expect(answer.TxRspn.AuthstnRslt.RspnToAuthstn).toEqual({ Rspn: 'APPR' });
+    expect(await depositOf(customer)).toMatchObject({ id: answer.Cntxt.SsnRef, at: 'allocation' });
+    await call('attach-channel', { by: customer.phone });
+    const path = { transactionId: answer.Cntxt.SsnRef ?? '' };
+    (await call('take-over', { by: customer.phone, path })).body;
+    (
+      await call('answer-step', {
+        by: customer.phone,
+        path,
+        body: { step: 'allocation', answer: { accountId: 'savings' } },
+      })
+    ).body;
+    expect(await balanceOf(customer.customerId, 'savings')).toBe(250_00);
+  });
+
+  it('is opened once and counted once, however often it is asked and said', async () => {
+    const customer = await aCustomer();
+    const request = putting(customer, 200_00);
+
+    const answers = await Promise.all([deposit(request), deposit(request)]);
+    await Promise.all([keep(request, 150_00), keep(request, 150_00)]);
+
+    expect(answers[1]).toEqual(answers[0]);
+    expect((await depositOf(customer))?.money.takenIn).toEqual(euro(150_00));
+    expect((await openOf(customer)).length).toBe(1);
+    expect((await deposit(request)).TxRspn.AuthstnRslt.RspnToAuthstn.RspnRsn).toBe('duplicate');
+  });
+
+  it('is over when the machine gave the cash back, and a late word that it kept it is taken in', async () => {
+    const customer = await aCustomer();
+    const request = putting(customer, 200_00);
+    await deposit(request);
+
+    (await keep(request, 0)).body;
+    expect(await openOf(customer)).toEqual([]);
+    expect(await endedOf(customer)).toEqual(['cancelled']);
+    (await keep(request, 200_00)).body;
+
+    expect((await depositOf(customer))?.money.takenIn).toEqual(euro(200_00));
+  });
+
+  it('is declined for a card that nobody knows; cash kept all the same is named', async () => {
+    const request = putting({ ...(await aCustomer()), cardToken: 'tok_nobody' }, 200_00);
+
+    expect((await deposit(request)).TxRspn.AuthstnRslt.RspnToAuthstn.RspnRsn).toBe('card-unknown');
+    expect((await keep(request, 200_00)).status).toBe(200);
+
+    const entry = await findEntry({ network: clients.network, key: keyOf(request) });
+    expect(entry).toMatchObject({ kind: 'deposit', differences: ['kept-without-authorization'] });
   });
 });

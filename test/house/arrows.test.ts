@@ -33,7 +33,7 @@ const rooms: readonly Room[] = [
   {
     folder: contract,
     except: ['shared/contract/openapi/'],
-    mayImport: ['zod', contract, ...domain],
+    mayImport: ['zod', contract, 'shared/switch/canonical/', 'shared/iso8583/message.ts', ...domain],
   },
   { folder: 'shared/contract/openapi/', mayImport: ['zod', 'zod-openapi', contract, ...domain] },
   { folder: 'shared/aws/', mayImport: ['zod', '@aws-sdk/', 'aws-lambda', 'node:', 'shared/'] },
@@ -47,6 +47,7 @@ const rooms: readonly Room[] = [
       'node:',
       'shared/',
       'functions/edge/',
+      'functions/switch/',
       'docs/api/openapi.json',
     ],
   },

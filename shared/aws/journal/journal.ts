@@ -84,7 +84,7 @@ const guardedBy = (before: JournalEntry | undefined) =>
       }
     : { ConditionExpression: nobodyEverWrote };
 
-const itemKey = ({ network, key }: EntryName) => ({ pk: `${network}#${keyText(key)}`, sk: 'withdrawal' });
+const itemKey = ({ network, key }: EntryName) => ({ pk: `${network}#${keyText(key)}`, sk: 'entry' });
 
 function toItem(entry: JournalEntry) {
   const key = itemKey(entry);

@@ -119,7 +119,7 @@ export function mayBeKnown({ guard, answer }: Route): boolean {
 
 /** A machine calls it for the customer who stands there. */
 export function namesAVisit(route: Route): boolean {
-  const byMachinesAlone = route.path.startsWith('/terminals/');
+  const byMachinesAlone = /^\/(terminals|switch)\//.test(route.path);
   const saysSo = route.refusals.includes('visit-missing') || route.guard === 'version';
   return route.scopes.includes('terminal') && (!byMachinesAlone || saysSo);
 }

@@ -33,7 +33,8 @@ export function operation(route: Route): ZodOpenApiOperationObject {
 
 function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   const { body, bytes } = route;
-  if (bytes) return { requestBody: { required: true, description: bytes.description, content: inKind(bytes) } };
+  if (bytes)
+    return { requestBody: { required: true, description: bytes.description, content: inKind(bytes) } };
   if (!body) return {};
   const content = Object.fromEntries(mediaTypesOf(route).map((type) => [type, { schema: body }]));
   return { requestBody: { required: true, content } };

@@ -34,7 +34,8 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
   },
   operators: {
     type: 'oauth2',
-    description: 'A system of the bank’s own people, by client credentials with `private_key_jwt` (RFC 7523).',
+    description:
+      'A system of the bank’s own people, by client credentials with `private_key_jwt` (RFC 7523).',
     flows: {
       clientCredentials: {
         tokenUrl: 'https://identity.bank.example/token',

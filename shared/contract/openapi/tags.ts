@@ -20,7 +20,8 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'Claims',
-    description: 'When the cash was not what it should have been: the customer says so, and the bank answers.',
+    description:
+      'When the cash was not what it should have been: the customer says so, and the bank answers.',
     paths: /^\/session\/transactions\/.*\/claims|^\/claims/,
   },
   {
@@ -35,7 +36,8 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'Switch',
-    description: 'What an ATM network says for a customer with a card: ISO 20022 as JSON, and ISO 8583 as it is.',
+    description:
+      'What an ATM network says for a customer with a card: ISO 20022 as JSON, and ISO 8583 as it is.',
     paths: /^\/switch/,
   },
   {

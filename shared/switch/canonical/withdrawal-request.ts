@@ -2,13 +2,8 @@ import * as z from 'zod';
 import { Money } from '../../cash/money.ts';
 import { Context } from './context.ts';
 import { Environment } from './environment.ts';
+import { RetrievalReference } from './retrieval-reference.ts';
 import { TransactionId } from './transaction-id.ts';
-
-/** `RtrvlRefNb`, the retrieval reference number: by it people on both sides find a withdrawal again. */
-export const RetrievalReference = z
-  .string()
-  .regex(/^[A-Za-z0-9]{1,12}$/, 'A retrieval reference is up to 12 letters and digits.')
-  .meta({ description: 'Retrieval reference number.', example: '632609000123' });
 
 /**
  * A machine asks whether it may dispense: ISO 20022 catp.001, ATMWithdrawalRequest.

@@ -7,13 +7,13 @@ import { TransactionKey } from '../canonical/transaction-key.ts';
 const AtMs = z.int().min(0);
 
 /**
- * Where a withdrawal stands between a network and us.
+ * Where a withdrawal or deposit stands between a network and us.
  *
  * - `intended`: it was asked for, and has not been answered.
  * - `approved`: it was answered with yes, and nothing is known yet of what came out.
  * - `declined`: it was answered with no.
- * - `completed`: something came out.
- * - `reversed`: nothing did, or will. One that is reversed before it was asked for is declined when it comes.
+ * - `completed`: something came out, or was kept.
+ * - `reversed`: nothing was, or will be. One that is reversed before it was asked for is declined when it comes.
  */
 export const EntryState = z.enum(['intended', 'approved', 'declined', 'completed', 'reversed']);
 export type EntryState = z.infer<typeof EntryState>;
@@ -22,6 +22,8 @@ export type EntryState = z.infer<typeof EntryState>;
 export const Difference = z.enum([
   // cash came out, and no authorization of ours allowed it
   'dispensed-without-authorization',
+  // cash was kept, and no deposit was opened for it
+  'kept-without-authorization',
   // more is said to have come out than was authorized, or another amount than before
   'evidence-impossible',
   'evidence-differs',
@@ -44,11 +46,12 @@ export const Leg = z.strictObject({
 });
 export type Leg = z.infer<typeof Leg>;
 
-/** One withdrawal of an ATM network, from its first message to its last: written before anything is done about it. */
+/** One withdrawal or deposit of an ATM network, from its first message to its last: written before anything is done about it. */
 export const JournalEntry = z.strictObject({
   /** The OAuth client of the network. Two networks may use the same key, and mean two withdrawals. */
   network: z.string(),
   key: TransactionKey,
+  kind: z.enum(['withdrawal', 'deposit']),
   /** Rises with every change. */
   version: z.int().min(1),
   state: EntryState,
@@ -59,6 +62,7 @@ export const JournalEntry = z.strictObject({
   leg: Leg.optional(),
   authorized: Money.optional(),
   declined: DeclineReason.optional(),
+  /** What came out, or was kept. */
   presented: Money.optional(),
   failure: FailureReason.optional(),
   /** It was completed because nobody took it back in time, as agreed with the network. */

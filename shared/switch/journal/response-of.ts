@@ -1,3 +1,4 @@
+import type { Money } from '../../cash/money.ts';
 import type { DeclineReason } from '../canonical/decline-reason.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { WithdrawalResponse } from '../canonical/withdrawal-response.ts';
@@ -12,7 +13,7 @@ export function responseOf(
   entry: JournalEntry,
   codeOf: (authorizationId: string) => string,
 ): WithdrawalResponse {
-  const reason = reasonAgainst(request, entry);
+  const reason = reasonAgainst(request.Tx.TtlReqdAmt, entry);
   const { requested, leg, authorized } = entry;
   const { Card: _, ...Envt } = request.Envt;
   const answered = { TxId: request.Tx.TxId, TtlReqdAmt: request.Tx.TtlReqdAmt };
@@ -33,12 +34,14 @@ export function responseOf(
 
 const referenceOf = ({ Cntxt: { SsnRef } }: WithdrawalRequest) => (SsnRef ? { SsnRef } : {});
 
-function reasonAgainst({ Tx }: WithdrawalRequest, entry: JournalEntry): DeclineReason | undefined {
-  const { state, requested, declined } = entry;
+/** Why it is answered with no, if it is. */
+export function reasonAgainst(
+  { amountMinor, currency }: Money,
+  { kind, state, requested, declined }: JournalEntry,
+): DeclineReason | undefined {
   if (state === 'declined') return declined ?? 'system';
   if (state === 'reversed') return 'already-reversed';
-  if (state === 'completed') return 'already-dispensed';
-  const { amountMinor, currency } = Tx.TtlReqdAmt;
+  if (state === 'completed') return kind === 'withdrawal' ? 'already-dispensed' : 'duplicate';
   if (requested?.amountMinor !== amountMinor || requested.currency !== currency) return 'duplicate';
   return state === 'approved' ? undefined : 'system';
 }

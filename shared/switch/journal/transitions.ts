@@ -1,7 +1,8 @@
 import type { Money } from '../../cash/money.ts';
-import type { CompletionAdvice } from '../canonical/completion-advice.ts';
 import type { DeclineReason } from '../canonical/decline-reason.ts';
-import { keyOf } from '../canonical/transaction-key.ts';
+import type { DepositRequest } from '../canonical/deposit-request.ts';
+import type { FailureReason } from '../canonical/failure-reason.ts';
+import { keyOf, type TransactionKey } from '../canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { NetworkProfile } from '../network-profile.ts';
 import type { Difference, JournalEntry, Leg } from './journal-entry.ts';
@@ -15,42 +16,46 @@ interface Place {
   readonly nowMs: number;
 }
 
-/** A withdrawal that was asked for. The clock looks at it should a crash leave it unanswered. */
-export function intended(request: WithdrawalRequest, leg: Leg, { network, nowMs }: Place): JournalEntry {
-  const { RtrvlRefNb, TtlReqdAmt } = request.Tx;
-  return {
-    network,
-    key: keyOf(request),
-    version: 1,
-    state: 'intended',
-    requested: TtlReqdAmt,
-    ...(RtrvlRefNb && { retrievalReference: RtrvlRefNb }),
-    leg,
-    receivedAtMs: nowMs,
-    changedAtMs: nowMs,
-    dueAtMs: nowMs + ANSWERED_WITHIN_MS,
-  };
+/** What a network asks for, of either kind. */
+export interface Asked {
+  readonly kind: JournalEntry['kind'];
+  readonly key: TransactionKey;
+  readonly money: Money;
+  readonly retrievalReference: string | undefined;
 }
 
-/** A withdrawal that was declined at the door, before anything was intended. */
-export function refusedAtTheDoor(
-  request: WithdrawalRequest,
-  reason: DeclineReason,
-  { network, nowMs }: Place,
-): JournalEntry {
-  const { RtrvlRefNb, TtlReqdAmt } = request.Tx;
-  return {
-    network,
-    key: keyOf(request),
-    version: 1,
-    state: 'declined',
-    requested: TtlReqdAmt,
-    ...(RtrvlRefNb && { retrievalReference: RtrvlRefNb }),
-    declined: reason,
-    receivedAtMs: nowMs,
-    changedAtMs: nowMs,
-  };
-}
+export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => ({
+  kind: 'TtlReqdAmt' in request.Tx ? 'withdrawal' : 'deposit',
+  key: keyOf(request),
+  money: 'TtlReqdAmt' in request.Tx ? request.Tx.TtlReqdAmt : request.Tx.TtlCntdAmt,
+  retrievalReference: request.Tx.RtrvlRefNb,
+});
+
+/** It was asked for. The clock looks at it should a crash leave it unanswered. */
+export const intended = (asked: Asked, leg: Leg, place: Place): JournalEntry => ({
+  ...entryOf(asked, place),
+  state: 'intended',
+  leg,
+  dueAtMs: place.nowMs + ANSWERED_WITHIN_MS,
+});
+
+/** It was declined at the door, before anything was intended. */
+export const refusedAtTheDoor = (asked: Asked, reason: DeclineReason, place: Place): JournalEntry => ({
+  ...entryOf(asked, place),
+  state: 'declined',
+  declined: reason,
+});
+
+const entryOf = ({ kind, key, money, retrievalReference }: Asked, { network, nowMs }: Place) => ({
+  network,
+  key,
+  kind,
+  version: 1,
+  requested: money,
+  ...(retrievalReference && { retrievalReference }),
+  receivedAtMs: nowMs,
+  changedAtMs: nowMs,
+});
 
 /** Only what is still unanswered is approved: whatever came between is told by the entry. */
 export function approved(entry: JournalEntry, { completion }: NetworkProfile, nowMs: number): JournalEntry {
@@ -70,22 +75,32 @@ export function declined(entry: JournalEntry, reason: DeclineReason, nowMs: numb
   return { ...entry, state: 'declined', declined: reason, changedAtMs: nowMs, dueAtMs: undefined };
 }
 
-/** What an advice leaves of a withdrawal that nobody asked for, or not yet: it is remembered, so that it is declined. */
-export function heardOf(advice: CompletionAdvice, { network, nowMs }: Place): JournalEntry {
-  const { TtlPresntdAmt, FailrRsn } = advice.Tx;
-  const cameOut = TtlPresntdAmt.amountMinor > 0;
+/** What is heard of something that nobody asked for, or not yet: it is remembered, so that it is declined. */
+export function heardOf(
+  kind: JournalEntry['kind'],
+  key: TransactionKey,
+  outcome: Outcome,
+  place: Place,
+): JournalEntry {
+  const { presented, failure } = outcome;
+  const { network, nowMs } = place;
+  const moved = presented.amountMinor > 0;
   return {
     network,
-    key: keyOf(advice),
+    key,
+    kind,
     version: 1,
-    state: cameOut ? 'completed' : 'reversed',
-    presented: TtlPresntdAmt,
-    ...(FailrRsn && { failure: FailrRsn }),
-    ...(cameOut && { differences: ['dispensed-without-authorization'] }),
+    state: moved ? 'completed' : 'reversed',
+    presented,
+    ...(failure && { failure }),
+    ...(moved && { differences: [withoutAuthorization(kind)] }),
     receivedAtMs: nowMs,
     changedAtMs: nowMs,
   };
 }
+
+export const withoutAuthorization = (kind: JournalEntry['kind']): Difference =>
+  kind === 'withdrawal' ? 'dispensed-without-authorization' : 'kept-without-authorization';
 
 /**
  * Taken back before it was answered: from here on it is not approved any more. Whether the session was authorized
@@ -111,7 +126,7 @@ export function missed(entry: JournalEntry, nowMs: number): JournalEntry {
 
 export interface Outcome {
   readonly presented: Money;
-  readonly failure?: CompletionAdvice['Tx']['FailrRsn'];
+  readonly failure?: FailureReason;
   readonly bySilence?: true;
 }
 

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { MalformedMessage } from '../../iso8583/malformed-message.ts';
 import type { Message } from '../../iso8583/message.ts';
 import type { Mti } from '../../iso8583/mti.ts';
-import { RetrievalReference, WithdrawalRequest } from '../canonical/withdrawal-request.ts';
+import { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { SwitchContext } from '../switch-context.ts';
 import { fitting, optionalField } from './field-of.ts';
 import { readContext } from './read-context.ts';
 import { readEnvironment } from './read-environment.ts';
 import { readMoney } from './read-money.ts';
+import { readRetrievalReference } from './read-retrieval-reference.ts';
 import { readTransactionId } from './read-transaction-id.ts';
 
 /** A withdrawal request, with the settlement date (15 in 1987, 28 in 1993) as its reconciliation period. */
@@ -34,12 +35,6 @@ export function readWithdrawal(
       ...(period && { RcncltnId: period }),
     },
   });
-}
-
-/** Element 37. Networks that fill it with something else are not refused for it: nothing is decided by it. */
-function readRetrievalReference(message: Message): { RtrvlRefNb?: string } {
-  const { success, data } = RetrievalReference.safeParse(optionalField(message, 37)?.trim());
-  return success ? { RtrvlRefNb: data } : {};
 }
 
 function readPeriod(message: Message, version: Mti['version']): string | undefined {

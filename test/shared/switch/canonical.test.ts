@@ -103,7 +103,12 @@ describe('a completion advice', () => {
 });
 
 describe('an inquiry response', () => {
-  const prepared = { SsnRef: REFERENCE, TtlReqdAmt: EUR(12_000), PrprdOn: 'mobile' };
+  const prepared = {
+    SsnRef: REFERENCE,
+    TtlReqdAmt: EUR(12_000),
+    PrprdOn: 'mobile',
+    PrprdAt: '2026-11-21T08:41:00.000Z',
+  };
   const response = (rspn: object, count: number) => ({
     Envt,
     TxRspn: { TxId, AuthstnRslt: { RspnToAuthstn: rspn }, Prprd: Array(count).fill(prepared) },

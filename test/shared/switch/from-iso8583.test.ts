@@ -37,7 +37,12 @@ describe('a withdrawal request', () => {
       request: {
         Envt: { ...where, ...card },
         Cntxt: { NtryMd: 'CICC' },
-        Tx: { TxId: itself, TtlReqdAmt: EUR(12_000), RcncltnId: mti.startsWith('0') ? '1122' : '261122' },
+        Tx: {
+          TxId: itself,
+          RtrvlRefNb: '632509000123',
+          TtlReqdAmt: EUR(12_000),
+          RcncltnId: mti.startsWith('0') ? '1122' : '261122',
+        },
       },
     });
   });

@@ -172,7 +172,12 @@ describe('the answer to an inquiry', () => {
 
     const listed = answer(
       waiting([
-        { SsnRef: REFERENCE, TtlReqdAmt: EUR(12_000), PrprdOn: 'mobile', PrprdAt: '2026-11-21T08:41:00.000Z' },
+        {
+          SsnRef: REFERENCE,
+          TtlReqdAmt: EUR(12_000),
+          PrprdOn: 'mobile',
+          PrprdAt: '2026-11-21T08:41:00.000Z',
+        },
         { SsnRef: second, TtlReqdAmt: EUR(5_000), PrprdOn: 'web', PrprdAt: '2026-11-21T08:45:00.000Z' },
       ]),
       inquiry,

@@ -1,0 +1,60 @@
+import { amendEntry, findEntry } from '../../shared/aws/journal/journal.ts';
+import { Refusal } from '../../shared/refusal/refusal.ts';
+import { declineReasonOf } from '../../shared/switch/decline-reason-of.ts';
+import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
+import {
+  type Asked,
+  approved,
+  declined,
+  intended,
+  refusedAtTheDoor,
+} from '../../shared/switch/journal/transitions.ts';
+import { clock } from '../edge/clock.ts';
+import { authorizeLeg } from './authorize-leg.ts';
+import type { SwitchCaller } from './switch-caller.ts';
+import { undoLeg } from './undo-leg.ts';
+
+/**
+ * Where a request of a machine stands once it has been answered, now or before.
+ *
+ * The intention is written first, under the network's own name of it; then the session is authorized; then it is
+ * recorded. A repeat takes up where the first one stopped, and is answered alike. What was taken back meanwhile is
+ * undone, and declined.
+ */
+export async function answerRequest(
+  by: SwitchCaller,
+  asked: Asked,
+  find: () => Promise<Leg>,
+): Promise<JournalEntry> {
+  const found = await findEntry({ network: by.client, key: asked.key });
+  const entry = found ?? (await begin(by, asked, find));
+  return entry.state === 'intended' ? carryThrough(by, entry, found !== undefined) : entry;
+}
+
+/** Whoever comes second finds what the first one intended. */
+async function begin(by: SwitchCaller, asked: Asked, find: () => Promise<Leg>): Promise<JournalEntry> {
+  const place = { network: by.client, nowMs: clock.nowMs() };
+  const first = await find().then(
+    (leg) => intended(asked, leg, place),
+    (error) => refusedAtTheDoor(asked, reasonOf(error), place),
+  );
+  return amendEntry(first, (entry) => entry ?? first);
+}
+
+async function carryThrough(by: SwitchCaller, entry: JournalEntry, isRepeat: boolean): Promise<JournalEntry> {
+  const refused = await authorizeLeg(by, entry, isRepeat).then(() => undefined, reasonOf);
+  const recorded = await amendEntry(
+    entry,
+    (now = entry) =>
+      refused ? declined(now, refused, clock.nowMs()) : approved(now, by.profile, clock.nowMs()),
+    entry,
+  );
+  if (recorded.state !== 'approved') await undoLeg(recorded, 'reversed-meanwhile', by.traceparent);
+  return recorded;
+}
+
+/** An expected "no" in the network's words. Anything else is an outage: nothing is recorded, and a repeat goes on. */
+function reasonOf(error: unknown) {
+  if (error instanceof Refusal && error.code !== 'request-in-progress') return declineReasonOf(error.code);
+  throw error;
+}
