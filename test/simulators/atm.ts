@@ -159,6 +159,16 @@ export class Atm {
     );
   }
 
+  /** What no machine can take: a claim needs words. */
+  async claim(transactionId: string): Promise<components['schemas']['Claim']> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/claims', {
+        params: { ...this.change(), path: { transactionId } },
+        body: { about: 'cash-not-received' },
+      }),
+    );
+  }
+
   /** The customer took the card and left: nothing of theirs stays on the machine. */
   async goodbye(): Promise<void> {
     answered(

@@ -194,6 +194,18 @@ describe('the answer to a claim', () => {
     expect(next.session.claims?.[0]?.refund?.act.id).toBe(`${claimId}.2`);
   });
 
+  it('is not taken from a try that is over', () => {
+    const { session, claim } = opened();
+    const first = answerClaim(session, answering(), NOON).session;
+    const outcome = { done: false, because: 'account-unknown' } as const;
+    const { session: open } = recordRefund(first, { claim, actId: `${claimId}.1`, outcome }, NOON);
+    const second = answerClaim(open, answering(), NOON).session;
+
+    const late = recordRefund(second, { claim, actId: `${claimId}.1`, outcome: { done: true } }, NOON);
+
+    expect(late).toEqual({ session: second, events: [] });
+  });
+
   it('that rejects it, or refunds nothing, is said at once', () => {
     const { session } = opened();
 
