@@ -163,7 +163,7 @@ describe('the domain is pure', () => {
 
 describe('one name, five places', () => {
   const handlers = codeIn('functions')
-    .filter((file) => !file.startsWith('functions/edge/'))
+    .filter((file) => !/^functions\/(edge|switch)\//.test(file))
     .map((file) => file.replace(/^functions\/(.*)\.ts$/, '$1'));
 
   it('every function of the contract has its file, and every file its place in the contract', () => {
