@@ -72,7 +72,8 @@ function amountsOf(
   const authorized = dispensing ? hold?.money : report?.authorized;
   const dispensed = money.dispensed ?? (pending?.act.act === 'capture' ? pending.act.money : undefined);
   const takenIn = money.takenIn ?? (pending?.act.act === 'take-in' ? pending.act.money : undefined);
-  const givenBack = money.givenBack ?? (state === 'partly-dispensed' ? restOf(money.dispensed, report) : undefined);
+  const givenBack =
+    money.givenBack ?? (state === 'partly-dispensed' ? restOf(money.dispensed, report) : undefined);
   return {
     ...(hold && { held: hold.money }),
     ...(authorized && { authorized }),
