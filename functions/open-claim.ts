@@ -1,7 +1,6 @@
 import { claimsAbout } from '../shared/aws/sessions/claims.ts';
 import { findTransaction } from '../shared/aws/sessions/find-transaction.ts';
 import { openClaimRoute } from '../shared/contract/claim-routes.ts';
-import { maskCardNumbers } from '../shared/iso8583/card-numbers-in-text.ts';
 import { openClaim } from '../shared/session/decisions/open-claim.ts';
 import { presentClaim } from '../shared/session/view/present-claim.ts';
 import { change } from './edge/change.ts';
@@ -14,12 +13,10 @@ import { answeredViewer } from './edge/viewer-of.ts';
 export const handler = endpoint(openClaimRoute, async (request) => {
   const { transactionId } = request.path;
   const { customerId } = request.caller;
-  const { words, ...said } = request.body;
   const changed = await change(request, async (session, by) => {
     const transaction = await findTransaction(session, transactionId);
     const before = await claimsAbout(customerId, transactionId);
-    const masked = words && maskCardNumbers(words);
-    return openClaim(session, { ...said, words: masked, transaction, before, by }, clock.nowMs());
+    return openClaim(session, { ...request.body, transaction, before, by }, clock.nowMs());
   });
   const { language } = answeredViewer(changed, request);
   const claim = (await claimsAbout(customerId, transactionId)).at(-1);

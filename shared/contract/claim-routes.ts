@@ -22,7 +22,7 @@ export const openClaimRoute = {
           'What the customer got or, of a deposit, put in. Needed for a deposit, and where the amount differs.',
       }),
       words: ClaimWords.optional().meta({
-        description: 'What happened, in the customer’s words. What may be a card’s number in it is masked.',
+        description: 'What happened, in the customer’s words. No card’s number may stand in it.',
       }),
     })
     .meta({ id: 'ClaimOpening', example: { about: 'cash-not-received', words: 'The slot never opened.' } }),

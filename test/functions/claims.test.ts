@@ -140,10 +140,10 @@ describe('a claim of a customer', () => {
     const transactionId = await aDispensedWithdrawal(customer);
     const body = { about: 'cash-not-received', words: `My card ${TEST_CARD} was kept.` };
 
-    const opened = await claiming(customer, transactionId, { body });
+    const refused = await claiming(customer, transactionId, { body });
 
-    expect(opened.body.words).toBe('My card **** **** **** **** was kept.');
-    expect((await call('read-open-claims', { by: operators })).text).not.toContain('1111');
+    expect(refused.code).toBe('card-number-sent');
+    expect((await call('read-claims', { by: customer.phone })).body.claims).toEqual([]);
   });
 
   it('leaves no word of it in the session', async () => {
