@@ -361,6 +361,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/transactions/{transactionId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the bank that the cash of a transaction, open or ended, was not what it should have been.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        post: operations["openClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer’s claims, those about the latest transaction first, in pages of twenty.
+         * @description Needs a token with the scope `session`.
+         */
+        get: operations["readClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/transactions/{transactionId}/hand-overs": {
         parameters: {
             query?: never;
@@ -601,6 +641,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/terminals/{terminalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Registers a machine of the calling network, or describes it anew: what it is, and where it stands.
+         * @description Needs a token with the scope `terminal`.
+         */
+        put: operations["registerTerminal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terminals/{terminalId}/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reports what a machine can pay out now.
+         * @description Needs a token with the scope `terminal`.
+         */
+        put: operations["reportCash"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The nearest machines, and whether they can pay an amount out now.
+         * @description Needs a token with the scope `session`.
+         */
+        get: operations["findMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One ISO 8583 message of an ATM network, answered in kind.
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["exchangeSwitchMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May this machine dispense? (ISO 20022 catp.001, answered by catp.002.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["requestSwitchWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a machine dispensed: all of it, a part, or nothing. (catp.003, answered by catp.004.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["adviseSwitchCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A withdrawal is taken back, in full or in part: also before it came. (catp.003, answered by catp.004.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["adviseSwitchReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May this machine keep the cash? (ISO 20022 catp.012, answered by catp.013.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["requestSwitchDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/deposit-completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a machine kept of a deposit: all of it, a part, or nothing. (catp.014, answered by catp.015.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["adviseSwitchDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/switch/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which withdrawals wait for this card? (catp.006, answered by catp.007.)
+         * @description Needs a token with the scope `terminal`.
+         */
+        post: operations["inquireSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The claims that wait for an answer, of all customers, the oldest first, in pages of twenty.
+         * @description Needs a token with the scope `operations`.
+         */
+        get: operations["readOpenClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/claims/{claimId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a claim, once: upholds it, with a refund if anything was taken, or rejects it.
+         * @description Needs a token with the scope `operations`.
+         */
+        post: operations["answerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/withdrawals/{transactionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settles a withdrawal whose machine is overdue with its report, from what people found.
+         * @description Needs a token with the scope `operations`.
+         */
+        post: operations["decideWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -743,6 +1043,35 @@ export interface components {
         };
         /**
          * @example {
+         *       "about": "cash-not-received",
+         *       "words": "The slot never opened."
+         *     }
+         */
+        ClaimOpening: {
+            /** @description One of what the transaction’s `mayClaim` names. */
+            about: components["schemas"]["ClaimAbout"];
+            /** @description What the customer got or, of a deposit, put in. Needed for a deposit, and where the amount differs. */
+            amount?: components["schemas"]["Money"];
+            /** @description What happened, in the customer’s words. No card’s number may stand in it. */
+            words?: string;
+        };
+        /** @enum {string} */
+        ClaimAbout: "cash-not-received" | "amount-differs" | "cash-retained" | "not-mine";
+        /** @description Integer minor units with a currency. */
+        Money: {
+            /**
+             * @description Minor units: 12000 is 120.00.
+             * @example 12000
+             */
+            amountMinor: number;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example EUR
+             */
+            currency: string;
+        };
+        /**
+         * @example {
          *       "to": "atm"
          *     }
          */
@@ -816,6 +1145,11 @@ export interface components {
         WithdrawalRequest: {
             /** @example t000004-9f86d08188 */
             transactionId: string;
+            /**
+             * @description What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does end-to-end security needs it; any other may send it. Drawn by chance: all machines share one key.
+             * @example 254611E63B2531576314E86527338D61
+             */
+            nonce?: string;
         };
         /**
          * @example {
@@ -830,19 +1164,8 @@ export interface components {
             /** @example a000009-60303ae22b */
             authorizationId: string;
             dispensed: components["schemas"]["Money"];
-        };
-        /** @description Integer minor units with a currency. */
-        Money: {
-            /**
-             * @description Minor units: 12000 is 120.00.
-             * @example 12000
-             */
-            amountMinor: number;
-            /**
-             * @description ISO 4217 alphabetic code.
-             * @example EUR
-             */
-            currency: string;
+            /** @description The token of `CashDispenser.GetPresentStatus`, asked with `statusNonce` once the notes were taken or taken back. A machine that does end-to-end security needs it: only what its dispenser swears to is settled. It must agree with the rest of the report. */
+            presentStatus?: string;
         };
         /**
          * @example {
@@ -853,6 +1176,8 @@ export interface components {
         Reversal: {
             /** @example a000009-60303ae22b */
             authorizationId: string;
+            /** @description The token of `CashDispenser.GetPresentStatus`, asked with `statusNonce` once the notes were taken or taken back. A machine that does end-to-end security needs it: only what its dispenser swears to is settled. It must agree with the rest of the report. */
+            presentStatus?: string;
             /** @enum {string} */
             reason: "customer-cancelled" | "malfunction" | "timeout" | "unable-to-deliver" | "response-too-late";
         };
@@ -866,6 +1191,403 @@ export interface components {
          */
         Count: {
             counted: components["schemas"]["Money"];
+        };
+        /**
+         * @example {
+         *       "name": "Piazza Navona, machine 42",
+         *       "address": "Piazza Navona 7, Roma",
+         *       "location": {
+         *         "latitude": 41.89915,
+         *         "longitude": 12.47307
+         *       },
+         *       "capabilities": [
+         *         "dispenses-cash",
+         *         "accepts-cash",
+         *         "cardless",
+         *         "prints",
+         *         "wheelchair-accessible"
+         *       ]
+         *     }
+         */
+        TerminalDescription: {
+            name: string;
+            address: string;
+            location: components["schemas"]["Location"];
+            capabilities: components["schemas"]["TerminalCapability"][];
+        };
+        /** @description Degrees, WGS 84. */
+        Location: {
+            /** @example 41.89915 */
+            latitude: number;
+            /** @example 12.47307 */
+            longitude: number;
+        };
+        /** @enum {string} */
+        TerminalCapability: "dispenses-cash" | "accepts-cash" | "cardless" | "prints" | "wheelchair-accessible" | "speaks";
+        /**
+         * @example {
+         *       "reportedAt": "2026-11-21T09:41:00.000Z",
+         *       "cassettes": [
+         *         {
+         *           "currency": "EUR",
+         *           "denominationMinor": 5000,
+         *           "notes": 800
+         *         },
+         *         {
+         *           "currency": "EUR",
+         *           "denominationMinor": 2000,
+         *           "notes": 1200
+         *         },
+         *         {
+         *           "currency": "EUR",
+         *           "denominationMinor": 1000,
+         *           "notes": 600
+         *         }
+         *       ]
+         *     }
+         */
+        CashReport: {
+            /**
+             * Format: date-time
+             * @description When it was so, by the clock of the machine.
+             */
+            reportedAt: string;
+            /** @description All that it can pay out. None at all: it is out of cash. */
+            cassettes: components["schemas"]["Cassette"][];
+        };
+        Cassette: {
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description What one note is worth, in minor units.
+             * @example 5000
+             */
+            denominationMinor: number;
+            notes: number;
+        };
+        /** @description ISO 20022 catp.001: may this machine dispense? */
+        ATMWithdrawalRequest: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+                Card?: {
+                    /**
+                     * @description Token of the card. Never its number.
+                     * @example tok_anna-debit
+                     */
+                    Tkn: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+                /** @enum {string} */
+                NtryMd?: "CICC" | "CTLS" | "MGST" | "BRCD" | "PHYS";
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                /**
+                 * @description Retrieval reference number.
+                 * @example 632609000123
+                 */
+                RtrvlRefNb?: string;
+                TtlReqdAmt: components["schemas"]["Money"];
+                RcncltnId?: string;
+            };
+        };
+        /** @description ISO 20022 catp.003: what was dispensed. */
+        ATMCompletionAdvice: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+                Card?: {
+                    /**
+                     * @description Token of the card. Never its number.
+                     * @example tok_anna-debit
+                     */
+                    Tkn: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                /** @enum {string} */
+                TxSts: "FULL" | "PART" | "NONE";
+                /** @enum {string} */
+                FailrRsn?: "CDCP" | "CDCL" | "CDER" | "CUCL" | "CUDC" | "CDFG" | "FILL" | "MALF" | "NDCL" | "SECU" | "SFRD" | "TIMO" | "LATE" | "UCPT" | "UCMP" | "USND" | "CSRV" | "CDRT" | "CUTO";
+                TtlAuthrsdAmt: components["schemas"]["Money"];
+                TtlPresntdAmt: components["schemas"]["Money"];
+            };
+        };
+        /** @description ISO 20022 catp.012: may this machine keep the cash? */
+        ATMDepositRequest: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+                Card: {
+                    /**
+                     * @description Token of the card. Never its number.
+                     * @example tok_anna-debit
+                     */
+                    Tkn: string;
+                };
+            };
+            Cntxt: {
+                /** @enum {string} */
+                NtryMd?: "CICC" | "CTLS" | "MGST" | "BRCD" | "PHYS";
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                /**
+                 * @description Retrieval reference number.
+                 * @example 632609000123
+                 */
+                RtrvlRefNb?: string;
+                TtlCntdAmt: components["schemas"]["Money"];
+            };
+        };
+        /** @description ISO 20022 catp.014: what was kept. */
+        ATMDepositCompletionAdvice: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+                Card?: {
+                    /**
+                     * @description Token of the card. Never its number.
+                     * @example tok_anna-debit
+                     */
+                    Tkn: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                /** @enum {string} */
+                TxSts: "FULL" | "PART" | "NONE";
+                /** @enum {string} */
+                FailrRsn?: "CDCP" | "CDCL" | "CDER" | "CUCL" | "CUDC" | "CDFG" | "FILL" | "MALF" | "NDCL" | "SECU" | "SFRD" | "TIMO" | "LATE" | "UCPT" | "UCMP" | "USND" | "CSRV" | "CDRT" | "CUTO";
+                TtlCntdAmt: components["schemas"]["Money"];
+                TtlAccptdAmt: components["schemas"]["Money"];
+            };
+        };
+        /** @description ISO 20022 catp.006: which withdrawals wait for this card? */
+        ATMInquiryRequest: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+                Card: {
+                    /**
+                     * @description Token of the card. Never its number.
+                     * @example tok_anna-debit
+                     */
+                    Tkn: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+                /** @enum {string} */
+                NtryMd?: "CICC" | "CTLS" | "MGST" | "BRCD" | "PHYS";
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "customerId": "c-anna",
+         *       "decision": "rejected",
+         *       "reason": "journal-contradicts"
+         *     }
+         */
+        ClaimAnswer: {
+            /** @description Whose it is: opaque, as events say it. */
+            customerId: string;
+            /** @constant */
+            decision: "upheld";
+            /** @description Paid to the account that it was taken from. Zero where nothing was taken. */
+            refund: components["schemas"]["Money"];
+            /** @enum {string} */
+            reason: "journal-confirms" | "cash-found-in-machine" | "not-authorized-by-customer" | "goodwill";
+        } | {
+            /** @description Whose it is: opaque, as events say it. */
+            customerId: string;
+            /** @constant */
+            decision: "rejected";
+            /** @enum {string} */
+            reason: "journal-contradicts" | "evidence-missing" | "settled-before";
+        };
+        /**
+         * @example {
+         *       "customerId": "c-anna",
+         *       "authorizationId": "a000009-60303ae22b",
+         *       "dispensed": {
+         *         "amountMinor": 12000,
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "journal-of-the-machine"
+         *     }
+         */
+        WithdrawalDecision: {
+            /** @description Whose it is: opaque, as events say it. */
+            customerId: string;
+            /** @example a000009-60303ae22b */
+            authorizationId: string;
+            /** @description What was found to have come out: all, a part, or nothing. */
+            dispensed: components["schemas"]["Money"];
+            /** @enum {string} */
+            reason: "journal-of-the-machine" | "cash-counted" | "camera" | "network-confirmed";
+        };
+        NamedMachine: {
+            terminalId: string;
+            name: string;
+            address: string;
+            /**
+             * @description Metres, as the crow flies.
+             * @example 2386
+             */
+            distanceM: number;
         };
         /** @description Something is wrong on our side. */
         Fault: {
@@ -989,6 +1711,10 @@ export interface components {
              */
             endedAt?: string;
             because?: string;
+            /** @description Why it was declined, in words. At a machine nothing but that it was. */
+            explains?: string;
+            /** @description What a claim about its cash may be about, where one can be opened here. */
+            mayClaim?: components["schemas"]["ClaimAbout"][];
         };
         /** @description Where the transaction stands. */
         Step: {
@@ -1043,11 +1769,29 @@ export interface components {
              * @description What the money does now.
              * @enum {string}
              */
-            state: "moving" | "held" | "dispensing" | "dispensed" | "taken-in" | "given-back";
+            state: "moving" | "held" | "dispensing" | "unreported" | "dispensed" | "partly-dispensed" | "not-dispensed" | "reversed" | "settled-late" | "taken-in" | "credited" | "given-back";
+            /** @description The same in words. At a machine, in words that tell nothing. */
+            says: string;
+            /** @description The machine that had to do with it last. */
+            terminalId?: string;
             held?: components["schemas"]["Money"];
+            /** @description What the machine was told to dispense. */
+            authorized?: components["schemas"]["Money"];
             dispensed?: components["schemas"]["Money"];
             givenBack?: components["schemas"]["Money"];
             takenIn?: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When what was not dispensed was back.
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            backAt?: string;
+            /**
+             * Format: date-time
+             * @description When it will be back at the latest, if it is not collected. Absent where nobody knows yet.
+             * @example 2026-11-21T09:41:00.000Z
+             */
+            backBy?: string;
         };
         FactChange: {
             fact: string;
@@ -1094,12 +1838,44 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate";
+            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered";
             says: string;
             transactionId: string;
             kind: components["schemas"]["Kind"];
             /** Format: date-time */
             expiresAt?: string;
+        };
+        /** @description What the customer says went wrong with their cash, and our answer. */
+        Claim: {
+            /** @example k000004-9f86d08188-1 */
+            claimId: string;
+            transactionId: string;
+            kind: components["schemas"]["Kind"];
+            about: components["schemas"]["ClaimAbout"];
+            amount?: components["schemas"]["Money"];
+            words?: string;
+            terminalId?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description By when the bank answers.
+             */
+            answerBy: string;
+            /** @enum {string} */
+            state: "open" | "upheld" | "rejected";
+            /** @description What was decided and why, or what happens next and by when. */
+            says: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            reason?: components["schemas"]["ClaimReason"];
+            refunded?: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        ClaimReason: "journal-confirms" | "cash-found-in-machine" | "not-authorized-by-customer" | "goodwill" | "journal-contradicts" | "evidence-missing" | "settled-before";
+        Claims: {
+            claims: components["schemas"]["Claim"][];
+            next?: string;
         };
         Ticket: {
             /** @example WDJB-MJHT */
@@ -1163,6 +1939,266 @@ export interface components {
             authorizationId: string;
             transactionId: string;
             dispense: components["schemas"]["Money"];
+            /** @description For `CashDispenser.Dispense`, where a nonce was sent: exactly this, by this nonce. */
+            dispenseToken?: string;
+            /** @description Beside it: what `CashDispenser.GetPresentStatus` is asked with afterwards. */
+            statusNonce?: string;
+        };
+        Terminal: {
+            name: string;
+            address: string;
+            location: components["schemas"]["Location"];
+            capabilities: components["schemas"]["TerminalCapability"][];
+            terminalId: string;
+        };
+        CashReported: {
+            /**
+             * Format: date-time
+             * @description When it was so, by the clock of the machine.
+             */
+            reportedAt: string;
+            /** @description All that it can pay out. None at all: it is out of cash. */
+            cassettes: components["schemas"]["Cassette"][];
+        };
+        NearMachines: {
+            machines: {
+                terminalId: string;
+                name: string;
+                address: string;
+                /**
+                 * @description Metres, as the crow flies.
+                 * @example 2386
+                 */
+                distanceM: number;
+                location: components["schemas"]["Location"];
+                capabilities?: components["schemas"]["TerminalCapability"][];
+                /**
+                 * @description The amount that was asked for, now. `unknown`: it may be tried.
+                 * @enum {string}
+                 */
+                dispenses?: "yes" | "no" | "unknown";
+            }[];
+        };
+        /** @description ISO 20022 catp.002: dispense so much, or nothing. */
+        ATMWithdrawalResponse: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+            };
+            TxRspn: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                AuthstnRslt: {
+                    RspnToAuthstn: {
+                        /** @enum {string} */
+                        Rspn: "APPR" | "DECL" | "PART";
+                        /** @enum {string} */
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    };
+                    /**
+                     * @description The bank’s code of the approval.
+                     * @example 7Q2M9X
+                     */
+                    AuthstnCd?: string;
+                };
+                TtlReqdAmt: components["schemas"]["Money"];
+                TtlAuthrsdAmt?: components["schemas"]["Money"];
+            };
+        };
+        /** @description ISO 20022 catp.004: the advice is kept. */
+        ATMCompletionAcknowledgement: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+            };
+            Tx: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+            };
+        };
+        /** @description ISO 20022 catp.013: keep the cash, or give it back. */
+        ATMDepositResponse: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+            };
+            Cntxt: {
+                /**
+                 * @description Reference of the prepared transaction.
+                 * @example t000004-9f86d08188
+                 */
+                SsnRef?: string;
+            };
+            TxRspn: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                AuthstnRslt: {
+                    RspnToAuthstn: {
+                        /** @enum {string} */
+                        Rspn: "APPR" | "DECL";
+                        /** @enum {string} */
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    };
+                };
+                TtlCntdAmt: components["schemas"]["Money"];
+            };
+        };
+        /** @description ISO 20022 catp.007: the withdrawals that wait. */
+        ATMInquiryResponse: {
+            Envt: {
+                Acqrr: {
+                    /**
+                     * @description Acquiring institution.
+                     * @example 12345
+                     */
+                    Id: string;
+                };
+                ATM: {
+                    /**
+                     * @description Terminal.
+                     * @example ATM00042
+                     */
+                    Id: string;
+                };
+            };
+            TxRspn: {
+                TxId: {
+                    /**
+                     * Format: date-time
+                     * @description In UTC.
+                     * @example 2026-11-21T09:41:00.000Z
+                     */
+                    TxDtTm: string;
+                    /**
+                     * @description Reference of the withdrawal at the machine.
+                     * @example 000123
+                     */
+                    TxRef: string;
+                };
+                AuthstnRslt: {
+                    RspnToAuthstn: {
+                        /** @enum {string} */
+                        Rspn: "APPR" | "DECL";
+                        /** @enum {string} */
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    };
+                };
+                Prprd: {
+                    /**
+                     * @description Reference of the prepared transaction.
+                     * @example t000004-9f86d08188
+                     */
+                    SsnRef: string;
+                    TtlReqdAmt: components["schemas"]["Money"];
+                    PrprdOn: components["schemas"]["Channel"];
+                    /** Format: date-time */
+                    PrprdAt: string;
+                }[];
+            };
+        };
+        OpenClaims: {
+            claims: components["schemas"]["OpenClaim"][];
+            next?: string;
+        };
+        /** @description A claim that waits for an answer. */
+        OpenClaim: {
+            /** @example k000004-9f86d08188-1 */
+            claimId: string;
+            transactionId: string;
+            kind: components["schemas"]["Kind"];
+            about: components["schemas"]["ClaimAbout"];
+            amount?: components["schemas"]["Money"];
+            words?: string;
+            terminalId?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description By when the bank answers.
+             */
+            answerBy: string;
+            customerId: string;
+        };
+        WithdrawalDecided: {
+            transactionId: string;
+            authorizationId: string;
+            dispensed: components["schemas"]["Money"];
         };
         /** @description What the gateway itself says. No function was asked. */
         GatewayMessage: {
@@ -1180,7 +2216,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "terminal-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -1195,6 +2231,8 @@ export interface components {
             /** @description Channels on which the customer can go on. */
             continueOn?: string[];
             choices?: string[];
+            /** @description The nearest machines at which the customer can go on. */
+            machines?: components["schemas"]["NamedMachine"][];
             /** @description What is wrong, field by field. */
             issues?: {
                 at: string;
@@ -1407,6 +2445,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1545,7 +2597,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1555,7 +2607,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -1687,7 +2739,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1697,7 +2749,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -1846,7 +2898,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1856,7 +2908,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -2006,7 +3058,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `approval-invalid`, `approval-stale`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2016,7 +3068,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "approval-invalid" | "approval-stale";
+                        code: "card-number-sent" | "key-reused" | "approval-invalid" | "approval-stale";
                     };
                 };
             };
@@ -2165,7 +3217,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2175,7 +3227,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -2270,6 +3322,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2345,6 +3411,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2417,6 +3497,20 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -2557,7 +3651,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2567,7 +3661,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -2676,6 +3770,20 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -2846,7 +3954,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2856,7 +3964,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -3041,7 +4149,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `answer-invalid`, `account-unknown`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `answer-invalid`, `account-unknown`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3051,7 +4159,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "answer-invalid" | "account-unknown";
+                        code: "card-number-sent" | "key-reused" | "answer-invalid" | "account-unknown";
                     };
                 };
             };
@@ -3218,7 +4326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +4336,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -3395,7 +4503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3405,7 +4513,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -3572,7 +4680,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3582,7 +4690,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -3762,7 +4870,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `account-unknown`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `account-unknown`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3772,7 +4880,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "account-unknown";
+                        code: "card-number-sent" | "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "account-unknown";
                     };
                 };
             };
@@ -3939,7 +5047,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,7 +5057,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -3964,6 +5072,276 @@ export interface operations {
                         status: 428;
                         /** @enum {unknown} */
                         code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimOpening"];
+            };
+        };
+        responses: {
+            /** @description The claim, with what happens next and by when. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `claim-not-possible-here`, `not-claimable`, `claim-already-open`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "claim-not-possible-here" | "not-claimable" | "claim-already-open";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`, `claim-invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused" | "claim-invalid";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readClaims: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claims"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -4134,7 +5512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4144,7 +5522,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -4327,7 +5705,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4337,7 +5715,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -4474,7 +5852,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `invitation-invalid`. */
+            /** @description Refused: `card-number-sent`, `invitation-invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4484,7 +5862,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "invitation-invalid";
+                        code: "card-number-sent" | "invitation-invalid";
                     };
                 };
             };
@@ -4648,7 +6026,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `invitation-invalid`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `approval-invalid`, `approval-stale`, `approval-differs`, `invitation-invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,7 +6036,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "invitation-invalid";
+                        code: "card-number-sent" | "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "invitation-invalid";
                     };
                 };
             };
@@ -4786,7 +6164,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4796,7 +6174,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -4901,6 +6279,20 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -5032,7 +6424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `evidence-stale`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-stale`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,7 +6434,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "evidence-stale";
+                        code: "card-number-sent" | "key-reused" | "evidence-stale";
                     };
                 };
             };
@@ -5161,7 +6553,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +6563,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -5271,7 +6663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5282,7 +6674,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable";
                     };
                 };
             };
@@ -5343,7 +6735,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `nonce-missing`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5353,7 +6745,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused" | "nonce-missing";
                     };
                 };
             };
@@ -5463,7 +6855,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`, `money-moving`, `cash-in-machine`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`, `evidence-unfinished`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5474,7 +6866,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs" | "money-moving" | "cash-in-machine";
+                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs" | "evidence-unfinished" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
@@ -5506,7 +6898,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `evidence-impossible`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-impossible`, `evidence-missing`, `evidence-forged`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5516,7 +6908,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "evidence-impossible";
+                        code: "card-number-sent" | "key-reused" | "evidence-impossible" | "evidence-missing" | "evidence-forged";
                     };
                 };
             };
@@ -5612,7 +7004,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`. */
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `evidence-differs`, `evidence-unfinished`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5623,7 +7015,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs";
+                        code: "request-in-progress" | "cash-not-authorized" | "evidence-differs" | "evidence-unfinished";
                     };
                 };
             };
@@ -5655,7 +7047,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-impossible`, `evidence-missing`, `evidence-forged`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5665,7 +7057,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused";
+                        code: "card-number-sent" | "key-reused" | "evidence-impossible" | "evidence-missing" | "evidence-forged";
                     };
                 };
             };
@@ -5804,7 +7196,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `key-reused`, `evidence-impossible`. */
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-impossible`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5814,7 +7206,1512 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "key-reused" | "evidence-impossible";
+                        code: "card-number-sent" | "key-reused" | "evidence-impossible";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerTerminal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description As registered by the network. */
+                terminalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminalDescription"];
+            };
+        };
+        responses: {
+            /** @description The machine, as it is registered now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terminal"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `terminal-taken`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "terminal-taken";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportCash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description As registered by the network. */
+                terminalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashReport"];
+            };
+        };
+        responses: {
+            /** @description What stands: this report, or a newer one that came before it. It counts for twelve hours. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashReported"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `terminal-unknown`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "terminal-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-stale`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused" | "evidence-stale";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    findMachines: {
+        parameters: {
+            query: {
+                latitude: number;
+                longitude: number;
+                /** @description Minor units: 12000 is 120.00. */
+                amountMinor?: number;
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most ten, the nearest first, within some twenty kilometres. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearMachines"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exchangeSwitchMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One message in the dialect that the network agreed, without a length before it. People may send it as hexadecimal. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The response message. A decline is one, too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `message-malformed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "message-malformed";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestSwitchWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved with a code and an amount, or declined with a reason. A repeat is answered alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMWithdrawalResponse"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    adviseSwitchCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMCompletionAdvice"];
+            };
+        };
+        responses: {
+            /** @description It is kept, and need not be sent again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMCompletionAcknowledgement"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `evidence-differs`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "evidence-differs";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `evidence-impossible`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "evidence-impossible";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    adviseSwitchReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMCompletionAdvice"];
+            };
+        };
+        responses: {
+            /** @description It is kept, and need not be sent again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMCompletionAcknowledgement"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `evidence-differs`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "evidence-differs";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `evidence-impossible`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "evidence-impossible";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestSwitchDeposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMDepositRequest"];
+            };
+        };
+        responses: {
+            /** @description Keep the cash and say what was kept, or give it back. A repeat is answered alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMDepositResponse"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    adviseSwitchDeposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMDepositCompletionAdvice"];
+            };
+        };
+        responses: {
+            /** @description It is kept, and need not be sent again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMCompletionAcknowledgement"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `evidence-differs`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "evidence-differs";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `evidence-impossible`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "evidence-impossible";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inquireSwitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ATMInquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description What was prepared and can be collected at this machine now, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ATMInquiryResponse"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `network-unknown`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "network-unknown";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readOpenClaims: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenClaims"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAnswer"];
+            };
+        };
+        responses: {
+            /** @description The claim, answered. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `claim-not-found`, `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "claim-not-found" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `claim-answered`, `money-moving`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "claim-answered" | "money-moving";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`, `refund-exceeded`, `account-unknown`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused" | "refund-exceeded" | "account-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDecision"];
+            };
+        };
+        responses: {
+            /** @description It is settled as if the machine had said so. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalDecided"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `cash-not-authorized`, `cash-not-overdue`, `evidence-differs`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "cash-not-authorized" | "cash-not-overdue" | "evidence-differs";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`, `evidence-impossible`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused" | "evidence-impossible";
                     };
                 };
             };
@@ -5873,6 +8770,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5927,6 +8838,20 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
