@@ -4,8 +4,8 @@ import { type Books, depositsInTransit, type Hold, LATE_CASH, type Posting } fro
  * Says in words what does not add up; no words, and the books balance.
  *
  * Every posting sums to zero and keeps to the currency of its accounts, every running balance is the sum of its
- * lines, what is available is the balance less what is held and never below zero, but for what machines reported late, and what is in transit is what
- * was taken in and not yet allocated. With `noHoldMayStand`, as at the end of a day, a hold without end is a
+ * lines, what is available is the balance less what is held and never below zero, but for the overdraft that was agreed
+ * and for what machines reported late, and what is in transit is what was taken in and not yet allocated. With `noHoldMayStand`, as at the end of a day, a hold without end is a
  * difference too.
  */
 export function balanceTheBooks(books: Books, options: { noHoldMayStand?: boolean } = {}): string[] {
@@ -62,7 +62,8 @@ function availableOff({ accounts, postings }: Books, standing: readonly Standing
   const astray = standing
     .filter((hold) => !known.has(keyOf(hold)))
     .map((hold) => `Hold ${hold.holdId} is on account ${hold.accountId}, which does not exist.`);
-  const off = accounts.flatMap(({ accountId, availableMinor, balanceMinor, customerId }) => {
+  const off = accounts.flatMap((account) => {
+    const { accountId, availableMinor, balanceMinor, customerId, overdraftMinor = 0 } = account;
     const expected = balanceMinor - held.of(keyOf({ customerId, accountId }));
     return [
       ...(availableMinor === expected
@@ -70,7 +71,7 @@ function availableOff({ accounts, postings }: Books, standing: readonly Standing
         : [
             `Account ${accountId} has ${availableMinor} available, its balance less its holds is ${expected}.`,
           ]),
-      ...(availableMinor < -late.of(keyOf({ customerId, accountId }))
+      ...(availableMinor < -late.of(keyOf({ customerId, accountId })) - overdraftMinor
         ? [`Account ${accountId} has less than nothing available.`]
         : []),
     ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Booked } from './books.ts';
 import type { Money } from './money.ts';
 import type { MoneyAct } from './money-act.ts';
 
@@ -17,6 +18,16 @@ export interface Bank {
 
   /** The customer's accounts, at most 8, in the order the customer knows them. */
   accountsOf(customerId: string): Promise<Account[]>;
+
+  /** What is booked under these names, for the end of a day. What is not there is left out. */
+  bookedUnder(names: BookedNames): Promise<Booked>;
+}
+
+/** The ids of acts, as they may stand in the books: as a hold, as a posting, as cash that was taken in. */
+export interface BookedNames {
+  readonly holdIds: readonly string[];
+  readonly postingIds: readonly string[];
+  readonly takeInIds: readonly string[];
 }
 
 export type MoneyOutcome = { readonly done: true } | { readonly done: false; readonly because: MoneyDecline };
@@ -45,4 +56,6 @@ export interface Account {
   readonly balance: Money;
   /** What may be spent: the balance less what is held. */
   readonly available: Money;
+  /** How far below zero the customer may go by agreement, if they say so each time. */
+  readonly overdraft?: Money;
 }

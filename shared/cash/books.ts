@@ -30,6 +30,8 @@ export const LedgerAccount = z.object({
   /** From 0 to 7: where it stands in the customer's list. */
   position: z.int().min(0).max(7),
   openingMinor: AmountMinor,
+  /** How far below zero the customer may go, if they agree each time. */
+  overdraftMinor: AmountMinor.optional(),
   balanceMinor: z.int(),
   availableMinor: z.int(),
 });
@@ -71,10 +73,15 @@ export interface Books {
   readonly takeIns: readonly TakeIn[];
 }
 
+/** What the books have of one withdrawal or deposit. */
+export type Booked = Pick<Books, 'holds' | 'postings' | 'takeIns'>;
+
 /** The bank's own accounts. Cash in a machine has one account per machine. */
 export const depositsInTransit = 'deposits-in-transit';
 export const transfersOut = 'transfers-out';
 export const fees = 'fees';
+/** What the bank owes a network whose machines it was taken at. */
+export const surcharges = (network: string): string => `surcharges:${network}`;
 /** What claims were upheld with: the bank bears it, until people have settled it with the machine's network. */
 export const claimsPaid = 'claims-paid';
 export const opening = 'opening';
@@ -83,4 +90,5 @@ export const lateCash = (terminalId: string): string => `${LATE_CASH}${terminalI
 export const LATE_CASH = 'late-cash:';
 /** What the bank bears of it, since the account is gone. */
 export const lateCashUnowned = 'late-cash-unowned';
-export const cashInMachine = (terminalId: string): string => `cash-in-machine:${terminalId}`;
+export const cashInMachine = (terminalId: string): string => `${CASH_IN_MACHINE}${terminalId}`;
+export const CASH_IN_MACHINE = 'cash-in-machine:';

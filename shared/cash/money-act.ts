@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Fee } from './fee.ts';
 import { Money } from './money.ts';
 
 const Id = z.string().min(1).max(80);
@@ -21,8 +22,11 @@ export const Refund = z.strictObject({
  * then recorded. Each is idempotent by its own `id`, so a crash anywhere between leaves something that can be
  * carried out again.
  *
- * - `hold`: sets an amount of the account aside.
- * - `capture`: takes what was dispensed out of the hold, from nothing up to all of it, and gives the rest back.
+ * - `hold`: sets an amount of the account aside, and the fee beside it. With `overdraft` the account may be so far
+ *   below zero afterwards, within what its customer agreed with the bank.
+ * - `resize`: changes what a hold sets aside, all in all, to `money`: so a fee comes to it, or goes again.
+ * - `capture`: takes what was dispensed out of the hold, from nothing up to all of it, with its fee, and gives the rest
+ *   back.
  * - `release`: gives the whole hold back. A release that arrives before its hold forbids the hold (ISO 8583:
  *   a reversal before its original).
  * - `transfer`: moves money to a creditor.
@@ -34,8 +38,32 @@ export const Refund = z.strictObject({
  * - `refund`: pays a customer what a claim of theirs was found right about.
  */
 export const MoneyAct = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('hold'), id: Id, customerId: Id, accountId: Id, money: Money }),
-  z.strictObject({ act: z.literal('capture'), id: Id, holdId: Id, terminalId: Id, money: Money }),
+  z.strictObject({
+    act: z.literal('hold'),
+    id: Id,
+    customerId: Id,
+    accountId: Id,
+    money: Money,
+    fee: Fee.optional(),
+    overdraft: Money.optional(),
+  }),
+  z.strictObject({
+    act: z.literal('resize'),
+    id: Id,
+    holdId: Id,
+    money: Money,
+    /** The part of it that is the fee. */
+    fee: Fee.optional(),
+    overdraft: Money.optional(),
+  }),
+  z.strictObject({
+    act: z.literal('capture'),
+    id: Id,
+    holdId: Id,
+    terminalId: Id,
+    money: Money,
+    fee: Fee.optional(),
+  }),
   z.strictObject({ act: z.literal('release'), id: Id, holdId: Id }),
   z.strictObject({
     act: z.literal('transfer'),

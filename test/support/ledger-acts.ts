@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openAccount } from '../../shared/aws/ledger/open-account.ts';
+import { fees } from '../../shared/cash/books.ts';
+import type { Fee } from '../../shared/cash/fee.ts';
 import type { Money } from '../../shared/cash/money.ts';
 import type { MoneyActOf } from '../../shared/cash/money-act.ts';
 
@@ -12,11 +14,17 @@ export interface Saver {
 export const euros = (amount: number): Money => ({ amountMinor: Math.round(amount * 100), currency: 'EUR' });
 export const dollars = (amount: number): Money => ({ ...euros(amount), currency: 'USD' });
 
-/** Opens an account for a customer of whom nobody knew. */
-export async function aSaverWith(openingBalance: Money): Promise<Saver> {
+/** Opens an account for a customer of whom nobody knew, with an agreed overdraft or none. */
+export async function aSaverWith(openingBalance: Money, overdraftMinor?: number): Promise<Saver> {
   const saver = { customerId: `c-${randomUUID()}`, accountId: `a-${randomUUID()}` };
   await openAccount(
-    { ...saver, name: 'Everyday', iban: 'IT60X0542811101000000123456', position: 0 },
+    {
+      ...saver,
+      name: 'Everyday',
+      iban: 'IT60X0542811101000000123456',
+      position: 0,
+      ...(overdraftMinor !== undefined && { overdraftMinor }),
+    },
     openingBalance,
   );
   return saver;
@@ -25,21 +33,31 @@ export async function aSaverWith(openingBalance: Money): Promise<Saver> {
 /** An id nobody has used. */
 export const newId = (): string => `act-${randomUUID()}`;
 
-export const holdOf = ({ customerId, accountId }: Saver, money: Money, id = newId()): MoneyActOf<'hold'> => ({
-  act: 'hold',
-  id,
-  customerId,
-  accountId,
-  money,
-});
+export const holdOf = (
+  { customerId, accountId }: Saver,
+  money: Money,
+  id = newId(),
+  agreed: Pick<MoneyActOf<'hold'>, 'fee' | 'overdraft'> = {},
+): MoneyActOf<'hold'> => ({ act: 'hold', id, customerId, accountId, money, ...agreed });
 
-export const captureOf = (holdId: string, money: Money, id = newId()): MoneyActOf<'capture'> => ({
+export const resizeOf = (
+  holdId: string,
+  money: Money,
+  id = newId(),
+  overdraft?: Money,
+): MoneyActOf<'resize'> => ({ act: 'resize', id, holdId, money, ...(overdraft && { overdraft }) });
+
+export const captureOf = (holdId: string, money: Money, id = newId(), fee?: Fee): MoneyActOf<'capture'> => ({
   act: 'capture',
   id,
   holdId,
   terminalId: 'atm-1',
   money,
+  ...(fee && { fee }),
 });
+
+/** A fee that goes to the bank. */
+export const feeFor = (money: Money): Fee => ({ money, to: fees });
 
 export const releaseOf = (holdId: string, id = newId()): MoneyActOf<'release'> => ({
   act: 'release',

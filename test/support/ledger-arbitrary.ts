@@ -5,10 +5,12 @@ import {
   captureOf,
   dollars,
   euros,
+  feeFor,
   feeOf,
   holdOf,
   refundOf,
   releaseOf,
+  resizeOf,
   type Saver,
   takeInOf,
   transferOf,
@@ -60,9 +62,26 @@ function anAct(savers: readonly [Saver, ...Saver[]]): fc.Arbitrary<MoneyAct> {
   const takeInId = named('take-in', NAMED_BY_OTHERS);
   const idOf = (kind: string) => named(kind, ACTS_PER_KIND);
 
+  const fee = fc.option(
+    fc.integer({ min: 1, max: 2 }).map((euro) => feeFor(euros(euro))),
+    { nil: undefined },
+  );
+  const overdraft = fc.option(fc.integer({ min: 0, max: 4 }).map(euros), { nil: undefined });
+  const agreed = fc.tuple(fee, overdraft).map(([aFee, below]) => ({
+    ...(aFee && { fee: aFee }),
+    ...(below && { overdraft: below }),
+  }));
+
   return fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(saver, money, holdId).map((words) => holdOf(...words)) },
-    { weight: 3, arbitrary: fc.tuple(holdId, money, idOf('capture')).map((words) => captureOf(...words)) },
+    { weight: 3, arbitrary: fc.tuple(saver, money, holdId, agreed).map((words) => holdOf(...words)) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(holdId, money, idOf('resize'), overdraft).map((words) => resizeOf(...words)),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(holdId, money, idOf('capture'), fee).map((words) => captureOf(...words)),
+    },
     { weight: 1, arbitrary: fc.tuple(holdId, idOf('release')).map((words) => releaseOf(...words)) },
     { weight: 1, arbitrary: fc.tuple(saver, money, idOf('transfer')).map((words) => transferOf(...words)) },
     { weight: 1, arbitrary: fc.tuple(saver, money, idOf('fee')).map((words) => feeOf(...words)) },

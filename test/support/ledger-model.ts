@@ -1,11 +1,15 @@
 import type { MoneyDecline, MoneyOutcome } from '../../shared/cash/bank.ts';
+import { isForeign, withFee } from '../../shared/cash/fee.ts';
 import type { Money } from '../../shared/cash/money.ts';
 import type { MoneyAct, MoneyActOf } from '../../shared/cash/money-act.ts';
 
 /** What a bank is, in the fewest words: no postings, no conditions, one act after the other. */
 export interface ModelBank {
   readonly answered: Record<string, MoneyOutcome>;
-  readonly accounts: Record<string, { currency: string; balanceMinor: number; availableMinor: number }>;
+  readonly accounts: Record<
+    string,
+    { currency: string; balanceMinor: number; availableMinor: number; overdraftMinor?: number | undefined }
+  >;
   readonly holds: Record<string, { state: 'held' | 'captured' | 'released'; account: string; money: Money }>;
   readonly takeIns: Record<string, { customerId: string; money: Money; allocated: boolean }>;
 }
@@ -32,6 +36,8 @@ function carryOut(bank: ModelBank, act: MoneyAct): MoneyDecline | undefined {
   switch (act.act) {
     case 'hold':
       return hold(bank, act);
+    case 'resize':
+      return resize(bank, act);
     case 'capture':
       return capture(bank, act);
     case 'release':
@@ -50,23 +56,44 @@ function carryOut(bank: ModelBank, act: MoneyAct): MoneyDecline | undefined {
 }
 
 function hold(bank: ModelBank, act: MoneyActOf<'hold'>): MoneyDecline | undefined {
+  if (isForeign(act.fee, act.money)) return 'currency-differs';
   if (bank.holds[act.id]) return 'hold-released';
-  const because = whyNotSpend(bank, act);
+  const money = withFee(act.money, act.fee);
+  const because = whyNotSpend(bank, { ...act, money });
   if (because) return because;
-  add(bank, modelAccount(act), 0, -act.money.amountMinor);
-  bank.holds[act.id] = { state: 'held', account: modelAccount(act), money: act.money };
+  add(bank, modelAccount(act), 0, -money.amountMinor);
+  bank.holds[act.id] = { state: 'held', account: modelAccount(act), money };
   return undefined;
 }
 
-function capture(bank: ModelBank, act: MoneyActOf<'capture'>): MoneyDecline | undefined {
+function resize(bank: ModelBank, act: MoneyActOf<'resize'>): MoneyDecline | undefined {
   const held = bank.holds[act.holdId];
+  const because = whyNotHeld(held);
+  if (!held || because) return because;
+  if (held.money.currency !== act.money.currency) return 'currency-differs';
+  const moreMinor = act.money.amountMinor - held.money.amountMinor;
+  const account = bank.accounts[held.account];
+  if (moreMinor > 0 && account && isShort(account, moreMinor, act.overdraft)) return 'funds-insufficient';
+  held.money = act.money;
+  add(bank, held.account, 0, -moreMinor);
+  return undefined;
+}
+
+const whyNotHeld = (held: ModelBank['holds'][string] | undefined): MoneyDecline | undefined => {
   if (!held) return 'hold-unknown';
   if (held.state === 'captured') return 'hold-captured';
-  if (held.state === 'released') return 'hold-released';
-  if (held.money.currency !== act.money.currency) return 'currency-differs';
-  if (held.money.amountMinor < act.money.amountMinor) return 'hold-exceeded';
+  return held.state === 'released' ? 'hold-released' : undefined;
+};
+
+function capture(bank: ModelBank, act: MoneyActOf<'capture'>): MoneyDecline | undefined {
+  const held = bank.holds[act.holdId];
+  const because = whyNotHeld(held);
+  if (!held || because) return because;
+  if (held.money.currency !== act.money.currency || isForeign(act.fee, act.money)) return 'currency-differs';
+  const { amountMinor: takenMinor } = withFee(act.money, act.fee);
+  if (held.money.amountMinor < takenMinor) return 'hold-exceeded';
   held.state = 'captured';
-  add(bank, held.account, -act.money.amountMinor, held.money.amountMinor - act.money.amountMinor);
+  add(bank, held.account, -takenMinor, held.money.amountMinor - takenMinor);
   return undefined;
 }
 
@@ -113,8 +140,18 @@ function whyNotSpend(
   const account = bank.accounts[modelAccount(act)];
   if (!account) return 'account-unknown';
   if (account.currency !== act.money.currency) return 'currency-differs';
-  return account.availableMinor < act.money.amountMinor ? 'funds-insufficient' : undefined;
+  const overdraft = act.act === 'hold' ? act.overdraft : undefined;
+  return isShort(account, act.money.amountMinor, overdraft) ? 'funds-insufficient' : undefined;
 }
+
+/** Who asks to go below zero by more than was agreed is refused, also where it would not be needed. */
+const isShort = (
+  { availableMinor, overdraftMinor }: ModelBank['accounts'][string],
+  neededMinor: number,
+  overdraft: Money | undefined,
+): boolean =>
+  availableMinor + (overdraft?.amountMinor ?? 0) < neededMinor ||
+  (overdraft !== undefined && overdraft.amountMinor > (overdraftMinor ?? -1));
 
 function add(bank: ModelBank, name: string, balanceMinor: number, availableMinor: number): void {
   const account = bank.accounts[name];

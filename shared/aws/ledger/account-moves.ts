@@ -9,9 +9,22 @@ interface AccountName {
   readonly accountId: string;
 }
 
-/** Sets money aside: it stays on the account and may not be spent. */
-export const setAside = (account: AccountName, { amountMinor, currency }: Money): Write =>
-  move(account, { currency, availableMinor: -amountMinor, needsMinor: amountMinor });
+/** Sets money aside: it stays on the account and may not be spent. The account may be overdrawn by so much, if agreed. */
+export const setAside = (
+  account: AccountName,
+  { amountMinor, currency }: Money,
+  overdraft?: Money | undefined,
+): Write =>
+  move(account, {
+    currency,
+    availableMinor: -amountMinor,
+    needsMinor: amountMinor - (overdraft?.amountMinor ?? 0),
+    overdraftMinor: overdraft?.amountMinor,
+  });
+
+/** Gives a part of what was set aside back. */
+export const giveBack = (account: AccountName, { amountMinor, currency }: Money): Write =>
+  move(account, { currency, availableMinor: amountMinor });
 
 /** Takes money that was not set aside before. */
 export const spend = (account: AccountName, { amountMinor, currency }: Money): Write =>
@@ -54,6 +67,7 @@ export function whyRefused(
 
 const currencyIsTheSame = '#currency = :currency';
 const enoughIsAvailable = '#available >= :needs';
+const soMuchOverdraftIsAgreed = '#overdraft >= :overdraft';
 
 interface Move {
   readonly currency: string;
@@ -61,10 +75,19 @@ interface Move {
   readonly availableMinor: number;
   /** How much must be available for the move, if any. */
   readonly needsMinor?: number;
+  /** How far below zero it may be after the move, if it may. */
+  readonly overdraftMinor?: number | undefined;
 }
 
-function move(account: AccountName, { currency, balanceMinor = 0, availableMinor, needsMinor }: Move): Write {
-  const conditions = [isThere, currencyIsTheSame, ...(needsMinor === undefined ? [] : [enoughIsAvailable])];
+function move(account: AccountName, wanted: Move): Write {
+  const { currency, balanceMinor = 0, availableMinor, needsMinor, overdraftMinor } = wanted;
+  const overdrawing = overdraftMinor !== undefined;
+  const conditions = [
+    isThere,
+    currencyIsTheSame,
+    ...(needsMinor === undefined ? [] : [enoughIsAvailable]),
+    ...(overdrawing ? [soMuchOverdraftIsAgreed] : []),
+  ];
   return {
     Update: {
       TableName: ledgerTableName(),
@@ -75,12 +98,14 @@ function move(account: AccountName, { currency, balanceMinor = 0, availableMinor
         '#balance': 'balanceMinor',
         '#available': 'availableMinor',
         '#currency': 'currency',
+        ...(overdrawing && { '#overdraft': 'overdraftMinor' }),
       },
       ExpressionAttributeValues: {
         ':balance': balanceMinor,
         ':available': availableMinor,
         ':currency': currency,
         ':needs': needsMinor,
+        ':overdraft': overdraftMinor,
       },
     },
   };

@@ -25,12 +25,13 @@ export async function accountsOf(customerId: string): Promise<Account[]> {
 }
 
 function asTheCustomerSeesIt(account: LedgerAccount): Account {
-  const { accountId, name, iban, currency } = account;
+  const { accountId, name, iban, currency, overdraftMinor } = account;
   return {
     accountId,
     name,
     iban,
     balance: { amountMinor: account.balanceMinor, currency },
     available: { amountMinor: account.availableMinor, currency },
+    ...(overdraftMinor !== undefined && { overdraft: { amountMinor: overdraftMinor, currency } }),
   };
 }

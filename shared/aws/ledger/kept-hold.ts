@@ -35,11 +35,24 @@ export function inTheWayOf(hold: InTheWay | undefined): Hold {
   return Hold.parse(hold.item);
 }
 
-const nobodyEndedIt = '#state = :held';
+/** Nobody ended it, or changed its size, since it was read. */
+const asItWas = '#state = :held AND #held = :was';
 
-/** A hold ends once. Of a capture and a release that race, one finds it ended. */
+/** A hold of another size. */
+export const resizedHold = ({ holdId, heldMinor }: PlacedHold, toMinor: number): Write => ({
+  Update: {
+    TableName: ledgerTableName(),
+    Key: holdKey(holdId),
+    UpdateExpression: 'SET #held = :size',
+    ConditionExpression: asItWas,
+    ExpressionAttributeNames: { '#state': 'state', '#held': 'heldMinor' },
+    ExpressionAttributeValues: { ':held': 'held', ':was': heldMinor, ':size': toMinor },
+  },
+});
+
+/** A hold ends once, as it was read. Of a capture and a release that race, one finds it ended. */
 export const endedHold = (
-  { holdId }: PlacedHold,
+  { holdId, heldMinor }: PlacedHold,
   end: { state: 'captured'; capturedMinor: number } | { state: 'released' },
 ): Write => {
   const captured = end.state === 'captured';
@@ -48,10 +61,15 @@ export const endedHold = (
       TableName: ledgerTableName(),
       Key: holdKey(holdId),
       UpdateExpression: captured ? 'SET #state = :end, #captured = :captured' : 'SET #state = :end',
-      ConditionExpression: nobodyEndedIt,
-      ExpressionAttributeNames: { '#state': 'state', ...(captured && { '#captured': 'capturedMinor' }) },
+      ConditionExpression: asItWas,
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        '#held': 'heldMinor',
+        ...(captured && { '#captured': 'capturedMinor' }),
+      },
       ExpressionAttributeValues: {
         ':held': 'held',
+        ':was': heldMinor,
         ':end': end.state,
         ...(captured && { ':captured': end.capturedMinor }),
       },

@@ -13,6 +13,8 @@ export interface NewAccount {
   readonly iban: string;
   /** From 0 to 7: where it stands in the customer's list. */
   readonly position: number;
+  /** How far below zero the customer may go, if they agree each time. */
+  readonly overdraftMinor?: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Line, Posting } from '../../cash/books.ts';
+import { type Fee, withFee } from '../../cash/fee.ts';
 import type { Money } from '../../cash/money.ts';
 import type { Write } from '../write-together.ts';
 import { ledgerTableName, notThereYet, postingKey } from './keys.ts';
@@ -7,21 +8,28 @@ import { ledgerTableName, notThereYet, postingKey } from './keys.ts';
 export type Party = { readonly customerId: string; readonly accountId: string } | { readonly bank: string };
 
 /**
- * Writes down that money moved, under the id of the act that moved it, once and for good. Both lines come from
- * one amount, so a posting cannot be uneven. Where nothing moves, nothing is written.
+ * Writes down that money moved, under the id of the act that moved it, once and for good. What leaves is
+ * the sum of what arrives, the fee included, so a posting cannot be uneven. Where nothing moves, nothing is written.
  *
  * It belongs into the transaction that moves the running balances. Those are kept for customers' accounts only:
  * the bank's own accounts take part in every customer's postings, and one balance that all of them update
  * would be a hot key that halts the house. What is on `fees` or in a machine is the sum of its lines.
  */
-export function posting(actId: string, move: { from: Party; to: Party; money: Money }): { posting?: Write } {
-  const { amountMinor, currency } = move.money;
+export function posting(
+  actId: string,
+  move: { from: Party; to: Party; money: Money; fee?: Fee | undefined },
+): { posting?: Write } {
+  const { amountMinor, currency } = withFee(move.money, move.fee);
   if (amountMinor === 0) return {};
 
   const written: Posting = {
     postingId: actId,
     currency,
-    lines: [line(move.from, -amountMinor), line(move.to, amountMinor)],
+    lines: [
+      line(move.from, -amountMinor),
+      line(move.to, move.money.amountMinor),
+      ...(move.fee ? [line({ bank: move.fee.to }, move.fee.money.amountMinor)] : []),
+    ],
     postedAtMs: Date.now(),
   };
   return {

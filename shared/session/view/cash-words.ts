@@ -1,4 +1,5 @@
 import type { Money } from '../../cash/money.ts';
+import { moneyWords } from '../../cash/money-words.ts';
 import type { Language, Saying } from '../../channel/wording.ts';
 import type { CashState } from './cash-view.ts';
 
@@ -101,7 +102,7 @@ const atMachine: Record<CashState, Saying> = {
 const NO_AMOUNT: Saying = { en: 'The amount', it: 'L’importo' };
 
 function wordsFor({ held, authorized, dispensed, givenBack, takenIn, terminalId }: CashSaid): Words {
-  const inWords = (money: Money | undefined) => (money ? amount(money) : NO_AMOUNT);
+  const inWords = (money: Money | undefined) => (money ? moneyWords(money) : NO_AMOUNT);
   return {
     held: inWords(held),
     authorized: inWords(authorized),
@@ -113,11 +114,4 @@ function wordsFor({ held, authorized, dispensed, givenBack, takenIn, terminalId 
       it: `Lo sportello${terminalId ? ` ${terminalId}` : ''}`,
     },
   };
-}
-
-/** Every currency of this bank has two decimals. */
-function amount({ amountMinor, currency }: Money): Saying {
-  const whole = Math.floor(amountMinor / 100);
-  const cents = String(amountMinor % 100).padStart(2, '0');
-  return { en: `${currency} ${whole}.${cents}`, it: `${whole},${cents} ${currency}` };
 }

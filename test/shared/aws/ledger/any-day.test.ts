@@ -18,9 +18,15 @@ const TEST_TIMEOUT_MS = 60_000;
 
 useEngine();
 
-type Opened = { customerId: string; accountId: string; position: number; holds: Money };
+type Opened = {
+  customerId: string;
+  accountId: string;
+  position: number;
+  holds: Money;
+  overdraftMinor?: number;
+};
 const accounts: [Opened, ...Opened[]] = [
-  { customerId: 'anna', accountId: 'anna-everyday', position: 0, holds: euros(10) },
+  { customerId: 'anna', accountId: 'anna-everyday', position: 0, holds: euros(10), overdraftMinor: 300 },
   { customerId: 'anna', accountId: 'anna-dollars', position: 1, holds: dollars(10) },
   { customerId: 'bruno', accountId: 'bruno-everyday', position: 0, holds: euros(3) },
 ];
@@ -79,9 +85,9 @@ async function openTheBank(): Promise<void> {
 }
 
 function modelBank(): ModelBank {
-  const opened = accounts.map(({ holds: { amountMinor, currency }, ...account }) => [
+  const opened = accounts.map(({ holds: { amountMinor, currency }, overdraftMinor, ...account }) => [
     modelAccount(account),
-    { currency, balanceMinor: amountMinor, availableMinor: amountMinor },
+    { currency, balanceMinor: amountMinor, availableMinor: amountMinor, overdraftMinor },
   ]);
   return { answered: {}, accounts: Object.fromEntries(opened), holds: {}, takeIns: {} };
 }
@@ -119,8 +125,8 @@ const essenceOf = ({ accounts, holds, takeIns }: ModelBank): string =>
 
 const asInTheModel = (books: readonly LedgerAccount[]): ModelBank['accounts'] =>
   Object.fromEntries(
-    books.map(({ currency, balanceMinor, availableMinor, ...account }) => [
+    books.map(({ currency, balanceMinor, availableMinor, overdraftMinor, ...account }) => [
       modelAccount(account),
-      { currency, balanceMinor, availableMinor },
+      { currency, balanceMinor, availableMinor, overdraftMinor },
     ]),
   );

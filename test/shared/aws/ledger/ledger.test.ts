@@ -13,10 +13,12 @@ import {
   captureOf,
   dollars,
   euros,
+  feeFor,
   feeOf,
   holdOf,
   newId,
   releaseOf,
+  resizeOf,
   type Saver,
   takeInOf,
   transferOf,
@@ -40,6 +42,120 @@ async function linesOf(postingId: string) {
   const { postings } = await readBooks();
   return postings.find((posting) => posting.postingId === postingId)?.lines;
 }
+
+describe('a hold with a fee', () => {
+  const fee = feeFor(euros(1.5));
+
+  it('sets cash and fee aside, and takes both when the cash is out, in one posting', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50), newId(), { fee });
+    const capture = captureOf(hold.id, euros(50), newId(), fee);
+
+    expect(await ledger.carryOut(hold)).toEqual(done);
+    expect((await moneyOf(saver)).available).toEqual(euros(48.5));
+    expect([await ledger.carryOut(capture), await ledger.carryOut(capture)]).toEqual([done, done]);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(48.5), available: euros(48.5) });
+    expect(await linesOf(capture.id)).toEqual([
+      { of: 'customer', ...saver, amountMinor: -51_50 },
+      { of: 'bank', account: 'cash-in-machine:atm-1', amountMinor: 50_00 },
+      { of: 'bank', account: 'fees', amountMinor: 1_50 },
+    ]);
+  });
+
+  it('takes the whole fee for a part of the cash, and gives the rest back', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50), newId(), { fee });
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(captureOf(hold.id, euros(20), newId(), fee))).toEqual(done);
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(78.5), available: euros(78.5) });
+  });
+
+  it('takes no fee that was not set aside', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50));
+    await ledger.carryOut(hold);
+
+    const capture = captureOf(hold.id, euros(50), newId(), fee);
+
+    expect(await ledger.carryOut(capture)).toEqual(declined('hold-exceeded'));
+  });
+
+  it('is given back whole', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50), newId(), { fee });
+    await ledger.carryOut(hold);
+
+    await ledger.carryOut(releaseOf(hold.id));
+
+    expect(await moneyOf(saver)).toEqual({ balance: euros(100), available: euros(100) });
+  });
+});
+
+describe('resizing a hold', () => {
+  it('sets more aside, or less, once', async () => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50));
+    await ledger.carryOut(hold);
+    const [more, less] = [resizeOf(hold.id, euros(52)), resizeOf(hold.id, euros(50))];
+
+    expect([await ledger.carryOut(more), await ledger.carryOut(more)]).toEqual([done, done]);
+    expect((await moneyOf(saver)).available).toEqual(euros(48));
+    await ledger.carryOut(less);
+    await ledger.carryOut(more);
+
+    expect((await moneyOf(saver)).available).toEqual(euros(50));
+  });
+
+  it.each([
+    ['hold-unknown', undefined],
+    ['hold-released', releaseOf],
+    ['hold-captured', (holdId: string) => captureOf(holdId, euros(50))],
+  ] as const)('declines with %s', async (because, before) => {
+    const saver = await aSaverWith(euros(100));
+    const hold = holdOf(saver, euros(50));
+    if (before) {
+      await ledger.carryOut(hold);
+      await ledger.carryOut(before(hold.id));
+    }
+
+    expect(await ledger.carryOut(resizeOf(hold.id, euros(52)))).toEqual(declined(because));
+  });
+
+  it('leaves the hold as it was for lack of funds', async () => {
+    const saver = await aSaverWith(euros(50));
+    const hold = holdOf(saver, euros(50));
+    await ledger.carryOut(hold);
+
+    expect(await ledger.carryOut(resizeOf(hold.id, euros(52)))).toEqual(declined('funds-insufficient'));
+    expect(await ledger.carryOut(captureOf(hold.id, euros(50)))).toEqual(done);
+  });
+});
+
+describe('an agreed overdraft', () => {
+  it('is used as far as the customer said, and no further', async () => {
+    const saver = await aSaverWith(euros(20), 200_00);
+    const overdrawing = (money: number, overdraft?: number) =>
+      ledger.carryOut(holdOf(saver, euros(money), newId(), overdraft ? { overdraft: euros(overdraft) } : {}));
+
+    expect(await overdrawing(100)).toEqual(declined('funds-insufficient'));
+    expect(await overdrawing(100, 79.99)).toEqual(declined('funds-insufficient'));
+    expect(await overdrawing(100, 80)).toEqual(done);
+    expect(await overdrawing(120, 200)).toEqual(done);
+    expect(await overdrawing(0.01, 200.01)).toEqual(declined('funds-insufficient'));
+    expect(await moneyOf(saver)).toEqual({ balance: euros(20), available: euros(-200) });
+  });
+
+  it('is no overdraft of an account that has none', async () => {
+    const saver = await aSaverWith(euros(20));
+
+    const hold = holdOf(saver, euros(21), newId(), { overdraft: euros(1) });
+
+    expect(await ledger.carryOut(hold)).toEqual(declined('funds-insufficient'));
+  });
+});
 
 describe('holding money', () => {
   it('sets it aside, and leaves it on the account', async () => {
