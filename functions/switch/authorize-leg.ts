@@ -35,7 +35,7 @@ type ToAuthorize = JournalEntry & Required<Pick<JournalEntry, 'leg' | 'requested
 async function collect(by: SwitchCaller, { key, requested, leg }: ToAuthorize): Promise<void> {
   await amendSession({ customerId: leg.customerId, traceparent: by.traceparent }, async (session) => {
     const facts = await readPinnedFacts(session, leg.transactionId);
-    const command = { ...leg, terminalId: key.terminal, amountMinor: requested.amountMinor, facts };
+    const command = { ...leg, terminalId: key.terminal, money: requested, facts };
     return collectPrepared(session, command, clock.nowMs());
   });
 }

@@ -1,3 +1,4 @@
+import { withFee } from '../cash/fee.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { accountOf } from '../transaction/account-of.ts';
@@ -43,7 +44,8 @@ export async function readPinnedFacts(
     customerId: session.customerId,
     accountId: accountOf(transaction),
   });
-  const heldMinor = transaction.money.hold?.money.amountMinor ?? 0;
+  const { hold } = transaction.money;
+  const heldMinor = hold ? withFee(hold.money, hold.fee).amountMinor : 0;
   return balance === undefined ? facts : { ...facts, balance: Number(balance) + heldMinor };
 }
 

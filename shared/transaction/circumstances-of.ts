@@ -1,7 +1,7 @@
 import type { Terms } from './definition.ts';
 import { definitionOf } from './definitions.ts';
 import type { Circumstances } from './follows.ts';
-import type { Transaction } from './transaction.ts';
+import { isWalkUp, type Transaction } from './transaction.ts';
 
 /** What a definition may look at, of one transaction as it stands. */
 export const circumstancesOf = (customerId: string, transaction: Transaction): Circumstances => ({
@@ -12,8 +12,12 @@ export const circumstancesOf = (customerId: string, transaction: Transaction): C
   actId: `${transaction.id}.${transaction.moneyActs + 1}`,
 });
 
-/** What the customer would sign now, once every question before the approval is answered. */
+/**
+ * What the customer would sign now, once every question before the approval is answered. Nothing, of what they approved
+ * by card and PIN at a machine.
+ */
 export function termsOf(customerId: string, transaction: Transaction): Terms | undefined {
+  if (isWalkUp(transaction)) return undefined;
   const { terms, steps } = definitionOf(transaction);
   const questions = steps.filter(({ form }) => form === 'question');
   if (!terms || questions.some(({ name }) => transaction.answers[name] === undefined)) return undefined;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Conversion } from '../cash/conversion.ts';
+import { Fee } from '../cash/fee.ts';
 import { Money } from '../cash/money.ts';
 import { MoneyAct } from '../cash/money-act.ts';
 import { Channel } from '../channel/channel.ts';
@@ -78,7 +80,15 @@ export type CashReport = z.infer<typeof CashReport>;
 export const CashLeg = z.strictObject({
   pending: PendingMoney.optional(),
   /** What is set aside on the customer's account. */
-  hold: z.strictObject({ id: z.string(), accountId: z.string(), money: Money }).optional(),
+  hold: z
+    .strictObject({
+      id: z.string(),
+      accountId: z.string(),
+      money: Money,
+      /** Set aside beside the money, and taken with it if any cash comes out. */
+      fee: Fee.optional(),
+    })
+    .optional(),
   /** The machines whose slot was open for this cash, and whose counts count. */
   slots: z.array(z.string().max(80)).max(SLOTS_MAX).optional(),
   /** Which of them counted what was taken in. */
@@ -96,8 +106,12 @@ export const CashLeg = z.strictObject({
     .optional(),
   /** What machines reported for each authorization, the latest last. Zero: reversed, or nothing came out. */
   reports: z.array(CashReport).max(CASH_REPORTS_MAX).optional(),
-  /** What a machine says it gave out. */
+  /** What a machine says it gave out, in the currency of the account. */
   dispensed: Money.optional(),
+  /** What was taken for it. */
+  fee: Money.optional(),
+  /** The cash is in another currency than the account. */
+  conversion: Conversion.optional(),
   /** What was set aside, and was given back whole. */
   givenBack: Money.optional(),
   /** What a machine says it took in. */

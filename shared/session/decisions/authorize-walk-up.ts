@@ -1,4 +1,5 @@
 import type { MoneyOutcome } from '../../cash/bank.ts';
+import type { Charges } from '../../cash/charges.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Decision } from '../decision.ts';
 import { isAuthorizedAs } from '../is-authorized-as.ts';
@@ -10,6 +11,7 @@ export interface AuthorizeWalkUp {
   readonly transactionId: string;
   readonly terminalId: string;
   readonly authorizationId: string;
+  readonly charges?: Charges | undefined;
   /** What the bank said when the money was to be set aside; nothing where that was recorded before. */
   readonly held: { readonly actId: string; readonly outcome: MoneyOutcome } | undefined;
 }
@@ -19,7 +21,7 @@ export interface AuthorizeWalkUp {
  * it said yes. If it said no the withdrawal has ended, which is committed before it is refused.
  */
 export function authorizeWalkUp(session: Session, command: AuthorizeWalkUp, nowMs: number): Decision {
-  const { transactionId, terminalId, authorizationId, held } = command;
+  const { transactionId, terminalId, authorizationId, charges, held } = command;
   const recorded: Decision = held
     ? recordMoney(session, { transactionId, ...held }, nowMs)
     : { session, events: [] };
@@ -29,7 +31,7 @@ export function authorizeWalkUp(session: Session, command: AuthorizeWalkUp, nowM
   const by = { channel: 'atm', device: terminalId } as const;
   const authorized = authorizeCash(
     recorded.session,
-    { transactionId, terminalId, by, authorizationId },
+    { transactionId, terminalId, by, authorizationId, charges },
     nowMs,
   );
   return { ...authorized, events: [...recorded.events, ...authorized.events] };

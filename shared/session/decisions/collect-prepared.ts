@@ -1,3 +1,5 @@
+import type { Charges } from '../../cash/charges.ts';
+import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
@@ -13,14 +15,16 @@ export interface CollectPrepared {
   readonly authorizationId: string;
   /** How the customer is known: the network verified their card and PIN, or they confirmed this machine's QR. */
   readonly known: 'by-card' | 'by-confirmation';
-  /** The amount that the machine was asked for. */
-  readonly amountMinor: number;
+  /** What the machine was asked for. */
+  readonly money: Money;
+  /** What the customer agreed to beside it. */
+  readonly charges?: Charges | undefined;
   readonly facts: Transaction['facts'];
 }
 
 /**
  * Collects a prepared withdrawal at a machine that speaks through its network: the machine takes it over, and is
- * authorized, in one.
+ * authorized, in one. Where a fee is to be set aside first, it is only taken over; see `authorizeCash`.
  *
  * With a card it yields to the machine as to any channel of the customer. Without one, the customer's confirmation must
  * have given it to this very machine before.
@@ -33,10 +37,18 @@ export function collectPrepared(session: Session, command: CollectPrepared, nowM
   if (command.known === 'by-confirmation' && !isHeldBy(prepared, by)) {
     throw new Refusal('transaction-held', 'The customer has not confirmed this machine.');
   }
-  if (prepared.money.hold && prepared.money.hold.money.amountMinor !== command.amountMinor) {
+  const { hold } = prepared.money;
+  if (hold && !isSame(hold.money, command.money)) {
     throw new Refusal('evidence-impossible', 'Another amount was prepared.');
   }
   const taken = takeOver(session, { transactionId, by, facts }, nowMs);
-  const authorized = authorizeCash(taken.session, { transactionId, terminalId, by, authorizationId }, nowMs);
+  const authorized = authorizeCash(
+    taken.session,
+    { transactionId, terminalId, by, authorizationId, charges: command.charges },
+    nowMs,
+  );
   return { ...authorized, events: [...taken.events, ...authorized.events] };
 }
+
+const isSame = (one: Money, other: Money): boolean =>
+  one.amountMinor === other.amountMinor && one.currency === other.currency;

@@ -3,7 +3,6 @@ import { Refusal } from '../../refusal/refusal.ts';
 import {
   type CashLeg,
   type CashReport,
-  isWalkUp,
   type Transaction,
   withReport,
 } from '../../transaction/transaction.ts';
@@ -11,7 +10,7 @@ import { type Decision, unchanged } from '../decision.ts';
 import { about, requireStill, withTransaction } from '../open-transactions.ts';
 import { requireProof, tokenedAs } from '../require-proof.ts';
 import type { Session } from '../session.ts';
-import { endWalkUp } from './end-walk-up.ts';
+import { afterNothing } from './after-nothing.ts';
 
 export interface CompleteCash {
   readonly transactionId: string;
@@ -29,8 +28,8 @@ export interface CompleteCash {
 /**
  * Settles what a machine dispensed, from the machine's evidence: all of it, a part, or nothing.
  *
- * What was dispensed is captured and the rest is given back. When nothing came out the withdrawal stays prepared,
- * for another try at this machine or at another. Cash that came out after all, of an authorization that was taken
+ * What was dispensed is captured, with the whole fee for it, and the rest is given back. When nothing came out no fee
+ * is taken, and the withdrawal stays prepared, for another try at this machine or at another. Cash that came out after all, of an authorization that was taken
  * back, is settled from what is still set aside.
  */
 export function completeCash(session: Session, command: CompleteCash, nowMs: number): Decision {
@@ -89,7 +88,7 @@ export function settle(
   command: CompleteCash,
   nowMs: number,
 ): Decision {
-  const { hold, dispensing: _, ...money } = transaction.money;
+  const { hold, dispensing, ...money } = transaction.money;
   if (!hold) throw new Error('A machine dispenses what nobody holds.');
   const extent = extentOf(command.dispensed, hold.money);
   const { terminalId, authorizationId, dispensed } = command;
@@ -110,14 +109,12 @@ export function settle(
     extent,
     ...command.found,
   } as const;
+  // A fee that was given back stays so, although the machine says late that cash came out.
+  const fee = dispensing && hold.fee;
   const after =
-    extent === 'NONE' ? withNothing(reported, nowMs) : capturing(reported, hold.id, command, nowMs);
+    extent === 'NONE' ? afterNothing(reported, nowMs) : capturing(reported, { ...hold, fee }, command, nowMs);
   return { session: withTransaction(session, after), events: [happened] };
 }
-
-/** What was prepared stays prepared; what was begun by card and PIN at this machine is over. */
-const withNothing = (reported: Transaction, nowMs: number): Transaction =>
-  isWalkUp(reported) ? endWalkUp(reported, nowMs) : reported;
 
 /** A report, with what it will be held to should the machine say otherwise later. */
 export const reportOn = (
@@ -146,7 +143,7 @@ function extentOf(dispensed: Money, held: Money): 'FULL' | 'PART' | 'NONE' {
 
 function capturing(
   transaction: Transaction,
-  holdId: string,
+  { id: holdId, fee }: Pick<NonNullable<CashLeg['hold']>, 'id' | 'fee'>,
   { terminalId, dispensed }: CompleteCash,
   nowMs: number,
 ): Transaction {
@@ -157,6 +154,7 @@ function capturing(
     holdId,
     terminalId,
     money: dispensed,
+    ...(fee && { fee }),
   };
   return { ...transaction, moneyActs, money: { ...transaction.money, pending: { act, sinceMs: nowMs } } };
 }

@@ -1,4 +1,5 @@
 import type { MoneyDecline, MoneyOutcome } from '../../cash/bank.ts';
+import { withFee } from '../../cash/fee.ts';
 import type { MoneyAct } from '../../cash/money-act.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { definitionOf } from '../../transaction/definitions.ts';
@@ -57,6 +58,7 @@ function moved(
     return { ...end, events: [happened, ...end.events] };
   }
   if (act.act === 'release') return released(session, transaction, happened, nowMs);
+  if (act.act === 'resize') return { session: withTransaction(session, transaction), events: [happened] };
   const next = stepAfter(transaction, currentStep(transaction));
   if (!next) throw new Error(`Nothing follows ${act.act} in a ${transaction.kind}.`);
   return { session: withTransaction(session, { ...transaction, at: next.name }), events: [happened] };
@@ -64,7 +66,7 @@ function moved(
 
 /** Cash that is out, or allocated, ends its transaction; so does the money of a last step. */
 function endingOf(act: MoneyAct, transaction: Transaction): 'completed' | undefined {
-  if (act.act === 'release') return undefined;
+  if (act.act === 'release' || act.act === 'resize') return undefined;
   return stepAfter(transaction, currentStep(transaction)) ? undefined : 'completed';
 }
 
@@ -73,13 +75,31 @@ function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
     case 'hold':
       return {
         ...money,
-        hold: { id: act.id, accountId: act.accountId, money: act.money },
+        hold: {
+          id: act.id,
+          accountId: act.accountId,
+          money: act.money,
+          ...(act.fee && { fee: act.fee }),
+        },
         givenBack: undefined,
       };
+    case 'resize': {
+      const { fee: _, ...hold } = money.hold ?? {};
+      return { ...money, hold: { ...hold, ...(act.fee && { fee: act.fee }) } as CashLeg['hold'] };
+    }
     case 'release':
-      return { ...money, hold: undefined, givenBack: money.hold?.money };
+      return {
+        ...money,
+        hold: undefined,
+        givenBack: money.hold && withFee(money.hold.money, money.hold.fee),
+      };
     case 'capture':
-      return { ...money, hold: undefined, dispensed: act.money };
+      return {
+        ...money,
+        hold: undefined,
+        dispensed: act.money,
+        ...(act.fee && { fee: act.fee.money }),
+      };
     case 'settle-late':
       return { ...money, dispensed: act.money };
     case 'take-in':
@@ -109,7 +129,8 @@ function released(
 
 /**
  * The bank said no. Nothing moved, so the transaction stays open at the question that chose the account, and the
- * customer may change the amount or the account rather than start again. What was begun by card and PIN at a machine
+ * customer may change the amount or the account rather than start again. A fee that was refused leaves the cash
+ * prepared, for a machine that takes none. What was begun by card and PIN at a machine
  * ends: the machine has said no, and asks nothing more.
  */
 function refused(
@@ -125,6 +146,9 @@ function refused(
   const events: SessionEvent[] = [
     { type: 'MoneyRefused', ...about(settled, nowMs), act: act.act, actId: act.id, because },
   ];
+  if (act.act === 'resize') {
+    return { session: withTransaction(session, settled), events, refusal: refusalOf(because) };
+  }
   if (isWalkUp(settled)) {
     const end = endTransaction(session, settled, { outcome: 'declined', because }, nowMs);
     return { ...end, events: [...events, ...end.events], refusal: refusalOf(because) };

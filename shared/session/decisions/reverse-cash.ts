@@ -1,12 +1,12 @@
 import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { isWalkUp, type Transaction, withReport } from '../../transaction/transaction.ts';
+import { type Transaction, withReport } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
 import { requireProof, tokenedAs } from '../require-proof.ts';
 import type { Session } from '../session.ts';
+import { afterNothing } from './after-nothing.ts';
 import { authorizedAt, reportOf, reportOn } from './complete-cash.ts';
-import { endWalkUp } from './end-walk-up.ts';
 
 export interface ReverseCash {
   readonly transactionId: string;
@@ -43,7 +43,7 @@ export function reverseCash(session: Session, command: ReverseCash, nowMs: numbe
   const reports = withReport(money, report);
   const reversed: Transaction = { ...transaction, money: { ...money, hold, reports } };
   return {
-    session: withTransaction(session, isWalkUp(reversed) ? endWalkUp(reversed, nowMs) : reversed),
+    session: withTransaction(session, afterNothing(reversed, nowMs)),
     events: [
       {
         type: 'CashReversed',
