@@ -154,7 +154,7 @@ describe('a withdrawal that nobody prepared', () => {
 
     expect(await openOf(customer)).toEqual([]);
     expect(await availableOn(customer.customerId)).toBe(90_00);
-    expect(await endedOf(customer)).toEqual(reason === 'funds-insufficient' ? ['funds-insufficient'] : []);
+    expect(await endedOf(customer)).toEqual([reason]);
   });
 
   it('is declined for a card that nobody knows, and at a machine that nobody knows', async () => {

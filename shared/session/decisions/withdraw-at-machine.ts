@@ -4,11 +4,12 @@ import { latestDefinition } from '../../transaction/definitions.ts';
 import type { Approval, Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
+import { endTransaction } from '../end-transaction.ts';
 import { limits } from '../limits.ts';
 import { about, leaseFor } from '../open-transactions.ts';
 import { requireRoom } from '../require-room.ts';
-import { requireWithdrawable } from '../require-withdrawable.ts';
 import type { Session } from '../session.ts';
+import { whyNotWithdrawable } from '../why-not-withdrawable.ts';
 
 export interface WithdrawAtMachine {
   readonly transactionId: string;
@@ -25,14 +26,15 @@ export interface WithdrawAtMachine {
  * PIN for exactly this amount. That is its approval, so the money is to be set aside at once, with the fee that the
  * customer agreed to, and in the currency of the account.
  *
- * Beginning it again changes nothing. It does not count towards what a customer may have open: it is over in a moment.
+ * An amount that cannot be withdrawn is declined, and leaves its trace: the customer reads in the app what the machine
+ * does not say. Beginning it again changes nothing. It does not count towards what a customer may have open: it is over
+ * in a moment.
  */
 export function withdrawAtMachine(session: Session, command: WithdrawAtMachine, nowMs: number): Decision {
   if (session.transactions.some(({ id }) => id === command.transactionId)) return unchanged(session);
   requireRoom(session);
   const { transactionId, terminalId, accountId, money, charges = {} } = command;
   const { fee, overdraft, conversion } = charges;
-  requireWithdrawable(money, conversion);
   const billed = conversion?.billed ?? money;
   const definition = latestDefinition('cash-withdrawal');
   const [question, approval] = definition.steps as readonly [Question, Approval];
@@ -64,12 +66,15 @@ export function withdrawAtMachine(session: Session, command: WithdrawAtMachine, 
     money: { pending: { act, sinceMs: nowMs }, ...(conversion && { conversion }) },
     moneyActs: 1,
   };
+  const opened = { ...session, transactions: [...session.transactions, begun] };
   const what = about(begun, nowMs, 'atm');
-  return {
-    session: { ...session, transactions: [...session.transactions, begun] },
-    events: [
-      { type: 'TransactionStarted', ...what, expiresAtMs: begun.expiresAtMs },
-      { type: 'TransactionApproved', ...what, step: approval.name },
-    ],
-  };
+  const started = { type: 'TransactionStarted', ...what, expiresAtMs: begun.expiresAtMs } as const;
+  const refusal = whyNotWithdrawable(money, conversion);
+  if (refusal) {
+    const ending = { outcome: 'declined', because: 'amount-invalid', channel: 'atm' } as const;
+    const end = endTransaction(opened, { ...begun, answers: {}, money: {} }, ending, nowMs);
+    return { ...end, events: [started, ...end.events], refusal };
+  }
+  const approved = { type: 'TransactionApproved', ...what, step: approval.name } as const;
+  return { session: opened, events: [started, approved] };
 }

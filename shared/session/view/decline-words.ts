@@ -9,12 +9,17 @@ export function declineWords(because: string | undefined): { inTheApp: Saying; a
 
 type Reason =
   | Extract<MoneyDecline, 'funds-insufficient' | 'account-unknown' | 'currency-differs'>
+  | 'amount-invalid'
   | 'not-affordable';
 
 const reasons: Record<Reason, Saying> = {
   'funds-insufficient': {
     en: 'There was not enough money on the account. Nothing was taken.',
     it: 'Sul conto non c’era abbastanza denaro. Nulla è stato prelevato.',
+  },
+  'amount-invalid': {
+    en: 'The machine asked for an amount that cannot be withdrawn: too much at once, or not in tens of euro. Nothing was taken.',
+    it: 'Lo sportello ha chiesto un importo non prelevabile: troppo in una volta, o non in decine di euro. Nulla è stato prelevato.',
   },
   'account-unknown': {
     en: 'The account of this card cannot be used any more. Nothing was taken. Call us, or choose another account in the app.',
