@@ -1,11 +1,6 @@
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
-import type { WithdrawalResponse } from '../../shared/switch/canonical/withdrawal-response.ts';
-import {
-  type Advised,
-  Silence,
-  type SwitchLine,
-  type Verdict,
-} from '../simulators/atm-network/switch-line.ts';
+import { verdictOf } from '../simulators/atm-network/http-line.ts';
+import { type Advised, Silence, type SwitchLine } from '../simulators/atm-network/switch-line.ts';
 import { type Answered, call, type DoorName } from '../support/call.ts';
 import { network } from '../support/customer-of-the-bank.ts';
 
@@ -19,16 +14,6 @@ export const doorLine: SwitchLine = {
     return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));
   },
 };
-
-/** Reasons that leave open what was done: for the network they are as good as no answer. */
-const OPEN: readonly (string | undefined)[] = ['late', 'unavailable', 'system'];
-
-export function verdictOf({ TxRspn }: WithdrawalResponse): Verdict {
-  const { RspnToAuthstn, AuthstnCd = '' } = TxRspn.AuthstnRslt;
-  if (TxRspn.TtlAuthrsdAmt) return { says: 'yes', money: TxRspn.TtlAuthrsdAmt, code: AuthstnCd };
-  if (OPEN.includes(RspnToAuthstn.RspnRsn)) throw new Silence('The bank could not.');
-  return { says: 'no', why: RspnToAuthstn.RspnRsn ?? 'without a reason' };
-}
 
 async function adviseThrough(
   door: 'advise-switch-completion' | 'advise-switch-reversal',

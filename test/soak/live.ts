@@ -1,17 +1,16 @@
-import { findEntry } from '../../shared/aws/journal/journal.ts';
-import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { drawLife } from '../simulators/atm-network/draw-life.ts';
 import type { Life } from '../simulators/atm-network/life.ts';
 import { playLife } from '../simulators/atm-network/play-life.ts';
 import type { Tell, World } from '../simulators/atm-network/world.ts';
 import { sweepJournal, wakeSessions } from '../support/bank-clock.ts';
-import { clients, machines } from '../support/bank-under-test.ts';
+import { machines } from '../support/bank-under-test.ts';
 import { aCustomer } from '../support/customer-of-the-bank.ts';
 import { checkLife } from './check-life.ts';
 import { doorLine } from './door-line.ts';
 import { handOf } from './hand.ts';
 import { slotFor } from './slot.ts';
 import type { SoakTime } from './soak-time.ts';
+import { whatsDue } from './whats-due.ts';
 
 /** Lives the life of a seed against the bank of this process, and answers what is wrong after it. */
 export async function live(seed: number, time: SoakTime, tell: Tell = () => {}): Promise<string[]> {
@@ -29,15 +28,12 @@ export async function live(seed: number, time: SoakTime, tell: Tell = () => {}):
     slot: slotFor(customer),
     nowMs: time.nowMs,
     nextStan: () => String(++stan).padStart(6, '0'),
-    pass: async (minutes) => {
+    pass: async (minutes, names) => {
       time.pass(minutes);
-      await wakeSessions();
-      await sweepJournal();
-    },
-    isAtRest: async (names) => {
-      const entries = await Promise.all(names.map((key) => findEntry({ network: clients.network, key })));
-      const { session } = await loadSession(customerId);
-      return session.transactions.length === 0 && entries.every((entry) => entry?.dueAtMs === undefined);
+      const { sessionAtMs, journalAtMs } = await whatsDue(customerId, names);
+      if (sessionAtMs !== undefined && sessionAtMs <= time.nowMs()) await wakeSessions();
+      if (journalAtMs !== undefined && journalAtMs <= time.nowMs()) await sweepJournal();
+      return sessionAtMs === undefined && journalAtMs === undefined;
     },
   };
   try {

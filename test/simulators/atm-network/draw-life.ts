@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from './chance.ts';
-import type { Fate, Life, Machine, Step } from './life.ts';
+import type { Death, Fate, Life, Machine, Step } from './life.ts';
 
 export interface LifeKinds {
   /** Without a phone there is nothing to prepare, and with it neither deposits. */
@@ -30,7 +30,18 @@ export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): 
 const VISITS_MAX = 3;
 const DEPOSIT_SHARE = 0.35;
 const PREPARED_FIRST_SHARE = 0.7;
-const RACE_SHARE = 0.15;
+const PRESUMED_SHARE = 0.7;
+const RACE_SHARE = 0.25;
+
+/** Half of all machines live. */
+const DEATHS: readonly [Death | undefined, ...(Death | undefined)[]] = [
+  undefined,
+  undefined,
+  undefined,
+  'before-dispensing',
+  'before-reporting',
+  'before-reporting',
+];
 
 /** Half of all messages come through; each of the faults befalls some of the rest. */
 const FATES: readonly [Fate, ...Fate[]] = [
@@ -59,13 +70,7 @@ function visitSteps(chance: Chance, visit: number, phone: boolean): Step[] {
     fate: fate(chance),
   };
   const again = times(chance.below(3), (): Step => ({ does: 'ask-again', visit, fate: fate(chance) }));
-  const dies = chance.pick([
-    undefined,
-    undefined,
-    undefined,
-    'before-dispensing',
-    'before-reporting',
-  ] as const);
+  const dies = chance.pick(DEATHS);
   const dispense: Step = {
     does: 'dispense',
     visit,
@@ -73,7 +78,7 @@ function visitSteps(chance: Chance, visit: number, phone: boolean): Step[] {
     ...(dies && { dies }),
   };
   const presume: Step[] =
-    dies === 'before-reporting' && chance.happens(0.5)
+    dies === 'before-reporting' && chance.happens(PRESUMED_SHARE)
       ? [{ does: 'presume', visit, fate: fate(chance) }]
       : [];
   const as = chance.pick(['completion', 'reversal'] as const);

@@ -29,10 +29,8 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
 }
 
 async function letExpire(world: World, { visits }: Played): Promise<void> {
-  for (const minutes of UNTIL_ALL_EXPIRED) {
-    if (await world.isAtRest(visits.map(({ request }) => keyOf(request)))) return;
-    await world.pass(minutes);
-  }
+  const names = visits.map(({ request }) => keyOf(request));
+  for (const minutes of UNTIL_ALL_EXPIRED) if ((await world.pass?.(minutes, names)) ?? true) return;
 }
 
 /** Past a walk-up, a missed advice, a warning, a day's withdrawal, and a week's deposit. */
@@ -74,8 +72,13 @@ class Player implements Played {
         await Promise.all(step.steps.map((each) => this.play(each)));
         return;
       case 'pass':
+        if (!this.#world.pass) return;
         this.#tell('time', `${inWords.minutes(step.minutes)} go by.`);
-        return this.#world.pass(step.minutes);
+        await this.#world.pass(
+          step.minutes,
+          this.visits.map(({ request }) => keyOf(request)),
+        );
+        return;
       case 'arrive':
         await this.#late.shift()?.();
         return;
@@ -98,8 +101,13 @@ class Player implements Played {
   /** What is owed to the bank is said, on a line without faults, until it is answered. */
   async payDebts(): Promise<void> {
     for (const visit of this.visits) if (!visit.presented) this.#dispense(visit, 'NONE');
-    for (let next = this.#late.shift(); next; next = this.#late.shift()) await next();
     for (const visit of this.visits) {
+      // What is still on its way arrives just as its outcome is told.
+      if (!visit.isSettled)
+        await Promise.all([
+          this.#late.shift()?.(),
+          this.#report(visit, outcomeOf(visit, 'completion'), 'heard'),
+        ]);
       for (let tries = 0; !visit.isSettled && tries < TRIES_MAX; tries += 1) {
         await this.#report(visit, outcomeOf(visit, 'completion'), 'heard');
       }
@@ -110,6 +118,7 @@ class Player implements Played {
         await this.#count(deposit, 'heard');
       if (!deposit.isSettled) this.wrong.push(`The count of ${deposit.id} was never answered.`);
     }
+    for (let next = this.#late.shift(); next; next = this.#late.shift()) await next();
   }
 
   async #ask({ visit: number, machine, wants, amountMinor, fate }: Step & { does: 'ask' }): Promise<void> {

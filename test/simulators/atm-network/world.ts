@@ -15,10 +15,11 @@ export interface World {
   nowMs(): number;
   /** The next systems trace audit number of the network, six digits. */
   nextStan(): string;
-  /** Lets time go by, and the bank's clock do its work. */
-  pass(minutes: number): Promise<void>;
-  /** Whether nothing of these withdrawals, nor of the customer's, waits for time to pass. */
-  isAtRest(names: readonly TransactionKey[]): Promise<boolean>;
+  /**
+   * Lets time go by, and the bank's clock do its work. Answers whether nothing of the customer's waits any more.
+   * Where time cannot be moved, nobody waits for it.
+   */
+  pass?(minutes: number, withdrawals: readonly TransactionKey[]): Promise<boolean>;
 }
 
 /** The customer's hand on the phone. Each answers whether it was done; a "no" of the bank's is no fault. */
