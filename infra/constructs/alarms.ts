@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import { schedules } from '../../shared/contract/clockwork.ts';
 import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
@@ -10,6 +11,7 @@ import { metricsNamespace, type StaffettaFunction, serviceOf } from './staffetta
 import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
 
 const minute = Duration.minutes(1);
+const day = Duration.days(1);
 
 /** Events that are told this late no longer warn anybody in time. */
 const relayBehindMsMax = 60_000;
@@ -42,6 +44,15 @@ export class Alarms extends Construct {
     this.relayBehind(relay);
     this.answersFailing(frontDoor);
     for (const runner of clockwork.runners) this.silent(runner);
+    this.dayNotClean(
+      'UnknownOutcomes',
+      'A day has ended, and of some cash nobody knows what became of it: read its report.',
+    );
+    this.dayNotClean(
+      'Differing',
+      'A day has ended, and sessions, books and messages differ: read its report, which names each difference.',
+    );
+    this.dayNotClean('RowsOff', 'The report of a day does not add up: a fault of the reconciliation itself.');
     this.counted('CashUnreported', 'A machine was told to dispense, and has not said what it did.');
     this.counted(
       'WakeFailures',
@@ -88,11 +99,29 @@ export class Alarms extends Construct {
   }
 
   private silent({ name, lambda }: StaffettaFunction): void {
+    const isDaily = schedules.some((entry) => entry.function === name && 'dailyAt' in entry);
     this.wakeUp(`${name}-silent`, {
-      description: `${name} is not being called: nobody is warned, and nothing expires.`,
-      metric: lambda.metricInvocations({ period: minute, statistic: Stats.SUM }),
+      description: isDaily
+        ? `${name} was not called for a day: nobody has looked whether the day before adds up.`
+        : `${name} is not being called: nobody is warned, and nothing expires.`,
+      metric: lambda.metricInvocations({ period: isDaily ? day : minute, statistic: Stats.SUM }),
       below: 1,
-      forMinutes: minutesToBeSure,
+      ...(!isDaily && { forMinutes: minutesToBeSure }),
+    });
+  }
+
+  /** Something that the reconciliation counts, day by day: it stays said until a later run has found none. */
+  private dayNotClean(metricName: string, description: string): void {
+    this.wakeUp(`reconcile-day-${metricName}`, {
+      description,
+      metric: new Metric({
+        namespace: metricsNamespace,
+        metricName,
+        dimensionsMap: { service: serviceOf(this.settings), function: 'reconcile-day' },
+        statistic: Stats.MAXIMUM,
+        period: day,
+      }),
+      above: 0,
     });
   }
 

@@ -8,11 +8,13 @@ import type { House } from '../house.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StaffettaFunction } from './staffetta-function.ts';
 
-/** A little less than the shortest interval, so that one run ends before the next begins. */
-const runTimeout = Duration.seconds(55);
+/** A little less than the shortest interval, so that one run ends before the next begins; a day may take all there is. */
+const timeoutOf = (entry: Entry): Duration =>
+  'dailyAt' in entry ? Duration.minutes(15) : Duration.seconds(55);
 
-/** A call that comes later than this has been overtaken by the next. */
-const callWorthMaking = Duration.minutes(1);
+/** A call that comes later than this has been overtaken by the next; a day's is worth making until noon. */
+const worthMakingFor = (entry: Entry): Duration =>
+  'dailyAt' in entry ? Duration.hours(9) : Duration.minutes(1);
 const callTriesMax = 3;
 
 /** Everything that the clock calls. */
@@ -27,14 +29,14 @@ export class Clockwork extends Construct {
   }
 
   private wind(entry: Entry, house: House): StaffettaFunction {
-    const runner = new StaffettaFunction(this, entry, house, { timeout: runTimeout });
+    const runner = new StaffettaFunction(this, entry, house, { timeout: timeoutOf(entry) });
     new Schedule(this, `${entry.function}-schedule`, {
       description: entry.summary,
-      schedule: ScheduleExpression.rate(Duration.minutes(entry.everyMinutes)),
+      schedule: expressionOf(entry),
       target: new LambdaInvoke(runner.lambda, {
         role: this.callerOf(runner),
         deadLetterQueue: this.deadLetters,
-        maxEventAge: callWorthMaking,
+        maxEventAge: worthMakingFor(entry),
         retryAttempts: callTriesMax,
       }),
     });
@@ -54,4 +56,10 @@ export class Clockwork extends Construct {
     this.deadLetters.grantSendMessages(caller);
     return caller.withoutPolicyUpdates();
   }
+}
+
+function expressionOf(entry: Entry): ScheduleExpression {
+  if ('everyMinutes' in entry) return ScheduleExpression.rate(Duration.minutes(entry.everyMinutes));
+  const [hour = '', minute = ''] = entry.dailyAt.split(':');
+  return ScheduleExpression.cron({ hour: String(Number(hour)), minute: String(Number(minute)) });
 }

@@ -7,13 +7,13 @@ export interface WakingAlarmProps {
   readonly settings: Settings;
   /** What stands still or is at risk, for somebody who was just woken. */
   readonly description: string;
-  /** One data point a minute. */
+  /** One data point a minute; or one a day, of what is counted by the day. */
   readonly metric: IMetric;
   /** Wakes above this number… */
   readonly above?: number;
   /** …or below this one, where nothing at all counts as below. */
   readonly below?: number;
-  /** For how many minutes on end; one, unless it says more. */
+  /** For how many data points on end; one, unless it says more. */
   readonly forMinutes?: number;
 }
 

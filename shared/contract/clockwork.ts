@@ -7,13 +7,16 @@ export const relay = {
   grants: ['bus:publish'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
-/** A function that the clock calls. */
-export interface Schedule {
+/** A function that the clock calls: again and again, or once a day. */
+export type Schedule = {
   readonly function: string;
   readonly summary: string;
-  readonly everyMinutes: number;
   readonly grants: readonly Grant[];
-}
+} & (
+  | { readonly everyMinutes: number }
+  /** In UTC, as `03:00`. */
+  | { readonly dailyAt: `${number}:${number}` }
+);
 
 export const schedules: readonly Schedule[] = [
   {
@@ -29,5 +32,12 @@ export const schedules: readonly Schedule[] = [
       'Finishes what a crash left of a withdrawal that an ATM network asked for, and completes those that complete by silence.',
     everyMinutes: 1,
     grants: ['sessions:write', 'ledger:write', 'journal:write'],
+  },
+  {
+    function: 'reconcile-day',
+    summary: 'Matches sessions, books and messages of the day that has ended, and names each difference.',
+    // Three hours after midnight every report that a network owes of the day is due, and most people still sleep.
+    dailyAt: '03:00',
+    grants: ['sessions:read', 'ledger:read', 'journal:write'],
   },
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
+import { Day, Reconciliation } from '../reconciliation/reconciliation.ts';
 import { ClaimId } from '../session/claim.ts';
 import { ClaimView, OpenClaimView } from '../session/view/claim-view.ts';
 import { exampleMoney, Page, TransactionPath } from './parameters.ts';
@@ -113,4 +114,22 @@ export const decideWithdrawalRoute = {
   ],
 } as const satisfies Route;
 
-export const operationsRoutes = [readOpenClaimsRoute, answerClaimRoute, decideWithdrawalRoute] as const;
+export const readReconciliationRoute = {
+  function: 'read-reconciliation',
+  method: 'GET',
+  path: '/operations/reconciliations/{day}',
+  summary: 'What the end of a day came to: totals, unknown outcomes, and each difference by its name.',
+  scopes: ['operations'],
+  grants: ['journal:read'],
+  guard: 'none',
+  parameters: z.strictObject({ day: Day }),
+  answer: { status: 200, description: 'The latest report of that day.', schema: Reconciliation },
+  refusals: ['reconciliation-not-found'],
+} as const satisfies Route;
+
+export const operationsRoutes = [
+  readOpenClaimsRoute,
+  answerClaimRoute,
+  decideWithdrawalRoute,
+  readReconciliationRoute,
+] as const;

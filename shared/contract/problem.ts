@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AskedPrompt } from '../cash/asked-prompt.ts';
 import { RefusalCode } from '../refusal/refusal.ts';
 import { NamedMachine } from '../terminal/named-machine.ts';
 
@@ -54,6 +55,7 @@ export const statusOf: Record<RefusalCode, number> = {
   'cash-not-authorized': 409,
   'evidence-impossible': 422,
   'evidence-differs': 409,
+  'consent-needed': 409,
   'nonce-missing': 422,
   'evidence-missing': 422,
   'evidence-forged': 422,
@@ -72,6 +74,7 @@ export const statusOf: Record<RefusalCode, number> = {
   'network-unknown': 403,
   'card-unknown': 404,
   'evidence-stale': 422,
+  'reconciliation-not-found': 404,
   'attachment-not-found': 404,
 };
 
@@ -127,6 +130,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'cash-not-authorized': 'The machine has no authorization for this.',
   'evidence-impossible': 'The machine’s report cannot be true.',
   'evidence-differs': 'The machine reported something else before.',
+  'consent-needed': 'The customer must agree to something first.',
   'nonce-missing': 'The dispenser of this machine needs a token.',
   'evidence-missing': 'The dispenser’s own evidence is needed.',
   'evidence-forged': 'The dispenser did not sign this of this authorization.',
@@ -145,6 +149,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'terminal-taken': 'The id of the terminal is in use.',
   'card-unknown': 'The card belongs to no customer.',
   'evidence-stale': 'The machine’s evidence is too old.',
+  'reconciliation-not-found': 'There is no report of this day.',
   'attachment-not-found': 'There is no such channel attached.',
 };
 
@@ -206,6 +211,10 @@ export const Problem = z
       .array(NamedMachine)
       .optional()
       .meta({ description: 'The nearest machines at which the customer can go on.' }),
+    prompts: z
+      .array(AskedPrompt)
+      .optional()
+      .meta({ description: 'What to ask the customer, and to send back as `consents` if they agree.' }),
     issues: z
       .array(z.object({ at: z.string(), says: z.string() }))
       .optional()

@@ -24,4 +24,11 @@ export const subscriptions: readonly Subscription[] = [
     ],
     grants: ['sessions:write'],
   },
+  {
+    function: 'note-machine-deed',
+    summary:
+      'Notes what machines did through their own doors, so that the end of the day finds it: authorizations and counts.',
+    events: ['CashAuthorized', 'CashCounted', 'CashCountedLate'],
+    grants: ['journal:write'],
+  },
 ];

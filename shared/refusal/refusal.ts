@@ -60,6 +60,7 @@ export const RefusalCode = z.enum([
   'cash-not-authorized',
   'evidence-impossible',
   'evidence-differs',
+  'consent-needed',
   'nonce-missing',
   'evidence-missing',
   'evidence-forged',
@@ -80,6 +81,7 @@ export const RefusalCode = z.enum([
   'network-unknown',
   'card-unknown',
   'evidence-stale',
+  'reconciliation-not-found',
   // the session
   'attachment-not-found',
 ]);
@@ -95,6 +97,8 @@ export interface RefusalDetails {
   readonly choices?: readonly string[];
   /** The nearest machines at which the customer can go on. */
   readonly machines?: readonly NamedMachine[];
+  /** What the customer must agree to first. */
+  readonly prompts?: readonly AskedPrompt[];
   readonly issues?: readonly { readonly at: string; readonly says: string }[];
   readonly retryAfterS?: number;
 }

@@ -58,7 +58,13 @@ export const events = {
 
   MoneyMoved: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string() }),
   MoneyRefused: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string(), because: z.string() }),
-  CashAuthorized: z.strictObject({ ...ofTransaction, ...ofCash, money: Money }),
+  CashAuthorized: z.strictObject({
+    ...ofTransaction,
+    ...ofCash,
+    money: Money,
+    /** A network asked for it by a name of its own, under which the journal has it. */
+    bySwitch: z.literal(true).optional(),
+  }),
   CashDispensed: z.strictObject({
     ...ofTransaction,
     ...ofCash,

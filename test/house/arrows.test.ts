@@ -29,11 +29,22 @@ const rooms: readonly Room[] = [
   { folder: 'shared/iso8583/', mayImport: ['zod', 'shared/iso8583/', ...domain] },
   { folder: 'shared/xfs/', mayImport: ['zod', 'node:crypto', 'shared/iso8583/', 'shared/xfs/', ...domain] },
   { folder: 'shared/switch/', mayImport: ['zod', 'shared/switch/', 'shared/iso8583/', ...domain] },
+  {
+    folder: 'shared/reconciliation/',
+    mayImport: ['zod', 'shared/reconciliation/', 'shared/switch/', ...domain],
+  },
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,
     except: ['shared/contract/openapi/'],
-    mayImport: ['zod', contract, 'shared/switch/canonical/', 'shared/iso8583/message.ts', ...domain],
+    mayImport: [
+      'zod',
+      contract,
+      'shared/switch/canonical/',
+      'shared/iso8583/message.ts',
+      'shared/reconciliation/reconciliation.ts',
+      ...domain,
+    ],
   },
   { folder: 'shared/contract/openapi/', mayImport: ['zod', 'zod-openapi', contract, ...domain] },
   { folder: 'shared/aws/', mayImport: ['zod', '@aws-sdk/', 'aws-lambda', 'node:', 'shared/'] },
@@ -148,7 +159,9 @@ describe('the domain is pure', () => {
   ];
 
   it.each(impure)('it reads or does nothing with %s', (_, sign) => {
-    const files = [...domain, ...languages, 'shared/seal/'].flatMap((folder) => codeIn(folder));
+    const files = [...domain, ...languages, 'shared/seal/', 'shared/reconciliation/'].flatMap((folder) =>
+      codeIn(folder),
+    );
     const astray = files.flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { relay, schedules } from '../../shared/contract/clockwork.ts';
+import { relay, type Schedule as ScheduleOfContract, schedules } from '../../shared/contract/clockwork.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 
@@ -130,15 +130,29 @@ describe('the relay', () => {
 });
 
 describe('the clockwork', () => {
-  it.each(schedules)('calls $function every $everyMinutes min', ({ function: name, everyMinutes }) => {
-    const calls = clock.filter(({ Target }) => Target.Arn === functionNamed(name).id);
+  it.each(schedules)('calls $function when the contract says', (schedule) => {
+    const calls = clock.filter(({ Target }) => Target.Arn === functionNamed(schedule.function).id);
 
-    const unit = everyMinutes === 1 ? 'minute' : 'minutes';
-    expect(calls.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
-      `rate(${everyMinutes} ${unit})`,
-    ]);
+    expect(calls.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([inWords(schedule)]);
     expect(queues.map(({ id }) => id)).toContain(calls[0]?.Target.DeadLetterConfig.Arn);
   });
+
+  it('gives what runs each minute less than a minute, and what runs each day all that there is', () => {
+    const allowed = schedules.map((schedule) => [
+      'dailyAt' in schedule,
+      functionNamed(schedule.function).properties.Timeout,
+    ]);
+
+    expect(allowed.filter(([isDaily, timeoutS]) => timeoutS !== (isDaily ? 900 : 55))).toEqual([]);
+  });
+
+  const inWords = (schedule: ScheduleOfContract): string => {
+    if ('everyMinutes' in schedule) {
+      return `rate(${schedule.everyMinutes} ${schedule.everyMinutes === 1 ? 'minute' : 'minutes'})`;
+    }
+    const [hour, minute] = schedule.dailyAt.split(':').map(Number);
+    return `cron(${minute} ${hour} * * ? *)`;
+  };
 });
 
 function functionNamed(name: string) {

@@ -11,12 +11,13 @@ const PAGES_PER_SHARD_MAX = 10;
 export async function dueEntries(nowMs: number): Promise<JournalEntry[]> {
   const shards = await Promise.all(
     Array.from({ length: JOURNAL_SHARDS }, (_, shard) =>
-      entriesIn(
+      itemsIn(
         {
           IndexName: 'due',
           KeyConditionExpression: 'dueShard = :shard AND dueAtMs <= :now',
           ExpressionAttributeValues: { ':shard': String(shard), ':now': nowMs },
         },
+        fromItem,
         PAGES_PER_SHARD_MAX,
       ),
     ),
@@ -25,13 +26,22 @@ export async function dueEntries(nowMs: number): Promise<JournalEntry[]> {
 }
 
 /** Every entry of a day (UTC, `2026-11-22`), shard by shard, so that no more than one shard is in memory. */
-export async function* entriesOfDay(day: string): AsyncGenerator<JournalEntry> {
+export const entriesOfDay = (day: string): AsyncGenerator<JournalEntry> => itemsOfDay(day, fromItem);
+
+/** Everything that is listed under a day, or under a name that ends with one. */
+export async function* itemsOfDay<Item>(
+  day: string,
+  read: (item: Record<string, unknown>) => Item,
+): AsyncGenerator<Item> {
   for (let shard = 0; shard < JOURNAL_SHARDS; shard += 1) {
-    yield* await entriesIn({
-      IndexName: 'received',
-      KeyConditionExpression: 'dayShard = :dayShard',
-      ExpressionAttributeValues: { ':dayShard': `${day}#${shard}` },
-    });
+    yield* await itemsIn(
+      {
+        IndexName: 'received',
+        KeyConditionExpression: 'dayShard = :dayShard',
+        ExpressionAttributeValues: { ':dayShard': `${day}#${shard}` },
+      },
+      read,
+    );
   }
 }
 
@@ -41,9 +51,13 @@ interface Listing {
   readonly ExpressionAttributeValues: Record<string, unknown>;
 }
 
-/** Indexes hold keys alone and are eventually consistent, so every entry is read again where it lives. */
-async function entriesIn(listing: Listing, pagesMax = Number.POSITIVE_INFINITY): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = [];
+/** Indexes hold keys alone and are eventually consistent, so every item is read again where it lives. */
+async function itemsIn<Item>(
+  listing: Listing,
+  read: (item: Record<string, unknown>) => Item,
+  pagesMax = Number.POSITIVE_INFINITY,
+): Promise<Item[]> {
+  const items: Item[] = [];
   let readOnFrom: Record<string, unknown> | undefined;
   for (let page = 1; page <= pagesMax; page += 1) {
     const { Items = [], LastEvaluatedKey } = await documentClient().send(
@@ -54,24 +68,24 @@ async function entriesIn(listing: Listing, pagesMax = Number.POSITIVE_INFINITY):
         ExclusiveStartKey: readOnFrom,
       }),
     );
-    entries.push(...(await readAll(Items.map(({ pk, sk }) => ({ pk, sk })))));
+    items.push(...(await readAll(Items.map(({ pk, sk }) => ({ pk, sk })))).map(read));
     readOnFrom = LastEvaluatedKey;
     if (!readOnFrom) break;
   }
-  return entries;
+  return items;
 }
 
 /** At most a hundred, as one call may ask for; what the engine leaves out it is asked for again. */
-async function readAll(keys: Record<string, unknown>[]): Promise<JournalEntry[]> {
+async function readAll(keys: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
   const table = environmentOf('JOURNAL_TABLE');
-  const entries: JournalEntry[] = [];
+  const items: Record<string, unknown>[] = [];
   let left = keys;
   while (left.length > 0) {
     const { Responses, UnprocessedKeys } = await documentClient().send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }),
     );
-    entries.push(...(Responses?.[table] ?? []).map(fromItem));
+    items.push(...(Responses?.[table] ?? []));
     left = UnprocessedKeys?.[table]?.Keys ?? [];
   }
-  return entries;
+  return items;
 }

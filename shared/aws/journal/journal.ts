@@ -12,7 +12,7 @@ import { writePastOthers } from '../write-past-others.ts';
 export const JOURNAL_SHARDS = 16;
 
 /** After more than a year no network repeats a message, and no customer disputes one. */
-const KEPT_S = 400 * 24 * 3600;
+export const KEPT_S = 400 * 24 * 3600;
 
 const ATTEMPTS_MAX = 8;
 
@@ -106,4 +106,5 @@ export const fromItem = (item: Record<string, unknown>): JournalEntry => Journal
 /** The day, in UTC, under which an entry is found. */
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-const shardOf = (pk: string): number => (createHash('sha256').update(pk).digest()[0] ?? 0) % JOURNAL_SHARDS;
+export const shardOf = (pk: string): number =>
+  (createHash('sha256').update(pk).digest()[0] ?? 0) % JOURNAL_SHARDS;

@@ -61,6 +61,8 @@ export const remedyOf: Record<RefusalCode, string> = {
   'evidence-impossible': 'Check the report against the journal of the machine, and correct it.',
   'evidence-differs':
     'The first report stands. Settle the difference by hand, from the journal of the machine.',
+  'consent-needed':
+    'Show the `prompts` to the customer. If they agree to all, ask again with them as `consents` and a new key.',
   'nonce-missing': 'Ask the dispenser for a command nonce, and send it.',
   'evidence-missing': 'Ask the dispenser for its present status with `statusNonce`, and send the token.',
   'evidence-forged': 'Ask the dispenser once more. If it is refused again, take the machine out of service.',
@@ -84,6 +86,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'terminal-taken': 'Register the machine under another id.',
   'card-unknown': 'Give the card back. The customer can use the QR instead.',
   'evidence-stale': 'Verify the card again, and send what is new.',
+  'reconciliation-not-found': 'Ask for a day that has ended: it is reconciled at 03:00 UTC of the next.',
 
   'device-unknown': 'Read the session to see which devices are enrolled.',
   'attachment-not-found': 'Read the session to see which channels are attached.',

@@ -42,7 +42,7 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'Operations',
-    description: 'What people of the bank decide: claims, and cash of which a machine never reported.',
+    description: 'What people of the bank decide and read: claims, cash of which a machine never reported, the end of a day.',
     paths: /^\/operations/,
   },
   {

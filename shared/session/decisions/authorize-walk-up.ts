@@ -31,7 +31,7 @@ export function authorizeWalkUp(session: Session, command: AuthorizeWalkUp, nowM
   const by = { channel: 'atm', device: terminalId } as const;
   const authorized = authorizeCash(
     recorded.session,
-    { transactionId, terminalId, by, authorizationId, charges },
+    { transactionId, terminalId, by, authorizationId, charges, bySwitch: true },
     nowMs,
   );
   return { ...authorized, events: [...recorded.events, ...authorized.events] };

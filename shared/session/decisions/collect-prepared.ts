@@ -44,7 +44,7 @@ export function collectPrepared(session: Session, command: CollectPrepared, nowM
   const taken = takeOver(session, { transactionId, by, facts }, nowMs);
   const authorized = authorizeCash(
     taken.session,
-    { transactionId, terminalId, by, authorizationId, charges: command.charges },
+    { transactionId, terminalId, by, authorizationId, charges: command.charges, bySwitch: true },
     nowMs,
   );
   return { ...authorized, events: [...taken.events, ...authorized.events] };

@@ -1,0 +1,135 @@
+import type { Money } from '../cash/money.ts';
+import type { JournalEntry, Leg } from '../switch/journal/journal-entry.ts';
+import type { DayDifference } from './day-difference.ts';
+import type { Fate, Known, Verdict } from './known.ts';
+import { lastReportOf, reconcileBooks } from './reconcile-books.ts';
+
+/**
+ * Matches what a network said of a withdrawal or deposit with what the session says of it, and a withdrawal with what
+ * is booked for it too. A deposit is booked under the count of its machine: `reconcileDeed` matches that.
+ */
+export function reconcileEntry(entry: JournalEntry, known: Known): Verdict {
+  const { leg, key } = entry;
+  const settled = leg && settledIn(entry, leg, known);
+  const books =
+    leg && entry.kind === 'withdrawal'
+      ? reconcileBooks({ authorizationId: leg.authorizationId, terminalId: key.terminal }, known)
+      : { booked: undefined, differences: [] };
+  return {
+    fate: fateOf(entry),
+    cash: entry.kind === 'withdrawal' ? cashOf(entry, settled) : undefined,
+    booked: books.booked,
+    differences: [
+      ...new Set([
+        ...ofItself(entry),
+        ...(leg ? againstSession(entry, leg, known, settled) : []),
+        ...books.differences,
+      ]),
+    ],
+  };
+}
+
+/** What the entry says by itself. */
+function ofItself({ state, kind, leg, toUndo, differences = [] }: JournalEntry): DayDifference[] {
+  switch (state) {
+    case 'intended':
+      return [...differences, 'never-answered'];
+    case 'approved':
+      return differences.includes('never-completed') ? differences : [...differences, 'outcome-unknown'];
+    case 'completed':
+      if (leg) return differences;
+      return [
+        ...differences,
+        kind === 'withdrawal' ? 'dispensed-without-authorization' : 'kept-without-authorization',
+      ];
+    case 'reversed':
+      return toUndo ? [...differences, 'not-undone'] : differences;
+    case 'declined':
+      return differences;
+  }
+}
+
+function againstSession(
+  entry: JournalEntry,
+  leg: Leg,
+  known: Known,
+  settled: Money | undefined,
+): DayDifference[] {
+  const { state, presented } = entry;
+  const { transaction, late } = known;
+  const isKnown = transaction !== undefined || late !== undefined;
+  const waits = transaction?.money.dispensing?.authorizationId === leg.authorizationId;
+  if (state === 'intended') return [];
+  if (state === 'approved') {
+    if (!isKnown) return ['session-missing'];
+    return [...(settled ? (['outcome-differs'] as const) : []), ...allowed(entry, leg, known)];
+  }
+  if (waits) return ['session-waits'];
+  if (state === 'completed' && !isKnown) return ['session-missing'];
+  const said = state === 'completed' ? presented : undefined;
+  return [...compared(said, settled, entry), ...allowed(entry, leg, known)];
+}
+
+/** Another currency stands for a conversion that the customer agreed to: then only "some" and "none" can be compared. */
+function compared(
+  said: Money | undefined,
+  settled: Money | undefined,
+  { authorized }: JournalEntry,
+): DayDifference[] {
+  const [saidMinor, settledMinor] = [said?.amountMinor ?? 0, settled?.amountMinor ?? 0];
+  if (saidMinor > 0 !== settledMinor > 0) return ['outcome-differs'];
+  if (saidMinor === 0 || said?.currency !== settled?.currency) return [];
+  const isTooMuch =
+    authorized?.currency === said?.currency && saidMinor > (authorized?.amountMinor ?? saidMinor);
+  return saidMinor === settledMinor && !isTooMuch ? [] : ['amount-differs'];
+}
+
+/** A machine must not be allowed more than was set aside. */
+function allowed({ authorized, kind, key }: JournalEntry, leg: Leg, known: Known): DayDifference[] {
+  if (!authorized || kind === 'deposit') return [];
+  const report = lastReportOf(known, { authorizationId: leg.authorizationId, terminalId: key.terminal });
+  const setAside = report?.authorized ?? known.transaction?.money.hold?.money;
+  if (setAside?.currency !== authorized.currency) return [];
+  return authorized.amountMinor > setAside.amountMinor ? ['authorized-differs'] : [];
+}
+
+/** What the session took for settled: nothing at all where it has heard of no outcome. */
+function settledIn({ kind, key }: JournalEntry, leg: Leg, known: Known): Money | undefined {
+  if (kind === 'withdrawal') {
+    const authorized = { authorizationId: leg.authorizationId, terminalId: key.terminal };
+    return lastReportOf(known, authorized)?.dispensed;
+  }
+  return takenInAt(key.terminal, known);
+}
+
+/** What a machine kept for a deposit, recorded or about to be. */
+export function takenInAt(terminalId: string, { transaction, late }: Known): Money | undefined {
+  for (const deposit of [late, transaction]) {
+    if (deposit?.money.countedBy === terminalId) return deposit.money.takenIn;
+    const act = deposit?.money.pending?.act;
+    if (act?.act === 'take-in' && act.terminalId === terminalId) return act.money;
+  }
+  return undefined;
+}
+
+function fateOf({ state, presented, authorized, requested }: JournalEntry): Fate {
+  switch (state) {
+    case 'intended':
+    case 'approved':
+      return 'unknown';
+    case 'completed': {
+      const whole = authorized ?? requested;
+      const isPart = presented && whole && presented.amountMinor < whole.amountMinor;
+      return isPart ? 'completed-part' : 'completed-full';
+    }
+    case 'declined':
+    case 'reversed':
+      return state;
+  }
+}
+
+/** In the money of the account, if it was converted: so it can be held to what is booked. */
+function cashOf({ state, presented }: JournalEntry, settled: Money | undefined): Money | undefined {
+  if (state !== 'completed') return undefined;
+  return settled && settled.amountMinor > 0 && settled.currency !== presented?.currency ? settled : presented;
+}
