@@ -8,6 +8,7 @@ import { answerDeposit } from './answer-deposit.ts';
 import { answerInquiry } from './answer-inquiry.ts';
 import { answerOutcome, type Said } from './answer-outcome.ts';
 import { answerWithdrawal } from './answer-withdrawal.ts';
+import { passes } from './passes.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 
 /** Answers everything that a network can say, whichever language it said it in. */
@@ -37,7 +38,7 @@ async function acknowledged(
   try {
     return { type: 'acknowledgement', acknowledgement: await answerOutcome(by, advice, said) };
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
+    if (!(error instanceof Refusal) || passes(error)) throw error;
     return {
       type: 'reject',
       reject: { RjctRsn: 'IMSG', RspnRsn: declineReasonOf(error.code), AddtlInf: error.message },

@@ -16,6 +16,9 @@ const card = { Card: { Tkn: 'tok_anna-debit' } } as const;
 const named = { TxDtTm: '2026-11-21T09:41:00.000Z', TxRef: '000123' } as const;
 const nothing = { ...exampleMoney, amountMinor: 0 };
 
+/** What an advice may meet while the same money is moving: it is to be sent again, as after silence. */
+const forNow = ['request-in-progress', 'money-moving', 'cash-in-machine'] as const;
+
 /** What every door of the switch touches: the session, the money, and the journal. */
 const moving = ['sessions:write', 'ledger:write', 'journal:write'] as const;
 
@@ -39,7 +42,7 @@ export const exchangeSwitchMessageRoute = {
     description: 'The response message. A decline is one, too.',
     mediaType: 'application/octet-stream',
   },
-  refusals: ['message-malformed', 'network-unknown'],
+  refusals: ['message-malformed', 'network-unknown', ...forNow],
 } as const satisfies Route;
 
 export const requestSwitchWithdrawalRoute = {
@@ -85,7 +88,7 @@ export const adviseSwitchCompletionRoute = {
     description: 'It is kept, and need not be sent again.',
     schema: CompletionAcknowledgement,
   },
-  refusals: ['network-unknown', 'evidence-impossible', 'evidence-differs'],
+  refusals: ['network-unknown', 'evidence-impossible', 'evidence-differs', ...forNow],
 } as const satisfies Route;
 
 export const adviseSwitchReversalRoute = {
