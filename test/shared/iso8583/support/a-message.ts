@@ -29,7 +29,8 @@ const aMti = ({ version }: Packager): fc.Arbitrary<string> =>
     .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 }))
     .map((digits) => (version === '1987' ? '0' : '1') + digits.join(''));
 
-function aValue({ format, length, lengthPrefix }: Element): fc.Arbitrary<string> {
+/** Any value that an element allows. */
+export function aValue({ format, length, lengthPrefix }: Element): fc.Arbitrary<string> {
   const longest = lengthPrefix ? Math.min(length, LENGTH_MAX) : length;
   const shortest = lengthPrefix ? 0 : length;
   if (format === 'x+n') {
