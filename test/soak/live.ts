@@ -8,11 +8,12 @@ import { aCustomer } from '../support/customer-of-the-bank.ts';
 import { checkLife } from './check-life.ts';
 import { doorLine } from './door-line.ts';
 import { handOf } from './hand.ts';
+import { isoDoorLine } from './iso-door-line.ts';
 import { slotFor } from './slot.ts';
 import type { SoakTime } from './soak-time.ts';
 import { whatsDue } from './whats-due.ts';
 
-/** Lives the life of a seed against the bank of this process, and answers what is wrong after it. */
+/** Lives the life of a seed against the bank of this process, every other in ISO 8583, and answers what is wrong after it. */
 export async function live(seed: number, time: SoakTime, tell: Tell = () => {}): Promise<string[]> {
   const life: Life = drawLife(seed);
   const customer = await aCustomer({ has: [{ amountMinor: life.openingMinor, currency: 'EUR' }] });
@@ -20,7 +21,7 @@ export async function live(seed: number, time: SoakTime, tell: Tell = () => {}):
   const itsMachines = [machines.here, machines.there] as const;
   let stan = 0;
   const world: World = {
-    line: doorLine,
+    line: seed % 2 === 0 ? doorLine : await isoDoorLine(customer),
     card: cardToken,
     machines: itsMachines,
     acquirer: '12345',

@@ -17,7 +17,7 @@ export const readFailure = (message: Message, version: Mti['version']): FailureR
  * completed partially, 34 and 59 suspected fraud, 68 response received too late, 91 issuer or switch inoperative, 96
  * system malfunction. The pairing with ISO 20022 is ours.
  */
-const FAILURES_1987: Readonly<Record<string, FailureReason>> = {
+export const FAILURES_1987: Readonly<Record<string, FailureReason>> = {
   '10': 'FILL',
   '17': 'CUCL',
   '22': 'MALF',

@@ -4,6 +4,7 @@ import { parseReplacementAmounts } from '../../iso8583/replacement-amounts.ts';
 import { RESPONSE_CODES } from '../../iso8583/response-codes.ts';
 import { optionalField } from './field-of.ts';
 import type { OutcomeKind, Presented } from './presented.ts';
+import { FAILURES_1987 } from './read-failure.ts';
 import { moneyOf, readMoney } from './read-money.ts';
 
 /**
@@ -38,6 +39,6 @@ const IN_PART: readonly string[] = ['10', '32'];
 function saysNo(said: string | undefined): boolean {
   if (said === undefined || IN_PART.includes(said)) return false;
   const code = RESPONSE_CODES[said];
-  if (!code) throw new MalformedMessage(39, 'This response code is not known here.');
-  return code.says !== 'approved';
+  if (!code && !FAILURES_1987[said]) throw new MalformedMessage(39, 'This response code is not known here.');
+  return code?.says !== 'approved';
 }

@@ -103,6 +103,7 @@ describe('a completion', () => {
     ['all, 1987, without a response code', but(completion1987, { 39: undefined }), 'FULL', 12_000, undefined],
     ['a part, 1987', but(completion1987, { 39: '10', 95: really('000000005000') }), 'PART', 5_000, 'FILL'],
     ['nothing, 1987', but(completion1987, { 39: '96' }), 'NONE', 0, 'MALF'],
+    ['nothing, for a jam, 1987', but(completion1987, { 39: '22' }), 'NONE', 0, 'MALF'],
     [
       'nothing by the amount, 1987',
       but(completion1987, { 95: really('000000000000') }),

@@ -7,15 +7,8 @@ import { iso1987Ascii } from '../../../shared/iso8583/iso1987.ts';
 import type { Message } from '../../../shared/iso8583/message.ts';
 import { answerTo } from '../../../shared/iso8583/mti.ts';
 import { formatTransmissionTime } from '../../../shared/iso8583/times.ts';
-import {
-  advisedIn,
-  inquiryMessage,
-  outcomeMessage,
-  verdictIn,
-  waitingIn,
-  withdrawalMessage,
-} from './iso-messages.ts';
-import { type Sending, Silence, type SwitchLine } from './switch-line.ts';
+import { speakingIso } from './speaking-iso.ts';
+import { Silence, type SwitchLine } from './switch-line.ts';
 
 export interface IsoLineOptions {
   readonly host: string;
@@ -36,15 +29,8 @@ export function isoLine({ host, port, pan }: IsoLineOptions): SwitchLine & { han
     line = dial(host, port);
     return line;
   };
-  const ask = async (message: Message, hangUp = false): Promise<Message> =>
-    (await dialled()).ask(message, hangUp);
-
   return {
-    ask: async (request, { again = false, hangUp }: Sending = {}) =>
-      verdictIn(await ask(withdrawalMessage(request, pan, again), hangUp)),
-    advise: async (kind, advice, { again = false, hangUp }: Sending = {}) =>
-      advisedIn(await ask(outcomeMessage(kind, advice, again), hangUp)),
-    inquire: async (request) => waitingIn(await ask(inquiryMessage(request, pan))),
+    ...speakingIso(pan, async (message, hangUp) => (await dialled()).ask(message, hangUp)),
     hangUp: () => void line?.then(({ socket }) => socket.destroy()).catch(() => undefined),
   };
 }
