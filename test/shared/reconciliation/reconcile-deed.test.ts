@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { cashInMachine } from '../../../shared/cash/books.ts';
+import { takeInIdOf } from '../../../shared/cash/take-in-id.ts';
+import type { Known } from '../../../shared/reconciliation/known.ts';
+import type { MachineDeed } from '../../../shared/reconciliation/machine-deed.ts';
+import { reconcileDeed } from '../../../shared/reconciliation/reconcile-deed.ts';
+import { NOON } from '../../support/a-session.ts';
+import { aTransaction } from '../../support/a-transaction.ts';
+import {
+  aLateLife,
+  anOpenLife,
+  euro,
+  type Life,
+  lifeOf,
+  nothingKnown,
+  TERMINAL,
+  withBooks,
+  withMoney,
+} from './support/a-clean-life.ts';
+
+/** The same withdrawal, where the machine asked at its own doors. */
+const deedOf = ({ entry }: Life): MachineDeed => ({
+  did: 'authorized',
+  eventId: 's-1:7:0',
+  customerId: 'anna',
+  transactionId: entry.leg?.transactionId ?? '',
+  authorizationId: entry.leg?.authorizationId ?? '',
+  terminalId: TERMINAL,
+  money: euro(120_00),
+  atMs: NOON,
+});
+
+const judged = (life: Life) => reconcileDeed(deedOf(life), life.known);
+
+describe('an authorization at a machine’s own doors', () => {
+  it.each([
+    ['full', 'completed-full'],
+    ['part', 'completed-part'],
+    ['with-fee', 'completed-full'],
+    ['reversed', 'reversed'],
+    ['reversed-and-still-prepared', 'reversed'],
+    ['at-the-second-machine', 'completed-full'],
+  ] as const)('is matched when it is %s', (course, fate) => {
+    expect(judged(lifeOf(course))).toMatchObject({ fate, differences: [] });
+  });
+
+  it.each([
+    ['machine-silent', 'the machine has not reported', anOpenLife()],
+    ['late-cash', 'the machine reported late', aLateLife()],
+    ['session-missing', 'the session is lost', { ...lifeOf('full'), known: nothingKnown }],
+    [
+      'outcome-unknown',
+      'the session has lost the report',
+      withMoney(lifeOf('full'), ({ reports: _, ...rest }) => rest),
+    ],
+    [
+      'authorized-differs',
+      'the session held another amount',
+      withMoney(lifeOf('full'), (money) => ({
+        ...money,
+        reports: money.reports?.map((report) => ({ ...report, authorized: euro(130_00) })),
+      })),
+    ],
+    ['booking-missing', 'the capture is lost', withBooks(lifeOf('full'), () => ({ postings: [] }))],
+    [
+      'hold-without-owner',
+      'the hold was never released',
+      withBooks(lifeOf('reversed'), () => anOpenLife().known.booked),
+    ],
+  ] as const)('is named %s when %s', (difference, _, life) => {
+    expect(judged(life).differences).toContain(difference);
+  });
+});
+
+describe('a count', () => {
+  const id = 't000005-1234567890';
+  const counted: MachineDeed = {
+    did: 'counted',
+    eventId: 's-1:8:0',
+    customerId: 'anna',
+    transactionId: id,
+    terminalId: TERMINAL,
+    money: euro(80_00),
+    atMs: NOON,
+  };
+  const deposit = aTransaction('cash-deposit', {
+    id,
+    money: { slots: [TERMINAL], countedBy: TERMINAL, takenIn: euro(80_00) },
+  });
+  const takeIn = {
+    takeInId: takeInIdOf(id),
+    customerId: 'anna',
+    terminalId: TERMINAL,
+    ...euro(80_00),
+    state: 'in-transit' as const,
+  };
+  const posting = {
+    postingId: takeInIdOf(id),
+    currency: 'EUR',
+    postedAtMs: NOON,
+    lines: [
+      { of: 'bank' as const, account: cashInMachine(TERMINAL), amountMinor: -80_00 },
+      { of: 'bank' as const, account: 'deposits-in-transit', amountMinor: 80_00 },
+    ],
+  };
+  const known: Known = {
+    transaction: deposit,
+    late: undefined,
+    booked: { holds: [], postings: [posting], takeIns: [takeIn] },
+  };
+
+  it('is matched with the session and the books, and counts as cash and as booked', () => {
+    expect(reconcileDeed(counted, known)).toEqual({
+      fate: 'completed-full',
+      cash: euro(80_00),
+      booked: euro(80_00),
+      differences: [],
+    });
+  });
+
+  it.each<[string, string, Known]>([
+    ['session-missing', 'the session is lost', { ...known, transaction: undefined }],
+    [
+      'amount-differs',
+      'the session has another amount',
+      { ...known, transaction: { ...deposit, money: { ...deposit.money, takenIn: euro(70_00) } } },
+    ],
+    [
+      'outcome-differs',
+      'the session took it in elsewhere',
+      { ...known, transaction: { ...deposit, money: { ...deposit.money, countedBy: 'ATM00099' } } },
+    ],
+    [
+      'money-pending',
+      'it was to be taken in and was not',
+      {
+        ...known,
+        transaction: {
+          ...deposit,
+          money: { pending: { act: { act: 'release', id: 'an-act', holdId: 'a-hold' }, sinceMs: NOON } },
+        },
+      },
+    ],
+    ['booking-missing', 'nothing was taken in', { ...known, booked: { ...known.booked, takeIns: [] } }],
+    ['booking-missing', 'nothing was posted', { ...known, booked: { ...known.booked, postings: [] } }],
+    [
+      'booking-differs',
+      'another amount was taken in',
+      { ...known, booked: { ...known.booked, takeIns: [{ ...takeIn, amountMinor: 70_00 }] } },
+    ],
+    [
+      'booked-elsewhere',
+      'it was taken in at another machine',
+      { ...known, booked: { ...known.booked, takeIns: [{ ...takeIn, terminalId: 'ATM00099' }] } },
+    ],
+    [
+      'cash-not-allocated',
+      'the deposit has ended and the cash has not arrived',
+      { ...known, transaction: { ...deposit, outcome: 'completed' } },
+    ],
+  ])('is named %s when %s', (difference, _, told) => {
+    expect(reconcileDeed(counted, told).differences).toEqual([difference]);
+  });
+});
