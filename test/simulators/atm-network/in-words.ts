@@ -16,6 +16,11 @@ export const inWords = {
   minutes: (minutes: number): string =>
     minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`,
 
+  wish: (money: Money, wants: 'walk-up' | 'prepared'): string => {
+    const what = wants === 'prepared' ? 'what was prepared on the phone' : 'cash, with card and PIN';
+    return `${inWords.money(money)}: the customer wants ${what}.`;
+  },
+
   verdict: (verdict: Verdict): string =>
     verdict.says === 'yes'
       ? `The bank says yes to ${inWords.money(verdict.money)}, with code ${verdict.code}.`

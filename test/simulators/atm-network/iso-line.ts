@@ -35,7 +35,8 @@ export function isoLine({ host, port, pan }: IsoLineOptions): SwitchLine & { han
   };
 }
 
-interface Line {
+/** A connection that has signed on. */
+export interface Line {
   readonly socket: Socket;
   ask(message: Message, hangUp?: boolean): Promise<Message>;
 }
@@ -47,7 +48,7 @@ const ANSWERED_WITHIN_MS = 15_000;
 
 const SIGN_ON = '001';
 
-async function dial(host: string, port: number): Promise<Line> {
+export async function dial(host: string, port: number): Promise<Line> {
   const socket = connect({ host, port });
   socket.on('error', () => socket.destroy());
   await once(socket, 'connect');

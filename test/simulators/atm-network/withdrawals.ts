@@ -1,0 +1,152 @@
+import { unlessSilent } from './bad-line.ts';
+import { inWords } from './in-words.ts';
+import type { Death, Extent, Fate, Machine, Step } from './life.ts';
+import { type Surroundings, TRIES_MAX } from './surroundings.ts';
+import type { Advised, Verdict, Waiting } from './switch-line.ts';
+import { hear, type Outcome, openMouth, outcomeOf, presumptionOf, type Visit, visitOf } from './visit.ts';
+
+type AtTheMachine = Extract<Step, { readonly visit: number }>;
+type Ask = Extract<Step, { does: 'ask' }>;
+
+/** What machines and their network do about withdrawals, as the standard asks of them, on a line that is bad. */
+export class Withdrawals {
+  readonly #visits = new Map<number, Visit>();
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  all(): Visit[] {
+    return [...this.#visits.values()];
+  }
+
+  async play(step: AtTheMachine): Promise<void> {
+    if (step.does === 'ask') return this.#ask(step);
+    const visit = this.#visits.get(step.visit);
+    if (!visit) return;
+    switch (step.does) {
+      case 'ask-again':
+        if (!visit.heard && !visit.presented) await this.#send(visit, step.fate);
+        return;
+      case 'dispense':
+        return this.#dispense(visit, step.extent, step.dies);
+      case 'presume':
+        if (visit.presented && visit.heard && !visit.isSettled) await this.#presume(visit, step.fate);
+        return;
+      case 'report':
+        if (visit.presented && !visit.isSettled)
+          await this.#report(visit, outcomeOf(visit, step.as), step.fate);
+    }
+  }
+
+  /** Everything that is owed to the bank is said until it is answered; what is still on its way arrives meanwhile. */
+  async payDebts(): Promise<void> {
+    const { line, complain } = this.#around;
+    for (const visit of this.all()) this.#dispense(visit, 'NONE');
+    for (const visit of this.all()) {
+      for (let tries = 0; !visit.isSettled && tries < TRIES_MAX; tries += 1) {
+        await Promise.all([line.arrive(), this.#report(visit, outcomeOf(visit, 'completion'), 'heard')]);
+      }
+      if (!visit.isSettled) complain(`The report of ${visit.key} was never answered.`);
+    }
+  }
+
+  async #ask({ visit: number, machine, wants, amountMinor, fate }: Ask): Promise<void> {
+    const collects = wants === 'prepared' ? await this.#waitingAt(machine) : undefined;
+    if (wants === 'prepared' && !collects) return;
+    const visit = visitOf({
+      Envt: this.#envelope(machine),
+      Cntxt: { NtryMd: 'CICC', ...(collects && { SsnRef: collects.reference }) },
+      Tx: { TxId: this.#newId(), TtlReqdAmt: collects?.money ?? { amountMinor, currency: 'EUR' } },
+    });
+    this.#visits.set(number, visit);
+    this.#tell(visit, inWords.wish(visit.request.Tx.TtlReqdAmt, wants));
+    await this.#send(visit, fate);
+  }
+
+  async #send(visit: Visit, fate: Fate): Promise<void> {
+    const { line, world } = this.#around;
+    const again = visit.sent > 0;
+    visit.sent += 1;
+    let verdicts: Verdict[] = [];
+    const isHeard = await unlessSilent(
+      line
+        .send(fate, (how) => world.line.ask(visit.request, { ...how, again }))
+        .then((heard) => {
+          verdicts = heard;
+        }),
+    );
+    if (!isHeard) return this.#tell(visit, 'The bank gives no answer.');
+    this.#requireAlike(visit, verdicts);
+    const [verdict] = verdicts;
+    if (verdict) hear(visit, verdict);
+    this.#tell(visit, verdict ? inWords.verdict(verdict) : inWords.unheard('The request', fate, again));
+  }
+
+  #dispense(visit: Visit, extent: Extent, dies?: Death): void {
+    if (visit.presented) return;
+    openMouth(visit, extent, dies, this.#around.book);
+    this.#tell(visit, inWords.mouth(visit, dies));
+  }
+
+  async #presume(visit: Visit, fate: Fate): Promise<void> {
+    const { line, world } = this.#around;
+    visit.isPresumed = true;
+    this.#tell(visit, 'The network hears nothing from the machine, and reverses for it.');
+    const { kind, advice } = presumptionOf(visit);
+    await unlessSilent(line.send(fate, (how) => world.line.advise(kind, advice, how)));
+  }
+
+  async #report(visit: Visit, { kind, advice }: Outcome, fate: Fate): Promise<void> {
+    const { line, world, complain } = this.#around;
+    let answers: Advised[] = [];
+    const isHeard = await unlessSilent(
+      line
+        .send(fate, (how) => world.line.advise(kind, advice, how))
+        .then((heard) => {
+          answers = heard;
+        }),
+    );
+    const [answer] = answers;
+    if (!isHeard) return this.#tell(visit, `The bank does not answer the ${kind}.`);
+    if (!answer) return this.#tell(visit, inWords.unheard(`The ${kind}`, fate, false));
+    visit.isSettled = true;
+    if (answer.is === 'refused') complain(`A true ${kind} of ${visit.key} was refused: ${answer.why}.`);
+    this.#tell(visit, answer.is === 'kept' ? `The bank has the ${kind}.` : `It is refused: ${answer.why}.`);
+  }
+
+  /** What can be collected, as the bank lists it for the card. Whoever hears nothing goes home. */
+  async #waitingAt(machine: Machine): Promise<Waiting | undefined> {
+    let waiting: readonly Waiting[] = [];
+    await unlessSilent(
+      this.#around.world.line
+        .inquire({ Envt: this.#envelope(machine), Cntxt: { NtryMd: 'CICC' }, Tx: { TxId: this.#newId() } })
+        .then((listed) => {
+          waiting = listed;
+        }),
+    );
+    return waiting[0];
+  }
+
+  /** A repeat is answered alike: one withdrawal has one approval. */
+  #requireAlike({ key }: Visit, verdicts: readonly Verdict[]): void {
+    if (new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size < 2) return;
+    this.#around.complain(`Two copies of ${key} were not answered alike: ${JSON.stringify(verdicts)}.`);
+  }
+
+  #envelope(machine: Machine) {
+    const { acquirer, machines, card } = this.#around.world;
+    return { Acqrr: { Id: acquirer }, ATM: { Id: machines[machine] }, Card: { Tkn: card } };
+  }
+
+  #newId() {
+    const { nowMs, nextStan } = this.#around.world;
+    const wholeSecondMs = Math.floor(nowMs() / 1000) * 1000;
+    return { TxDtTm: new Date(wholeSecondMs).toISOString(), TxRef: nextStan() };
+  }
+
+  #tell({ request }: Visit, happened: string): void {
+    this.#around.tell(inWords.machine(request.Envt.ATM.Id), happened);
+  }
+}
