@@ -30,7 +30,7 @@ export function chipOf(pan: string): string {
 }
 
 /** How people write the number of a card. */
-export const writingsOf = (pan: string): readonly string[] => [
+export const writingsOf = (pan: string): readonly [string, ...string[]] => [
   pan,
   grouped(pan, ' '),
   grouped(pan, '-'),

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { system } from './stage-of-the-test.ts';
+
+/** What was put there to run, and what a bank keeps elsewhere: templates, and secrets. */
+const NOT_WRITTEN_BY_ANY_DOOR: readonly string[] = ['cdk.out', 'secrets.json', 'mac-keys.json'];
+
+export interface Written {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Every file that the running system has written, once it has nothing left to deliver: tables, queues and what is left
+ * of them, the bridge’s store, logs, each with what stands beside it (`-wal`).
+ */
+export async function everythingWritten(): Promise<Written[]> {
+  await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
+  return readdirSync(system.dataFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(system.dataFolder.length + 1))
+    .filter((file) => !NOT_WRITTEN_BY_ANY_DOOR.some((each) => file.startsWith(each)))
+    .map((file) => ({ file, bytes: readFileSync(join(system.dataFolder, file)) }));
+}
