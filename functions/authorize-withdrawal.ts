@@ -1,31 +1,71 @@
 import { requireCashIn } from '../shared/aws/directory/cash-elsewhere.ts';
+import { findProfile } from '../shared/aws/directory/networks.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
+import type { Changed } from '../shared/aws/sessions/change-session.ts';
+import { feeOf } from '../shared/cash/fee.ts';
 import { authorizeWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
-import { authorizeCash } from '../shared/session/decisions/authorize-cash.ts';
+import { unchanged } from '../shared/session/decision.ts';
+import { type AuthorizeCash, authorizeCash } from '../shared/session/decisions/authorize-cash.ts';
+import { recordedFirst } from '../shared/session/decisions/recorded-first.ts';
+import { isAuthorizedAs } from '../shared/session/is-authorized-as.ts';
+import type { Session } from '../shared/session/session.ts';
+import { agreedCharges } from './edge/agreed-charges.ts';
 import { answerAuthorization } from './edge/answer-authorization.ts';
 import { change } from './edge/change.ts';
 import { clock } from './edge/clock.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { withFeeSetAside } from './edge/set-aside.ts';
 import { authorizationIdFor } from './edge/transaction-id.ts';
 
 /**
  * POST /terminals/{terminalId}/withdrawals: the machine that holds a prepared withdrawal may dispense it.
  *
- * A machine that cannot pay it out is told before anything changes, and which others can.
+ * A machine that cannot pay it out is told before anything changes, and which others can. Where it costs something
+ * that the customer has not agreed to, the machine is told what to ask them, and nothing changes either.
  */
 export const handler = endpoint(authorizeWithdrawalRoute, async (request) => {
   const machine = await terminalOf(request.token.client, request.path.terminalId);
   const { terminalId, endToEnd } = machine;
-  const { transactionId, nonce } = request.body;
-  const idAt = (version: number) => authorizationIdFor(request.caller.customerId, request.mark.key, version);
+  const { transactionId, nonce, consents } = request.body;
+  const { customerId } = request.caller;
+  const { client } = request.token;
+  const idAt = (version: number) => authorizationIdFor(customerId, request.mark.key, version);
+  let agreed: AuthorizeCash | undefined;
   const changed = await change(request, async (session, by, committing) => {
     const nowMs = clock.nowMs();
     const authorizationId = idAt(committing);
     const command = { transactionId, terminalId, by, authorizationId, endToEnd, nonce };
-    const decision = authorizeCash(session, command, nowMs);
-    const held = session.transactions.find(({ id }) => id === transactionId)?.money.hold;
-    if (held) await requireCashIn(machine, held.money, nowMs);
-    return decision;
+    const held = heldFor(session, command, nowMs);
+    await requireCashIn(machine, held.money, nowMs);
+    const fee = feeOf((await findProfile(client))?.surcharge, client);
+    const { accountId, money: requested } = held;
+    const charges = await agreedCharges({ customerId, accountId, requested, fee, held }, consents);
+    agreed = { ...command, charges };
+    return authorizeCash(session, agreed, nowMs);
   });
-  return answerAuthorization(changed, { transactionId, authorizationId: idAt(changed.version) });
+  const authorized = agreed ? await withFee(changed, agreed, request.traceparent) : changed;
+  return answerAuthorization(
+    { ...authorized, replayed: changed.replayed },
+    { transactionId, authorizationId: idAt(changed.version) },
+  );
 });
+
+/** What is set aside for a withdrawal that this machine may be authorized for; refused where it may not. */
+function heldFor(session: Session, command: AuthorizeCash, nowMs: number) {
+  const { session: authorized } = authorizeCash(session, command, nowMs);
+  const held = authorized.transactions.find(({ id }) => id === command.transactionId)?.money.hold;
+  if (!held) throw new Error('A machine was authorized for what nobody holds.');
+  return held;
+}
+
+/** Where a fee is to be set aside first, it is now, and then the machine is authorized. */
+const withFee = (changed: Changed, command: AuthorizeCash, traceparent: string): Promise<Changed> =>
+  withFeeSetAside(
+    changed,
+    command.transactionId,
+    traceparent,
+    (held) => (session) =>
+      recordedFirst(session, { ...command, held }, clock.nowMs(), (now) =>
+        isAuthorizedAs(now, command) ? unchanged(now) : authorizeCash(now, command, clock.nowMs()),
+      ),
+  );

@@ -15,7 +15,10 @@ export async function answerAuthorization(
 ): Promise<DoorAnswer> {
   const money = session.transactions.find(({ id }) => id === transactionId)?.money;
   if (money?.dispensing?.authorizationId !== authorizationId || !money.hold) {
-    throw new Refusal('cash-not-authorized', 'This authorization is over: its outcome was reported.');
+    throw new Refusal(
+      'cash-not-authorized',
+      'This authorization is over: its outcome was reported, or it was never finished.',
+    );
   }
   const dispense = money.hold.money;
   const { token } = money.dispensing;

@@ -6,6 +6,7 @@ import type { CompletionAcknowledgement } from '../../shared/switch/canonical/co
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
 import type { DepositCompletionAdvice } from '../../shared/switch/canonical/deposit-completion-advice.ts';
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import { billed } from '../../shared/switch/journal/billed.ts';
 import type { Difference, JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import {
   differing,
@@ -19,6 +20,7 @@ import { clock } from '../edge/clock.ts';
 import { completed } from '../edge/completed.ts';
 import { counted } from '../edge/counted.ts';
 import { settle } from '../edge/settle.ts';
+import { passes } from './passes.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 import { settleNothing } from './undo-leg.ts';
 
@@ -72,7 +74,7 @@ export async function settleEntry(
   try {
     await inSession(traceparent, entry, leg, outcome, said);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
+    if (!(error instanceof Refusal) || passes(error)) throw error;
     return contradicted(entry, outcome, error);
   }
   await amendEntry(
@@ -104,7 +106,7 @@ async function inSession(
           transactionId,
           clock.nowMs(),
         )
-      : completed(session, { ...at, authorizationId, dispensed: presented }, clock.nowMs()),
+      : completed(session, { ...at, authorizationId, dispensed: billed(entry, presented) }, clock.nowMs()),
   );
   await settle(changed, changed.transactionId ?? transactionId, { traceparent });
 }

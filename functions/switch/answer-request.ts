@@ -36,7 +36,7 @@ async function begin(by: SwitchCaller, asked: Asked, find: () => Promise<Leg>): 
   const place = { network: by.client, nowMs: clock.nowMs() };
   const first = await find().then(
     (leg) => intended(asked, leg, place),
-    (error) => refusedAtTheDoor(asked, reasonOf(error), place),
+    (error) => refusedAtTheDoor(asked, reasonOf(error), place, promptsOf(error)),
   );
   return amendEntry(first, (entry) => entry ?? first);
 }
@@ -52,6 +52,8 @@ async function carryThrough(by: SwitchCaller, entry: JournalEntry, isRepeat: boo
   if (recorded.state !== 'approved') await undoLeg(recorded, 'reversed-meanwhile', by.traceparent);
   return recorded;
 }
+
+const promptsOf = (error: unknown) => (error instanceof Refusal ? error.details.prompts : undefined);
 
 /** An expected "no" in the network's words. Anything else is an outage: nothing is recorded, and a repeat goes on. */
 function reasonOf(error: unknown) {

@@ -7,10 +7,12 @@ import { authorizeWalkUp } from '../../shared/session/decisions/authorize-walk-u
 import { collectPrepared } from '../../shared/session/decisions/collect-prepared.ts';
 import { depositAtMachine } from '../../shared/session/decisions/deposit-at-machine.ts';
 import { withdrawAtMachine } from '../../shared/session/decisions/withdraw-at-machine.ts';
+import type { Session } from '../../shared/session/session.ts';
 import { keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import { clock } from '../edge/clock.ts';
 import { markOf } from '../edge/read-guards.ts';
+import { type SetAside, withFeeSetAside } from '../edge/set-aside.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 
 /**
@@ -33,11 +35,14 @@ export async function authorizeLeg(
 type ToAuthorize = JournalEntry & Required<Pick<JournalEntry, 'leg' | 'requested'>>;
 
 async function collect(by: SwitchCaller, { key, requested, leg }: ToAuthorize): Promise<void> {
-  await amendSession({ customerId: leg.customerId, traceparent: by.traceparent }, async (session) => {
-    const facts = await readPinnedFacts(session, leg.transactionId);
-    const command = { ...leg, terminalId: key.terminal, money: requested, facts };
+  const { customerId, transactionId } = leg;
+  const decideOn = (held?: SetAside) => async (session: Session) => {
+    const facts = await readPinnedFacts(session, transactionId);
+    const command = { ...leg, terminalId: key.terminal, money: requested, facts, held };
     return collectPrepared(session, command, clock.nowMs());
-  });
+  };
+  const collected = await amendSession({ customerId, traceparent: by.traceparent }, decideOn());
+  await withFeeSetAside(collected, transactionId, by.traceparent, decideOn);
 }
 
 /** Money that nobody set aside yet: intended in the session, carried out by the bank, then authorized. */

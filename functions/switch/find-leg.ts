@@ -3,6 +3,7 @@ import { findCard } from '../../shared/aws/directory/cards.ts';
 import { customerAt } from '../../shared/aws/directory/confirmations.ts';
 import { terminalOf } from '../../shared/aws/directory/terminals.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import { feeOf } from '../../shared/cash/fee.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { preparedFor } from '../../shared/session/prepared-for.ts';
 import type { Session } from '../../shared/session/session.ts';
@@ -10,6 +11,7 @@ import type { DepositRequest } from '../../shared/switch/canonical/deposit-reque
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import type { Leg } from '../../shared/switch/journal/journal-entry.ts';
+import { agreedCharges } from '../edge/agreed-charges.ts';
 import { clock } from '../edge/clock.ts';
 import { authorizationIdFor, transactionIdFor } from '../edge/transaction-id.ts';
 import type { SwitchCaller } from './switch-caller.ts';
@@ -18,7 +20,8 @@ import type { SwitchCaller } from './switch-caller.ts';
  * Whose session a withdrawal belongs to, and what it is there: a prepared one, or one that begins at the machine.
  *
  * A prepared one is named by its reference. Where the network's messages carry none, it is the oldest of exactly that
- * amount: else the customer would have the same money set aside twice.
+ * amount: else the customer would have the same money set aside twice. What it costs beside the cash is fixed here, as
+ * the customer agreed to it; where they have not, it is refused with what to ask them.
  */
 export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Promise<Leg> {
   const { Envt, Cntxt, Tx } = request;
@@ -32,11 +35,16 @@ export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Pro
   const prepared = Cntxt.SsnRef ?? (carriesReferences(by) ? undefined : waitingFor(session, Tx.TtlReqdAmt));
   const ids = idsFor(session, by, request);
   const known = card ? 'by-card' : 'by-confirmation';
+  const wanted = { requested: Tx.TtlReqdAmt, fee: feeOf(by.profile.surcharge, by.client) };
   if (prepared) {
-    return { customerId, transactionId: prepared, authorizationId: ids.authorizationId, known };
+    const held = session.transactions.find(({ id }) => id === prepared)?.money.hold;
+    const charges =
+      held && (await agreedCharges({ ...wanted, customerId, accountId: held.accountId, held }, Tx.Cnsnts));
+    return { customerId, transactionId: prepared, authorizationId: ids.authorizationId, known, charges };
   }
   const accountId = card?.accountId ?? (await firstAccountOf(customerId));
-  return { customerId, ...ids, accountId, known };
+  const charges = await agreedCharges({ ...wanted, customerId, accountId }, Tx.Cnsnts);
+  return { customerId, ...ids, accountId, known, charges };
 }
 
 const carriesReferences = ({ profile }: SwitchCaller): boolean => profile.sessionReferenceField !== undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
+import { Consents } from '../cash/prompt.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
 import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { exampleMoney, TerminalPath, TerminalTransactionPath, TransactionPath } from './parameters.ts';
@@ -141,11 +142,15 @@ export const authorizeWithdrawalRoute = {
   path: '/terminals/{terminalId}/withdrawals',
   summary: 'Authorizes the machine that holds a prepared withdrawal to dispense it.',
   scopes: ['terminal'],
-  grants: ['sessions:write', 'dispense-key:use'],
+  grants: ['sessions:write', 'ledger:write', 'dispense-key:use'],
   guard: 'version',
   parameters: TerminalPath,
   body: z
-    .strictObject({ transactionId: TransactionPath.shape.transactionId, nonce: Nonce.optional() })
+    .strictObject({
+      transactionId: TransactionPath.shape.transactionId,
+      nonce: Nonce.optional(),
+      consents: Consents.optional(),
+    })
     .meta({ id: 'WithdrawalRequest', example: { transactionId: 't000004-9f86d08188' } }),
   answer: {
     status: 201,
@@ -171,6 +176,8 @@ export const authorizeWithdrawalRoute = {
     'cash-not-authorized',
     'cash-unavailable',
     'nonce-missing',
+    'consent-needed',
+    'funds-insufficient',
   ],
 } as const satisfies Route;
 

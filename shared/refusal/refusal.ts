@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AskedPrompt } from '../cash/asked-prompt.ts';
 import type { NamedMachine } from '../terminal/named-machine.ts';
 
 /** Every expected "no" that Staffetta says. Closed: a new code does not compile until it has a status. */

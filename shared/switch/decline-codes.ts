@@ -1,3 +1,5 @@
+import type { AskedPrompt } from '../cash/asked-prompt.ts';
+import type { Prompt } from '../cash/prompt.ts';
 import type { DeclineReason } from './canonical/decline-reason.ts';
 
 /**
@@ -20,6 +22,8 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   'customer-not-verified': { response: '05', action: '100' },
   // 57, 119: transaction not permitted to cardholder
   'not-permitted': { response: '57', action: '119' },
+  // 57, 119 too, of a conversion; what ISO 8583 cannot ask otherwise is said by `declineCodeOf`
+  'consent-needed': { response: '57', action: '119' },
   // 25, 914: unable to locate record on file; not able to trace back to original transaction
   'transaction-not-found': { response: '25', action: '914' },
   // 12, 902: invalid transaction
@@ -42,6 +46,16 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   // 96, 909: system malfunction
   system: { response: '96', action: '909' },
 };
+
+/**
+ * The code of one decline. ISO 8583 cannot ask: an overdraft that nobody agreed to is a lack of funds (51, 116), a fee
+ * other than the agreed one an invalid amount (13, 110).
+ */
+export function declineCodeOf(reason: DeclineReason, prompts: readonly AskedPrompt[] = []): DeclineCode {
+  const asks = (about: Prompt['about']) => prompts.some(({ prompt }) => prompt.about === about);
+  if (asks('overdraft')) return DECLINE_CODES['funds-insufficient'];
+  return DECLINE_CODES[asks('fee') && !asks('conversion') ? 'amount-invalid' : reason];
+}
 
 export interface DeclineCode {
   readonly response: string;

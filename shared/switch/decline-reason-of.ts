@@ -11,6 +11,7 @@ const REASONS: Readonly<Partial<Record<RefusalCode, DeclineReason>>> = {
   'account-unknown': 'card-unknown',
   'funds-insufficient': 'funds-insufficient',
   'answer-invalid': 'amount-invalid',
+  'consent-needed': 'consent-needed',
   'evidence-impossible': 'evidence-impossible',
   'transaction-not-found': 'transaction-not-found',
   'transaction-expired': 'transaction-expired',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Tariff } from '../cash/fee.ts';
 import { DIALECTS, type DialectName } from '../iso8583/dialects.ts';
 
 /** A week: whoever has not heard of a withdrawal by then asks people, not programs. */
@@ -14,6 +15,8 @@ const PRIVATE_FIELDS = [48, 60, 61, 62, 63, 120, 121, 122, 123, 124, 125, 126, 1
  * `packager` is the name of its dialect (`iso1987Ascii`). `sessionReferenceField` is the element that carries nothing
  * but the session reference; without it, no message carries one.
  *
+ * `surcharge` is what is taken for each withdrawal at its machines, if the customer agrees; without it, nothing is.
+ *
  * `clockOffsetMinutes` is what the terminals' clocks are ahead of UTC in winter. It is never changed for summer time: in
  * the 1993 edition a withdrawal is named by its local time, and must have the same name before and after the change.
  *
@@ -25,6 +28,7 @@ export const NetworkProfile = z
     name: z.string().min(1).max(80),
     packager: z.enum(Object.keys(DIALECTS) as [DialectName, ...DialectName[]]),
     sessionReferenceField: z.literal(PRIVATE_FIELDS).optional(),
+    surcharge: Tariff.optional(),
     clockOffsetMinutes: z.int().min(-720).max(840),
     completion: z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('advice'), dueAfterS: Seconds }),

@@ -22,6 +22,8 @@ export const SHOWN_AT_MACHINE: Readonly<Record<DeclineReason, Saying>> = {
   'card-unknown': SEE_YOUR_APP,
   'customer-not-verified': SEE_YOUR_APP,
   'not-permitted': SEE_YOUR_APP,
+  // a machine that can ask shows the prompts instead
+  'consent-needed': TRY_ANOTHER_MACHINE,
   'transaction-not-found': SEE_YOUR_APP,
   'transaction-expired': SEE_YOUR_APP,
   'transaction-elsewhere': SEE_YOUR_APP,

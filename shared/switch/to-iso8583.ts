@@ -1,3 +1,4 @@
+import type { AskedPrompt } from '../cash/asked-prompt.ts';
 import { formatAdditionalAmounts } from '../iso8583/additional-amounts.ts';
 import { formatAmount, minorDigits } from '../iso8583/amount.ts';
 import type { Message } from '../iso8583/message.ts';
@@ -6,7 +7,7 @@ import type { DeclineReason } from './canonical/decline-reason.ts';
 import type { DepositResponse } from './canonical/deposit-response.ts';
 import type { InquiryResponse } from './canonical/inquiry-response.ts';
 import type { WithdrawalResponse } from './canonical/withdrawal-response.ts';
-import { DECLINE_CODES } from './decline-codes.ts';
+import { declineCodeOf } from './decline-codes.ts';
 import type { NetworkProfile } from './network-profile.ts';
 import type { SwitchAnswer } from './switch-answer.ts';
 
@@ -49,13 +50,13 @@ function saying(answer: SwitchAnswer, { version, class: its }: Mti, profile: Net
 }
 
 function ofWithdrawal(
-  { Cntxt, TxRspn: { AuthstnRslt, TtlReqdAmt, TtlAuthrsdAmt } }: WithdrawalResponse,
+  { Cntxt, TxRspn: { AuthstnRslt, TtlReqdAmt, TtlAuthrsdAmt, Prmpts } }: WithdrawalResponse,
   version: Version,
   profile: NetworkProfile,
 ): Fields {
   const { Rspn, RspnRsn } = AuthstnRslt.RspnToAuthstn;
   const fields: Fields = Cntxt.SsnRef ? inSessionField(Cntxt.SsnRef, profile) : {};
-  if (RspnRsn) return { ...fields, 39: declined(RspnRsn, version) };
+  if (RspnRsn) return { ...fields, 39: declined(RspnRsn, version, Prmpts) };
   fields[39] = APPROVED[version];
   if (AuthstnRslt.AuthstnCd) fields[38] = AuthstnRslt.AuthstnCd;
   if (Rspn === 'PART' && TtlAuthrsdAmt) {
@@ -111,12 +112,14 @@ function accepted(its: Mti['class'], version: Version): string {
   return APPROVED[version];
 }
 
-const declined = (reason: DeclineReason, version: Version): string =>
-  version === '1987' ? DECLINE_CODES[reason].response : DECLINE_CODES[reason].action;
+function declined(reason: DeclineReason, version: Version, prompts?: readonly AskedPrompt[]): string {
+  const { response, action } = declineCodeOf(reason, prompts);
+  return version === '1987' ? response : action;
+}
 
 /** What an answer repeats from its request; none of it is card data. */
 const REPEATED: Record<Version, readonly number[]> = {
-  '1987': [3, 4, 7, 11, 12, 13, 15, 32, 33, 37, 41, 42, 49, 70, 90, 95],
+  '1987': [3, 4, 7, 11, 12, 13, 15, 28, 32, 33, 37, 41, 42, 49, 70, 90, 95],
   '1993': [3, 4, 7, 11, 12, 15, 24, 28, 30, 32, 33, 37, 41, 42, 49, 56],
 };
 

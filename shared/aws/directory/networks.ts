@@ -8,11 +8,16 @@ const networkKey = (client: string) => ({ pk: `network#${client}`, sk: 'profile'
 
 /** What the calling network agreed with the bank. One without a profile may open the other doors of machines, but no switch. */
 export async function profileOf(client: string): Promise<NetworkProfile> {
+  const profile = await findProfile(client);
+  if (!profile) throw new Refusal('network-unknown', 'The bank has no profile of this network.');
+  return profile;
+}
+
+export async function findProfile(client: string): Promise<NetworkProfile | undefined> {
   const { Item } = await documentClient().send(
     new GetCommand({ TableName: environmentOf('SESSION_TABLE'), Key: networkKey(client) }),
   );
-  if (!Item) throw new Refusal('network-unknown', 'The bank has no profile of this network.');
-  return NetworkProfile.parse(Item['profile']);
+  return Item && NetworkProfile.parse(Item['profile']);
 }
 
 export async function registerNetwork(client: string, profile: NetworkProfile): Promise<void> {

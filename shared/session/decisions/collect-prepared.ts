@@ -1,3 +1,4 @@
+import type { MoneyOutcome } from '../../cash/bank.ts';
 import type { Charges } from '../../cash/charges.ts';
 import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -7,6 +8,7 @@ import { isAuthorizedAs } from '../is-authorized-as.ts';
 import { isHeldBy, openTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { authorizeCash } from './authorize-cash.ts';
+import { recordedFirst } from './recorded-first.ts';
 import { takeOver } from './take-over.ts';
 
 export interface CollectPrepared {
@@ -20,6 +22,8 @@ export interface CollectPrepared {
   /** What the customer agreed to beside it. */
   readonly charges?: Charges | undefined;
   readonly facts: Transaction['facts'];
+  /** What the bank said when the fee was to be set aside, if it was asked. */
+  readonly held?: { readonly actId: string; readonly outcome: MoneyOutcome } | undefined;
 }
 
 /**
@@ -29,7 +33,10 @@ export interface CollectPrepared {
  * With a card it yields to the machine as to any channel of the customer. Without one, the customer's confirmation must
  * have given it to this very machine before.
  */
-export function collectPrepared(session: Session, command: CollectPrepared, nowMs: number): Decision {
+export const collectPrepared = (session: Session, command: CollectPrepared, nowMs: number): Decision =>
+  recordedFirst(session, command, nowMs, (now) => collect(now, command, nowMs));
+
+function collect(session: Session, command: CollectPrepared, nowMs: number): Decision {
   if (isAuthorizedAs(session, command)) return unchanged(session);
   const { transactionId, terminalId, authorizationId, facts } = command;
   const by = { channel: 'atm', device: terminalId } as const;
@@ -37,7 +44,9 @@ export function collectPrepared(session: Session, command: CollectPrepared, nowM
   if (command.known === 'by-confirmation' && !isHeldBy(prepared, by)) {
     throw new Refusal('transaction-held', 'The customer has not confirmed this machine.');
   }
-  const { hold } = prepared.money;
+  const { hold, pending } = prepared.money;
+  // What a copy of this request, or an earlier one, intended is to be carried out first.
+  if (pending?.act.act === 'resize' && isHeldBy(prepared, by)) return unchanged(session);
   if (hold && !isSame(hold.money, command.money)) {
     throw new Refusal('evidence-impossible', 'Another amount was prepared.');
   }

@@ -12,6 +12,7 @@ export const DeclineReason = z.enum([
   'card-unknown',
   'customer-not-verified',
   'not-permitted',
+  'consent-needed',
   // the withdrawal
   'transaction-not-found',
   'transaction-expired',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../../cash/money.ts';
+import { Consents } from '../../cash/prompt.ts';
 import { Context } from './context.ts';
 import { Environment } from './environment.ts';
 import { RetrievalReference } from './retrieval-reference.ts';
@@ -12,7 +13,8 @@ import { TransactionId } from './transaction-id.ts';
  * without card is allowed, if it says which prepared transaction it collects (`Cntxt.SsnRef`).
  *
  * Ours: amounts are `Money`, in integer minor units, where the standard writes decimals; `RtrvlRefNb`, which the standard
- * has for cards (cain) alone.
+ * has for cards (cain) alone; `Cnsnts`, what the customer agreed to when an earlier request, under another `TxRef`, was
+ * declined with `consent-needed` and `Prmpts`.
  */
 export const WithdrawalRequest = z
   .strictObject({
@@ -26,6 +28,7 @@ export const WithdrawalRequest = z
         .string()
         .regex(/^[A-Za-z0-9-]{1,35}$/)
         .optional(),
+      Cnsnts: Consents.optional(),
     }),
   })
   .refine(({ Envt, Cntxt }) => Envt.Card || Cntxt.SsnRef, {

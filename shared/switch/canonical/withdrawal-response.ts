@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AskedPrompt } from '../../cash/asked-prompt.ts';
 import { Money } from '../../cash/money.ts';
 import { Context } from './context.ts';
 import { DeclineReason } from './decline-reason.ts';
@@ -18,7 +19,8 @@ export const AuthorizationCode = z
  * code of the approval, and `TtlAuthrsdAmt`, what may be dispensed; a decline has neither, but its reason.
  *
  * Ours: `TxRspn`, which the standard's second version calls `Tx`; `RspnRsn` is one of our `DeclineReason`; amounts are
- * `Money`.
+ * `Money`; `Prmpts`, what to ask the customer, by which a machine that can asks again under a new `TxRef`, with what
+ * they agreed to as `Cnsnts`.
  */
 export const WithdrawalResponse = z
   .strictObject({
@@ -35,6 +37,7 @@ export const WithdrawalResponse = z
       }),
       TtlReqdAmt: Money,
       TtlAuthrsdAmt: Money.optional(),
+      Prmpts: z.array(AskedPrompt).max(3).optional(),
     }),
   })
   .refine(
@@ -49,6 +52,11 @@ export const WithdrawalResponse = z
     ({ TxRspn: { AuthstnRslt } }) =>
       (AuthstnRslt.RspnToAuthstn.Rspn === 'DECL') === (AuthstnRslt.RspnToAuthstn.RspnRsn !== undefined),
     { message: 'A decline has a reason, an approval has none.', path: ['TxRspn', 'AuthstnRslt'] },
+  )
+  .refine(
+    ({ TxRspn: { AuthstnRslt, Prmpts } }) =>
+      (AuthstnRslt.RspnToAuthstn.RspnRsn === 'consent-needed') === (Prmpts !== undefined),
+    { message: 'It asks the customer if, and only if, consent is needed.', path: ['TxRspn', 'Prmpts'] },
   )
   .refine(({ TxRspn }) => fitsItsAmounts(TxRspn), {
     message: 'APPR is all that was requested, PART less of it.',

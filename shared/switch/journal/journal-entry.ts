@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { AskedPrompt } from '../../cash/asked-prompt.ts';
+import { Charges } from '../../cash/charges.ts';
 import { Money } from '../../cash/money.ts';
 import { DeclineReason } from '../canonical/decline-reason.ts';
 import { FailureReason } from '../canonical/failure-reason.ts';
@@ -43,6 +45,8 @@ export const Leg = z.strictObject({
   accountId: z.string().optional(),
   /** How a prepared one is known to be the customer's. */
   known: z.enum(['by-card', 'by-confirmation']),
+  /** What the customer agreed to beside the cash. */
+  charges: Charges.optional(),
 });
 export type Leg = z.infer<typeof Leg>;
 
@@ -62,8 +66,12 @@ export const JournalEntry = z.strictObject({
   leg: Leg.optional(),
   authorized: Money.optional(),
   declined: DeclineReason.optional(),
+  /** What the customer must agree to, where that is why it was declined. */
+  prompts: z.array(AskedPrompt).max(3).optional(),
   /** What came out, or was kept. */
   presented: Money.optional(),
+  /** What the account was billed for it, where that is another currency; without the fee. */
+  billed: Money.optional(),
   failure: FailureReason.optional(),
   /** It was completed because nobody took it back in time, as agreed with the network. */
   bySilence: z.literal(true).optional(),

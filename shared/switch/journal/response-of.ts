@@ -19,7 +19,8 @@ export function responseOf(
   const answered = { TxId: request.Tx.TxId, TtlReqdAmt: request.Tx.TtlReqdAmt };
   if (reason || !leg || !authorized || !requested) {
     const result = { RspnToAuthstn: { Rspn: 'DECL' as const, RspnRsn: reason ?? 'system' } };
-    return { Envt, Cntxt: referenceOf(request), TxRspn: { ...answered, AuthstnRslt: result } };
+    const asking = reason === 'consent-needed' && { Prmpts: entry.prompts ?? [] };
+    return { Envt, Cntxt: referenceOf(request), TxRspn: { ...answered, AuthstnRslt: result, ...asking } };
   }
   return {
     Envt,

@@ -1,3 +1,4 @@
+import type { AskedPrompt } from '../../cash/asked-prompt.ts';
 import type { Money } from '../../cash/money.ts';
 import type { DeclineReason } from '../canonical/decline-reason.ts';
 import type { DepositRequest } from '../canonical/deposit-request.ts';
@@ -5,6 +6,7 @@ import type { FailureReason } from '../canonical/failure-reason.ts';
 import { keyOf, type TransactionKey } from '../canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { NetworkProfile } from '../network-profile.ts';
+import { billed } from './billed.ts';
 import type { Difference, JournalEntry, Leg } from './journal-entry.ts';
 
 /** No machine waits this long for an answer, so what was not answered by then never will be. */
@@ -40,10 +42,16 @@ export const intended = (asked: Asked, leg: Leg, place: Place): JournalEntry => 
 });
 
 /** It was declined at the door, before anything was intended. */
-export const refusedAtTheDoor = (asked: Asked, reason: DeclineReason, place: Place): JournalEntry => ({
+export const refusedAtTheDoor = (
+  asked: Asked,
+  reason: DeclineReason,
+  place: Place,
+  prompts?: readonly AskedPrompt[],
+): JournalEntry => ({
   ...entryOf(asked, place),
   state: 'declined',
   declined: reason,
+  ...(prompts && { prompts: [...prompts] }),
 });
 
 const entryOf = ({ kind, key, money, retrievalReference }: Asked, { network, nowMs }: Place) => ({
@@ -140,6 +148,7 @@ export const settled = (
   differences: entry.differences?.filter((difference) => difference !== 'never-completed'),
   state: presented.amountMinor > 0 ? 'completed' : 'reversed',
   presented,
+  ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
   ...(failure && { failure }),
   bySilence,
   toUndo: undefined,

@@ -7,11 +7,15 @@ import type { SwitchContext } from '../switch-context.ts';
 import { fitting, optionalField } from './field-of.ts';
 import { readContext } from './read-context.ts';
 import { readEnvironment } from './read-environment.ts';
+import { readFee } from './read-fee.ts';
 import { readMoney } from './read-money.ts';
 import { readRetrievalReference } from './read-retrieval-reference.ts';
 import { readTransactionId } from './read-transaction-id.ts';
 
-/** A withdrawal request, with the settlement date (15 in 1987, 28 in 1993) as its reconciliation period. */
+/**
+ * A withdrawal request, with the settlement date (15 in 1987, 28 in 1993) as its reconciliation period, and the surcharge
+ * that the customer agreed to (28 in 1987, 46 in 1993).
+ */
 export function readWithdrawal(
   message: Message,
   version: Mti['version'],
@@ -33,6 +37,7 @@ export function readWithdrawal(
       TtlReqdAmt: requested,
       ...readRetrievalReference(message),
       ...(period && { RcncltnId: period }),
+      ...readFee(message, version, context.profile),
     },
   });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asked } from '../../../shared/cash/asked-prompt.ts';
+import { converted } from '../../../shared/cash/conversion.ts';
+import type { Prompt } from '../../../shared/cash/prompt.ts';
 import { encode } from '../../../shared/iso8583/encode.ts';
 import { iso1987Ascii } from '../../../shared/iso8583/iso1987.ts';
 import { iso1993Ascii } from '../../../shared/iso8583/iso1993.ts';
@@ -42,7 +45,7 @@ const approved = (authorizedMinor = 12_000): SwitchAnswer => ({
   }),
 });
 
-const declined = (reason: DeclineReason): SwitchAnswer => ({
+const declined = (reason: DeclineReason, prompts: readonly Prompt[] = []): SwitchAnswer => ({
   type: 'withdrawal',
   response: WithdrawalResponse.parse({
     Envt,
@@ -51,6 +54,7 @@ const declined = (reason: DeclineReason): SwitchAnswer => ({
       TxId,
       AuthstnRslt: { RspnToAuthstn: { Rspn: 'DECL', RspnRsn: reason } },
       TtlReqdAmt: EUR(12_000),
+      ...(reason === 'consent-needed' && { Prmpts: prompts.map(asked) }),
     },
   }),
 });
@@ -128,6 +132,26 @@ describe('a decline', () => {
     expect(of1987.fields[39]).toBe(DECLINE_CODES[reason].response);
     expect(of1993.fields[39]).toBe(DECLINE_CODES[reason].action);
     expect([of1987.fields[38], of1993.fields[38]]).toEqual([undefined, undefined]);
+  });
+
+  const fee: Prompt = { about: 'fee', fee: EUR(150) };
+  const overdraft: Prompt = { about: 'overdraft', overdraft: EUR(2_000) };
+  const francs = { amountMinor: 10_000, currency: 'CHF' };
+  const rate = { rateMillionths: 1_060_000, markupBasisPoints: 150, ratedOn: '2026-11-21' };
+  const conversion: Prompt = { about: 'conversion', conversion: converted(francs, rate) };
+
+  it.each([
+    ['a fee', [fee], '13', '110'],
+    ['an overdraft', [overdraft], '51', '116'],
+    ['a conversion', [conversion], '57', '119'],
+    ['a conversion with a fee', [conversion, fee], '57', '119'],
+    ['all of it', [conversion, fee, overdraft], '51', '116'],
+  ])('cannot ask about %s, and says so as the standard would', (_, prompts, response, action) => {
+    const answers = [withdrawal1987, withdrawal1993].map((to) =>
+      answer(declined('consent-needed', prompts), to),
+    );
+
+    expect(answers.map(({ fields }) => fields[39])).toEqual([response, action]);
   });
 });
 
