@@ -1,4 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { outboxOf } from '../../shared/aws/sessions/outbox-of.ts';
+import type { CloudEvent } from '../../shared/contract/events.ts';
 import type { Change } from './bank-stream.ts';
 
 /**
@@ -15,6 +17,12 @@ export async function sweepJournal(): Promise<void> {
   await handler();
 }
 
+/** What the clock calls at 03:00 UTC. */
+export async function reconcileDay(): Promise<void> {
+  const { handler } = await import('../../functions/reconcile-day.ts');
+  await handler();
+}
+
 export async function relayEvents(changes: readonly Change[]): Promise<DynamoDBBatchResponse> {
   const { handler } = await import('../../functions/relay-events.ts');
   return handler({ Records: changes.map(recordOf) });
@@ -23,12 +31,26 @@ export async function relayEvents(changes: readonly Change[]): Promise<DynamoDBB
 /** Hands a batch of messages, by their bodies, to the consumer that keeps notices. */
 export async function writeNotices(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
   const { handler } = await import('../../functions/write-notice.ts');
+  return handler(batchOf(bodies));
+}
+
+/** The same, to the consumer that notes what machines did. */
+export async function noteMachineDeeds(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
+  const { handler } = await import('../../functions/note-machine-deed.ts');
+  return handler(batchOf(bodies));
+}
+
+function batchOf(bodies: readonly unknown[]): SQSEvent {
   const Records = bodies.map((body, index) => ({
     messageId: `message-${index}`,
     body: typeof body === 'string' ? body : JSON.stringify(body),
   }));
-  return handler({ Records } as unknown as SQSEvent);
+  return { Records } as unknown as SQSEvent;
 }
+
+/** What a session's stream carries of these changes, as the bus hands it on. */
+export const eventsIn = (changes: readonly Change[]): CloudEvent[] =>
+  changes.flatMap((change, index) => outboxOf(recordOf(change, index)));
 
 const recordOf = ({ before, after }: Change, index: number): DynamoDBRecord => ({
   eventName: before ? 'MODIFY' : 'INSERT',

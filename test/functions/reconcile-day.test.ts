@@ -1,0 +1,373 @@
+import { randomInt } from 'node:crypto';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bank } from '../../shared/aws/bank.ts';
+import { documentClient } from '../../shared/aws/document-client.ts';
+import { dayOf } from '../../shared/aws/journal/journal.ts';
+import { subscriptions } from '../../shared/contract/subscriptions.ts';
+import type { Reconciliation } from '../../shared/reconciliation/reconciliation.ts';
+import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
+import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
+import { JournalEntry } from '../../shared/switch/journal/journal-entry.ts';
+import {
+  eventsIn,
+  noteMachineDeeds,
+  reconcileDay,
+  sweepJournal,
+  wakeSessions,
+} from '../support/bank-clock.ts';
+import { imageOf } from '../support/bank-stream.ts';
+import { clients, machines, useBank } from '../support/bank-under-test.ts';
+import { call } from '../support/call.ts';
+import { aCustomer, type Customer, network, operators } from '../support/customer-of-the-bank.ts';
+import {
+  aPreparedWithdrawal,
+  attached,
+  aWithdrawalAtTheMachine,
+  begun,
+  visiting,
+} from '../support/customer-walks.ts';
+
+useBank();
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Each test has a day of its own, more than a week after the one before, which nobody looks back to. */
+let noonMs = Date.parse('2027-01-01T12:00:00Z');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  noonMs += 10 * DAY_MS;
+  vi.setSystemTime(noonMs);
+});
+afterEach(() => void vi.useRealTimers());
+
+const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+
+const asking = ({ cardToken }: Customer, amountMinor: number, SsnRef?: string): WithdrawalRequest => ({
+  Envt: { Acqrr: { Id: '12345' }, ATM: { Id: machines.here }, Card: { Tkn: cardToken } },
+  Cntxt: { NtryMd: 'CICC', ...(SsnRef && { SsnRef }) },
+  Tx: {
+    TxId: { TxDtTm: new Date().toISOString(), TxRef: String(randomInt(999_999)).padStart(6, '0') },
+    TtlReqdAmt: euro(amountMinor),
+    RtrvlRefNb: String(randomInt(99_999_999)).padStart(12, '0'),
+  },
+});
+
+const withdraw = async (request: WithdrawalRequest) =>
+  (await call('request-switch-withdrawal', { by: network, body: request })).body;
+
+const advise = (door: 'completion' | 'reversal', { Envt, Tx }: WithdrawalRequest, presentedMinor: number) =>
+  call(`advise-switch-${door}`, {
+    by: network,
+    body: {
+      Envt: { Acqrr: Envt.Acqrr, ATM: Envt.ATM },
+      Cntxt: {},
+      Tx: {
+        TxId: Tx.TxId,
+        TxSts: presentedMinor === 0 ? 'NONE' : presentedMinor < Tx.TtlReqdAmt.amountMinor ? 'PART' : 'FULL',
+        TtlAuthrsdAmt: Tx.TtlReqdAmt,
+        TtlPresntdAmt: euro(presentedMinor),
+      },
+    },
+  });
+const complete = (request: WithdrawalRequest, presentedMinor: number) =>
+  advise('completion', request, presentedMinor);
+const reverse = (request: WithdrawalRequest) => advise('reversal', request, 0);
+
+/** A withdrawal by card that was dispensed in full. */
+async function aDispensedWithdrawal(): Promise<WithdrawalRequest> {
+  const request = asking(await aCustomer(), 100_00);
+  await withdraw(request);
+  (await complete(request, 100_00)).body;
+  return request;
+}
+
+/** The day has ended, and the clock has called; answers the report of the day, as people read it. */
+async function theEndOfTheDay(): Promise<Reconciliation> {
+  vi.setSystemTime(Math.floor(noonMs / DAY_MS) * DAY_MS + DAY_MS + 3 * HOUR_MS);
+  await reconcileDay();
+  return (await call('read-reconciliation', { by: operators, path: { day: dayOf(noonMs) } })).body;
+}
+
+const namesIn = ({ differences }: Reconciliation) => differences.map(({ difference }) => difference);
+
+/**
+ * Does something that moves a customer's session, and lets the bus tell of it: at least once. Where money moves in the
+ * middle, the session was committed before.
+ */
+async function heard<Done>(customer: Customer, deed: () => Promise<Done>): Promise<Done> {
+  const images = [await imageOf(customer.customerId)];
+  const look = async () => void images.push(await imageOf(customer.customerId));
+  const carryOut = bank.carryOut.bind(bank);
+  const moving = vi.spyOn(bank, 'carryOut').mockImplementation(async (act) => {
+    await look();
+    return carryOut(act);
+  });
+  const done = await deed();
+  moving.mockRestore();
+  await look();
+  const changes = images.flatMap((after, at) => (at > 0 && after ? [{ before: images[at - 1], after }] : []));
+  const events = subscriptions.find((each) => each.function === 'note-machine-deed')?.events ?? [];
+  const told = eventsIn(changes).filter(({ type }) => events.includes(type));
+  expect(told).toHaveLength(1);
+  for (const _ of [1, 2]) await noteMachineDeeds(told.map((detail) => ({ detail })));
+  return done;
+}
+
+/** Changes an item behind the bank's back. */
+async function tamper(
+  table: 'SESSION_TABLE' | 'LEDGER_TABLE' | 'JOURNAL_TABLE',
+  key: { pk: string; sk: string },
+  told: (item: Record<string, unknown>) => Record<string, unknown>,
+): Promise<void> {
+  const TableName = process.env[table];
+  const { Item } = await documentClient().send(new GetCommand({ TableName, Key: key }));
+  if (!Item) throw new Error(`There is no ${key.pk}.`);
+  await documentClient().send(new PutCommand({ TableName, Item: told(Item) }));
+}
+
+const entryKey = (request: WithdrawalRequest) => ({
+  pk: `${clients.network}#${keyText(keyOf(request))}`,
+  sk: 'entry',
+});
+
+describe('the end of a day on which all went well', () => {
+  it('matches what networks asked for through the switch, and is clean', async () => {
+    const [full, part, nothing, poor] = [
+      asking(await aCustomer(), 100_00),
+      asking(await aCustomer(), 100_00),
+      asking(await aCustomer(), 100_00),
+      asking(await aCustomer({ has: [euro(10_00)] }), 100_00),
+    ];
+    for (const request of [full, part, nothing, poor]) await withdraw(request);
+    await complete(full, 100_00);
+    await complete(part, 60_00);
+    await reverse(nothing);
+
+    const report = await theEndOfTheDay();
+
+    expect(report).toMatchObject({
+      day: dayOf(noonMs),
+      isClean: true,
+      matched: 4,
+      unknown: 0,
+      differences: [],
+      networks: [
+        {
+          network: clients.network,
+          asked: { count: 4, amountMinor: 400_00 },
+          approved: { count: 3, amountMinor: 300_00 },
+          declined: { count: 1, amountMinor: 100_00 },
+          reversed: { count: 1, amountMinor: 100_00 },
+          completedFull: { count: 1, amountMinor: 100_00 },
+          completedPart: { count: 1, amountMinor: 100_00 },
+          cash: { count: 2, amountMinor: 160_00 },
+          booked: { count: 2, amountMinor: 160_00 },
+          off: { count: 0, amountMinor: 0 },
+        },
+      ],
+    });
+  });
+
+  it('matches one that was prepared, taken back at one machine and collected at another', async () => {
+    const customer = await aCustomer();
+    const reference = await aPreparedWithdrawal(customer, 120_00);
+    const first = asking(customer, 120_00, reference);
+    await withdraw(first);
+    await reverse(first);
+    const second = asking(customer, 120_00, reference);
+    await withdraw(second);
+    await complete(second, 120_00);
+
+    expect(await theEndOfTheDay()).toMatchObject({ isClean: true, matched: 2 });
+  });
+
+  it('matches what machines did at their own doors, heard from the bus, once', async () => {
+    const customer = await aCustomer();
+    const { transactionId, visit } = await aWithdrawalAtTheMachine(customer, 120_00);
+    const path = { terminalId: machines.here };
+    const { authorizationId } = await heard(
+      customer,
+      async () =>
+        (await call('authorize-withdrawal', { by: network, visit, path, body: { transactionId } })).body,
+    );
+    const body = { authorizationId, dispensed: euro(100_00) };
+    (await call('complete-withdrawal', { by: network, visit, path: { ...path, transactionId }, body })).body;
+
+    expect(await theEndOfTheDay()).toMatchObject({
+      isClean: true,
+      matched: 1,
+      networks: [
+        {
+          network: clients.network,
+          kind: 'withdrawal',
+          asked: { count: 1, amountMinor: 120_00 },
+          completedPart: { count: 1, amountMinor: 120_00 },
+          cash: { count: 1, amountMinor: 100_00 },
+          booked: { count: 1, amountMinor: 100_00 },
+        },
+      ],
+    });
+  });
+
+  it('matches what machines counted', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const visit = await visiting(customer);
+    const transactionId = await begun(network, 'cash-deposit', visit);
+    const path = { terminalId: machines.here, transactionId };
+    await heard(customer, async () =>
+      call('count-deposit', { by: network, visit, path, body: { counted: euro(80_00) } }),
+    );
+
+    expect(await theEndOfTheDay()).toMatchObject({
+      isClean: true,
+      matched: 1,
+      networks: [{ kind: 'deposit', cash: { count: 1, amountMinor: 80_00 }, booked: { amountMinor: 80_00 } }],
+    });
+  });
+
+  it('leaves to the journal what the switch authorized', async () => {
+    const customer = await aCustomer();
+    await heard(customer, () => withdraw(asking(customer, 100_00)));
+
+    expect(await theEndOfTheDay()).toMatchObject({ matched: 0, differing: 1, unknown: 1 });
+  });
+});
+
+describe('the end of a day on which something is open', () => {
+  it('counts what nobody has reported as unknown, and is clean when it has been', async () => {
+    const request = asking(await aCustomer(), 100_00);
+    await withdraw(request);
+    vi.setSystemTime(noonMs + 2 * HOUR_MS);
+    await sweepJournal();
+    expect(await theEndOfTheDay()).toMatchObject({
+      isClean: false,
+      unknown: 1,
+      differences: [
+        {
+          difference: 'never-completed',
+          traceReference: request.Tx.TxId.TxRef,
+          retrievalReference: request.Tx.RtrvlRefNb,
+          terminal: machines.here,
+          requested: euro(100_00),
+        },
+      ],
+    });
+
+    (await complete(request, 100_00)).body;
+    vi.setSystemTime(Date.now() + DAY_MS);
+    await reconcileDay();
+
+    const { body } = await call('read-reconciliation', { by: operators, path: { day: dayOf(noonMs) } });
+    expect(body).toMatchObject({ isClean: true, unknown: 0, madeAt: new Date().toISOString() });
+  });
+
+  it('names a machine that is silent at its own door', async () => {
+    const customer = await aCustomer();
+    const { transactionId, visit } = await aWithdrawalAtTheMachine(customer);
+    const path = { terminalId: machines.here };
+    await heard(customer, () =>
+      call('authorize-withdrawal', { by: network, visit, path, body: { transactionId } }),
+    );
+    vi.setSystemTime(noonMs + HOUR_MS);
+    await wakeSessions();
+
+    const report = await theEndOfTheDay();
+
+    expect(report).toMatchObject({ unknown: 1, isClean: false });
+    expect(namesIn(report)).toEqual(['machine-silent']);
+  });
+
+  it('names cash that came out after all', async () => {
+    const request = asking(await aCustomer(), 100_00);
+    await withdraw(request);
+    await reverse(request);
+    (await complete(request, 100_00)).body;
+
+    const report = await theEndOfTheDay();
+
+    expect(namesIn(report)).toEqual(['late-cash']);
+    expect(report).toMatchObject({
+      unknown: 0,
+      networks: [{ cash: { amountMinor: 100_00 }, booked: { amountMinor: 100_00 } }],
+    });
+  });
+
+  it('names what a network reported although nobody had authorized it', async () => {
+    const request = asking(await aCustomer(), 100_00);
+    (await complete(request, 100_00)).body;
+
+    const report = await theEndOfTheDay();
+
+    expect(namesIn(report)).toEqual(['dispensed-without-authorization']);
+    expect(report.networks).toMatchObject([
+      {
+        asked: { count: 0 },
+        unasked: { count: 1, amountMinor: 100_00 },
+        off: { count: 1, amountMinor: 100_00 },
+      },
+    ]);
+  });
+});
+
+describe('the end of a day on which somebody tampered', () => {
+  it('names a journal that says otherwise', async () => {
+    const request = await aDispensedWithdrawal();
+    await tamper('JOURNAL_TABLE', entryKey(request), (item) => ({
+      ...item,
+      entry: { ...(item['entry'] as object), presented: euro(90_00) },
+    }));
+
+    expect(namesIn(await theEndOfTheDay())).toEqual(['amount-differs']);
+  });
+
+  it('names a session that says otherwise', async () => {
+    const request = await aDispensedWithdrawal();
+    const { customerId, transactionId } = await legOf(request);
+    const key = { pk: `customer#${customerId}`, sk: `transaction#${transactionId}` };
+    await tamper('SESSION_TABLE', key, (item) => {
+      const transaction = item['transaction'] as { money: { reports: object[] } };
+      const reports = transaction.money.reports.map((report) => ({ ...report, dispensed: euro(0) }));
+      return { ...item, transaction: { ...transaction, money: { ...transaction.money, reports } } };
+    });
+
+    expect(namesIn(await theEndOfTheDay())).toEqual(['outcome-differs', 'booked-without-cash']);
+  });
+
+  it('names books that say otherwise', async () => {
+    const request = await aDispensedWithdrawal();
+    const { transactionId } = await legOf(request);
+    await tamper('LEDGER_TABLE', { pk: `posting#${transactionId}.2`, sk: 'posting' }, (item) => ({
+      ...item,
+      lines: (item['lines'] as { amountMinor: number }[]).map((line) => ({
+        ...line,
+        amountMinor: line.amountMinor * 2,
+      })),
+    }));
+
+    const report = await theEndOfTheDay();
+
+    expect(namesIn(report)).toEqual(['booking-differs']);
+    expect(report).toMatchObject({ rowsOff: 0, networks: [{ off: { amountMinor: -100_00 } }] });
+  });
+
+  async function legOf(request: WithdrawalRequest) {
+    const { Item } = await documentClient().send(
+      new GetCommand({ TableName: process.env['JOURNAL_TABLE'], Key: entryKey(request) }),
+    );
+    const { leg } = JournalEntry.parse(Item?.['entry']);
+    if (!leg) throw new Error('Nobody’s withdrawal.');
+    return leg;
+  }
+});
+
+describe('a day that nobody has reconciled', () => {
+  it('has no report', async () => {
+    const answer = await call('read-reconciliation', { by: operators, path: { day: '2026-01-01' } });
+
+    expect(answer.problem).toMatchObject({ code: 'reconciliation-not-found', status: 404 });
+  });
+});
