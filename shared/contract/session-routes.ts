@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Balance } from '../cash/money.ts';
+import { Balance, Money } from '../cash/money.ts';
 import { NoticeReason } from '../session/notice.ts';
 import { Preferences } from '../session/session.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
@@ -112,6 +112,9 @@ const AccountView = z
     iban: z.string().meta({ description: 'In part: the country and the last four.' }),
     balance: Balance,
     available: Balance.meta({ description: 'The balance, less what is set aside.' }),
+    overdraft: Money.optional().meta({
+      description: 'How far below zero the account may go by agreement. The customer is asked each time.',
+    }),
   })
   .meta({ id: 'Account' });
 

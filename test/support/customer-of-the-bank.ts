@@ -25,14 +25,18 @@ export const otherNetwork: Claims = { client_id: clients.otherNetwork, scope: 't
 
 export async function aCustomer({
   has = [euros(1_000), euros(50)],
+  overdraftMinor,
 }: {
   has?: Money[];
+  /** What is agreed on each account. */
+  overdraftMinor?: number;
 } = {}): Promise<Customer> {
   const customerId = `c-${randomUUID()}`;
   const cardToken = `tok_${randomUUID()}`;
   for (const [position, opening] of has.entries()) {
     const accountId = ACCOUNTS[position] ?? `account-${position}`;
-    await openAccount({ customerId, accountId, name: accountId, iban: 'IT**0042', position }, opening);
+    const account = { customerId, accountId, name: accountId, iban: 'IT**0042', position };
+    await openAccount({ ...account, ...(overdraftMinor !== undefined && { overdraftMinor }) }, opening);
   }
   await registerCard(cardToken, { customerId });
   return {

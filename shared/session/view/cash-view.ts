@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Conversion } from '../../cash/conversion.ts';
 import { Money } from '../../cash/money.ts';
 
 const Moment = z.iso.datetime().meta({ example: '2026-11-21T09:41:00.000Z' });
@@ -40,7 +41,11 @@ export const CashView = z
     terminalId: z.string().optional().meta({ description: 'The machine that had to do with it last.' }),
     held: Money.optional(),
     authorized: Money.optional().meta({ description: 'What the machine was told to dispense.' }),
-    dispensed: Money.optional(),
+    dispensed: Money.optional().meta({ description: 'In the currency of the account.' }),
+    fee: Money.optional().meta({ description: 'Set aside beside the cash, or taken with it.' }),
+    conversion: Conversion.optional().meta({
+      description: 'What was agreed of cash in another currency. A part of it is billed by the same rate.',
+    }),
     givenBack: Money.optional(),
     takenIn: Money.optional(),
     backAt: Moment.optional().meta({ description: 'When what was not dispensed was back.' }),

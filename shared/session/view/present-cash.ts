@@ -33,7 +33,8 @@ function stateOf(transaction: Transaction): CashState | undefined {
   const { money, outcome } = transaction;
   const { pending, dispensing, hold, dispensed, takenIn, givenBack } = money;
   const report = money.reports?.at(-1);
-  if (pending) return stateOfMoving(transaction);
+  // A fee that comes or goes changes nothing about the cash.
+  if (pending && pending.act.act !== 'resize') return stateOfMoving(transaction);
   if (dispensing) return dispensing.isOverdue ? 'unreported' : 'dispensing';
   if (hold) return report ? stateOfReport(report) : 'held';
   if (dispensed) return isLate(transaction, report) ? 'settled-late' : extentOf(dispensed, report);
@@ -66,7 +67,9 @@ const isLate = ({ id }: Transaction, report: CashReport | undefined): boolean =>
 function amountsOf(
   money: CashLeg,
   state: CashState,
-): Partial<Pick<CashView, 'held' | 'authorized' | 'dispensed' | 'givenBack' | 'takenIn'>> {
+): Partial<
+  Pick<CashView, 'held' | 'authorized' | 'dispensed' | 'fee' | 'conversion' | 'givenBack' | 'takenIn'>
+> {
   const { hold, dispensing, pending } = money;
   const report = money.reports?.at(-1);
   const authorized = dispensing ? hold?.money : report?.authorized;
@@ -74,8 +77,11 @@ function amountsOf(
   const takenIn = money.takenIn ?? (pending?.act.act === 'take-in' ? pending.act.money : undefined);
   const givenBack =
     money.givenBack ?? (state === 'partly-dispensed' ? restOf(money.dispensed, report) : undefined);
+  const fee = money.fee ?? hold?.fee?.money;
   return {
     ...(hold && { held: hold.money }),
+    ...(fee && { fee }),
+    ...(money.conversion && { conversion: money.conversion }),
     ...(authorized && { authorized }),
     ...(dispensed && { dispensed }),
     ...(givenBack && { givenBack }),
