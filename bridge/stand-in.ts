@@ -28,5 +28,8 @@ export function standIn(
   return { bytes: encode({ mti: answerTo(asked.mti), fields }, packager), code: said };
 }
 
-/** The elements that an answer repeats from its question (ISO 8583, "mandatory echo"), and 24 and 70, what it was. */
-const REPEATED: readonly number[] = [2, 3, 4, 7, 11, 12, 13, 24, 32, 33, 37, 41, 42, 49, 70];
+/**
+ * The elements that an answer repeats from its question (ISO 8583, "mandatory echo"), and 24 and 70, what it was. The
+ * card number (2) is left out, as it is in the door's own answers: nobody needs it there.
+ */
+const REPEATED: readonly number[] = [3, 4, 7, 11, 12, 13, 24, 32, 33, 37, 41, 42, 49, 70];
