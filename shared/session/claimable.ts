@@ -23,7 +23,7 @@ export const terminalOf = ({ money }: Transaction): string | undefined =>
   money.dispensing?.terminalId ?? money.reports?.at(-1)?.terminalId ?? money.countedBy ?? money.slots?.at(-1);
 
 export interface Refundable {
-  /** The most that it may be: what was taken for cash that the customer did not get, or cash that was not counted. */
+  /** The most that it may be: what was taken for cash that the customer did not get, with its fee, or cash not counted. */
   readonly upToMinor: number;
   readonly currency: string;
   /** Where it goes. Nothing where a deposit was never allocated. */
@@ -35,10 +35,16 @@ export function refundable(transaction: Transaction, { amount }: Pick<Claim, 'am
   const { money } = transaction;
   if (transaction.kind === 'cash-withdrawal') {
     const taken = money.reports?.findLast(({ dispensed }) => dispensed.amountMinor > 0);
-    return within(money.dispensed, 0, taken?.accountId ?? accountOf(transaction));
+    const paid = money.dispensed && plus(money.dispensed, money.fee);
+    return within(paid, 0, taken?.accountId ?? accountOf(transaction));
   }
   return within(amount, money.takenIn?.amountMinor ?? 0, accountOf(transaction));
 }
+
+const plus = (money: Money, fee: Money | undefined): Money => ({
+  ...money,
+  amountMinor: money.amountMinor + (fee?.amountMinor ?? 0),
+});
 
 const within = (of: Money | undefined, lessMinor: number, accountId: string | undefined): Refundable => ({
   upToMinor: Math.max(0, (of?.amountMinor ?? 0) - lessMinor),

@@ -1,3 +1,4 @@
+import type { Conversion } from '../../cash/conversion.ts';
 import type { Money } from '../../cash/money.ts';
 import { moneyWords } from '../../cash/money-words.ts';
 import type { Language, Saying } from '../../channel/wording.ts';
@@ -9,6 +10,8 @@ export interface CashSaid {
   readonly dispensed?: Money;
   readonly givenBack?: Money;
   readonly takenIn?: Money;
+  readonly fee?: Money;
+  readonly conversion?: Conversion;
   readonly terminalId: string | undefined;
   readonly language: Language;
   /** Others may read along. */
@@ -27,6 +30,8 @@ interface Words {
   readonly dispensed: Saying;
   readonly givenBack: Saying;
   readonly takenIn: Saying;
+  /** Nothing, where no fee was taken. */
+  readonly fee: Saying;
   readonly machine: Saying;
 }
 
@@ -47,13 +52,13 @@ const inTheApp: Record<CashState, (words: Words) => Saying> = {
     en: `${machine.en} has not told us whether it gave you ${authorized.en}. We are looking into it. The money stays set aside, and if you did not get it you can tell us.`,
     it: `${machine.it} non ci ha detto se ti ha dato ${authorized.it}. Stiamo verificando. L’importo resta riservato, e se non l’hai ricevuto puoi dircelo.`,
   }),
-  dispensed: ({ dispensed, machine }) => ({
-    en: `${machine.en} gave you ${dispensed.en}.`,
-    it: `${machine.it} ti ha dato ${dispensed.it}.`,
+  dispensed: ({ dispensed, machine, fee }) => ({
+    en: `${machine.en} gave you ${dispensed.en}.${fee.en}`,
+    it: `${machine.it} ti ha dato ${dispensed.it}.${fee.it}`,
   }),
-  'partly-dispensed': ({ authorized, dispensed, machine }) => ({
-    en: `${machine.en} gave you ${dispensed.en} of ${authorized.en}. The rest is back on your account.`,
-    it: `${machine.it} ti ha dato ${dispensed.it} su ${authorized.it}. Il resto è di nuovo sul tuo conto.`,
+  'partly-dispensed': ({ authorized, dispensed, machine, fee }) => ({
+    en: `${machine.en} gave you ${dispensed.en} of ${authorized.en}. The rest is back on your account.${fee.en}`,
+    it: `${machine.it} ti ha dato ${dispensed.it} su ${authorized.it}. Il resto è di nuovo sul tuo conto.${fee.it}`,
   }),
   'not-dispensed': ({ held, machine }) => ({
     en: `${machine.en} gave you nothing, and nothing was taken. ${held.en} stay set aside for another machine, or cancel to have them back at once.`,
@@ -99,16 +104,33 @@ const atMachine: Record<CashState, Saying> = {
   'given-back': SEE_YOUR_APP,
 };
 
+const NOTHING: Saying = { en: '', it: '' };
+
+const feeWords = (fee: Saying): Saying => ({
+  en: ` The fee was ${fee.en}.`,
+  it: ` La commissione è stata di ${fee.it}.`,
+});
+
+/** What it cost is what the customer finds on their account. */
+const foreignCash = (billed: Saying, { requested: { currency } }: Conversion): Saying => ({
+  en: `${currency} for ${billed.en}`,
+  it: `${currency} per ${billed.it}`,
+});
+
 const NO_AMOUNT: Saying = { en: 'The amount', it: 'L’importo' };
 
-function wordsFor({ held, authorized, dispensed, givenBack, takenIn, terminalId }: CashSaid): Words {
+function wordsFor(said: CashSaid): Words {
+  const { held, authorized, dispensed, givenBack, takenIn, fee, conversion, terminalId } = said;
   const inWords = (money: Money | undefined) => (money ? moneyWords(money) : NO_AMOUNT);
+  const cash = (money: Money | undefined) =>
+    conversion ? foreignCash(inWords(money), conversion) : inWords(money);
   return {
     held: inWords(held),
-    authorized: inWords(authorized),
-    dispensed: inWords(dispensed),
+    authorized: cash(authorized),
+    dispensed: cash(dispensed),
     givenBack: inWords(givenBack),
     takenIn: inWords(takenIn),
+    fee: fee ? feeWords(moneyWords(fee)) : NOTHING,
     machine: {
       en: terminalId ? `Machine ${terminalId}` : 'The machine',
       it: `Lo sportello${terminalId ? ` ${terminalId}` : ''}`,

@@ -118,6 +118,14 @@ describe('balancing the books', () => {
       'Account everyday has less than nothing available.',
     ],
     [
+      'more held than there is and than may be overdrawn',
+      {
+        accounts: [anAccount({ availableMinor: -20_00, overdraftMinor: 19_99 })],
+        holds: [{ ...aHold, heldMinor: 120_00 }],
+      },
+      'Account everyday has less than nothing available.',
+    ],
+    [
       'a hold on no account',
       { holds: [{ ...aHold, accountId: 'gone' }] },
       'Hold h-1 is on account gone, which does not exist.',
@@ -141,6 +149,12 @@ describe('balancing the books', () => {
 
     expect(balanceTheBooks(books)).toEqual([]);
     expect(balanceTheBooks(books, { noHoldMayStand: true })).toEqual(['Hold h-1 has no end.']);
+  });
+
+  it('lets an account be overdrawn as was agreed', () => {
+    const accounts = [anAccount({ availableMinor: -20_00, overdraftMinor: 20_00 })];
+
+    expect(balanceTheBooks(theBooks({ accounts, holds: [{ ...aHold, heldMinor: 120_00 }] }))).toEqual([]);
   });
 
   it('takes no customer for another who has an account of the same name', () => {
