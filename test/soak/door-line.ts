@@ -3,12 +3,18 @@ import { verdictOf } from '../simulators/atm-network/http-line.ts';
 import { type Advised, Silence, type SwitchLine } from '../simulators/atm-network/switch-line.ts';
 import { type Answered, call, type DoorName } from '../support/call.ts';
 import { network } from '../support/customer-of-the-bank.ts';
+import { fallingOver } from './falling-over.ts';
 
 /** The doors of the switch, called in this very process. */
 export const doorLine: SwitchLine = {
-  ask: async (request) => verdictOf(await through('request-switch-withdrawal', request, ({ body }) => body)),
-  advise: async (kind, advice) =>
-    adviseThrough(kind === 'completion' ? 'advise-switch-completion' : 'advise-switch-reversal', advice),
+  ask: (request, { crash } = {}) =>
+    fallingOver(crash, async () =>
+      verdictOf(await through('request-switch-withdrawal', request, ({ body }) => body)),
+    ),
+  advise: (kind, advice, { crash } = {}) =>
+    fallingOver(crash, () =>
+      adviseThrough(kind === 'completion' ? 'advise-switch-completion' : 'advise-switch-reversal', advice),
+    ),
   inquire: async (request) => {
     const { TxRspn } = await through('inquire-switch', request, ({ body }) => body);
     return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));

@@ -2,6 +2,7 @@ import { Silence } from '../simulators/atm-network/switch-line.ts';
 import type { Slot } from '../simulators/atm-network/world.ts';
 import { call, newKey } from '../support/call.ts';
 import { type Customer, network } from '../support/customer-of-the-bank.ts';
+import { fallingOver } from './falling-over.ts';
 
 const FAULT = 500;
 
@@ -27,13 +28,15 @@ export function slotFor({ cardToken }: Customer): Slot {
       opened.set(deposit.body.id, { visit: pass, key: newKey() });
       return deposit.body.id;
     },
-    async count(terminalId, transactionId, amountMinor) {
-      const answer = await call('count-deposit', {
-        by: network,
-        path: { terminalId, transactionId },
-        ...opened.get(transactionId),
-        body: { counted: { amountMinor, currency: 'EUR' } },
-      });
+    async count(terminalId, transactionId, amountMinor, { crash }) {
+      const answer = await fallingOver(crash, () =>
+        call('count-deposit', {
+          by: network,
+          path: { terminalId, transactionId },
+          ...opened.get(transactionId),
+          body: { counted: { amountMinor, currency: 'EUR' } },
+        }),
+      );
       if (answer.code === 'request-in-progress') throw new Silence('The bank is busy.');
       if (answer.status >= FAULT || answer.problem) {
         throw new Error(`A true count of ${transactionId} was answered: ${answer.text}`);

@@ -8,6 +8,10 @@ export class BadLine {
 
   /** Sends something as its fate has it. Answers what was heard: nothing, one answer, or two of two copies. */
   async send<Answer>(fate: Fate, message: (how: Sending) => Promise<Answer>): Promise<Answer[]> {
+    if (typeof fate === 'object') {
+      await unlessSilent(message({ hangUp: true, crash: fate }));
+      return [];
+    }
     switch (fate) {
       case 'heard':
         return [await message({})];

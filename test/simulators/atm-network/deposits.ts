@@ -2,6 +2,7 @@ import { unlessSilent } from './bad-line.ts';
 import { inWords } from './in-words.ts';
 import type { Fate, Step } from './life.ts';
 import { type Surroundings, TRIES_MAX } from './surroundings.ts';
+import type { Sending } from './switch-line.ts';
 
 interface Deposit {
   readonly machine: string;
@@ -32,6 +33,7 @@ export class Deposits {
   async payDebts(): Promise<void> {
     for (const deposit of this.#deposits.values()) {
       for (let tries = 0; !deposit.isSettled && tries < TRIES_MAX; tries += 1) {
+        if (tries > 0) await this.#around.aMinute();
         await this.#count(deposit, 'heard');
       }
       if (!deposit.isSettled) this.#around.complain(`The count of ${deposit.id} was never answered.`);
@@ -54,7 +56,7 @@ export class Deposits {
     const { world, line, tell } = this.#around;
     const { machine, id, amountMinor } = deposit;
     let answers: unknown[] = [];
-    const report = async () => world.slot?.count(machine, id, amountMinor);
+    const report = async (how: Sending) => world.slot?.count(machine, id, amountMinor, how);
     const isHeard = await unlessSilent(
       line.send(fate, report).then((heard) => {
         answers = heard;

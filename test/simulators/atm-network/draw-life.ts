@@ -24,6 +24,7 @@ export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): 
     openingMinor,
     steps: withRaces(chance, [...first, ...shuffled(chance, actors)]),
     debtsArrive: chance.happens(0.3) ? 'after-days' : 'soon',
+    debtsBehindMs: chance.below(APART_MS_MAX),
   };
 }
 
@@ -32,6 +33,11 @@ const DEPOSIT_SHARE = 0.35;
 const PREPARED_FIRST_SHARE = 0.7;
 const PRESUMED_SHARE = 0.7;
 const RACE_SHARE = 0.25;
+const CRASH_SHARE = 0.1;
+const CRASH_WRITES_MAX = 5;
+
+/** Some round trips to the engine: two who act at once meet anywhere amid each other's work. */
+const APART_MS_MAX = 12;
 
 /** Half of all machines live. */
 const DEATHS: readonly [Death | undefined, ...(Death | undefined)[]] = [
@@ -55,7 +61,10 @@ const FATES: readonly [Fate, ...Fate[]] = [
   'twice',
 ];
 
-const fate = (chance: Chance): Fate => chance.pick(FATES);
+const fate = (chance: Chance): Fate =>
+  chance.happens(CRASH_SHARE)
+    ? { falls: chance.pick(['before', 'after']), write: 1 + chance.below(CRASH_WRITES_MAX) }
+    : chance.pick(FATES);
 const machine = (chance: Chance): Machine => chance.pick([0, 1]);
 const amount = (chance: Chance): number => 10_00 * (1 + chance.below(20));
 
@@ -122,7 +131,11 @@ function withRaces(chance: Chance, steps: readonly Step[]): Step[] {
   for (const step of steps) {
     const before = raced.at(-1);
     if (before && chance.happens(RACE_SHARE) && mayRace(before, step)) {
-      raced.splice(-1, 1, { does: 'at-once', steps: [before, step] });
+      raced.splice(-1, 1, {
+        does: 'at-once',
+        steps: [before, step],
+        apartMs: chance.below(APART_MS_MAX),
+      });
     } else raced.push(step);
   }
   return raced;

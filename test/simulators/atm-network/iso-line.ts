@@ -30,7 +30,7 @@ export function isoLine({ host, port, pan }: IsoLineOptions): SwitchLine & { han
     return line;
   };
   return {
-    ...speakingIso(pan, async (message, hangUp) => (await dialled()).ask(message, hangUp)),
+    ...speakingIso(pan, async (message, { hangUp }) => (await dialled()).ask(message, hangUp)),
     hangUp: () => void line?.then(({ socket }) => socket.destroy()).catch(() => undefined),
   };
 }

@@ -7,7 +7,16 @@
  * - `late`: it arrives when nobody waits for its answer any more, behind messages that were sent after it.
  * - `twice`: it arrives two times at once.
  */
-export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice';
+export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice' | Crash;
+
+/**
+ * The bank's own function dies amid it, before or after it has written so many things. Where nobody can make it, the
+ * answer is lost instead.
+ */
+export interface Crash {
+  readonly falls: 'before' | 'after';
+  readonly write: number;
+}
 
 /** What the machine does once it may dispense; `NONE` is a jam. */
 export type Extent = 'FULL' | 'PART' | 'NONE';
@@ -46,7 +55,7 @@ export type Step =
   | { readonly does: 'allocate'; readonly deposit: number }
   | { readonly does: 'arrive' }
   | { readonly does: 'pass'; readonly minutes: number }
-  | { readonly does: 'at-once'; readonly steps: readonly Step[] };
+  | { readonly does: 'at-once'; readonly steps: readonly Step[]; readonly apartMs: number };
 
 export type Machine = 0 | 1;
 
@@ -64,4 +73,6 @@ export interface Life {
   readonly steps: readonly Step[];
   /** Whether what is still owed to the bank arrives before, or long after, everything has expired. */
   readonly debtsArrive: 'soon' | 'after-days';
+  /** By how much a debt is behind what is still on its way: the two meet at the bank. */
+  readonly debtsBehindMs: number;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { keyOf, type TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
 import { BadLine } from './bad-line.ts';
 import { Deposits } from './deposits.ts';
@@ -26,14 +27,24 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
   const wrong: string[] = [];
   const line = new BadLine();
   const book = new MachineBook();
-  const around: Surroundings = { world, line, book, tell, complain: (what) => wrong.push(what) };
+  const around: Surroundings = {
+    world,
+    line,
+    book,
+    tell,
+    aMinute: async () => world.pass?.(1, names()),
+    complain: (what) => wrong.push(what),
+  };
   const withdrawals = new Withdrawals(around);
   const deposits = new Deposits(around);
   const phone = new PhoneActs(around);
   const names = () => withdrawals.all().map(({ request }) => keyOf(request));
 
   const play = async (step: Step): Promise<unknown> => {
-    if (step.does === 'at-once') return Promise.all(step.steps.map(play));
+    if (step.does === 'at-once') {
+      const { steps, apartMs } = step;
+      return Promise.all(steps.map((each, place) => wait(place * apartMs).then(() => play(each))));
+    }
     if ('visit' in step) return withdrawals.play(step);
     if ('deposit' in step) return deposits.play(step);
     if (step.does === 'arrive') return line.arrive();
@@ -43,7 +54,7 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
 
   for (const step of life.steps) await play(step);
   if (life.debtsArrive === 'after-days') await untilAllExpired(world, names());
-  await withdrawals.payDebts();
+  await withdrawals.payDebts(life.debtsBehindMs);
   await deposits.payDebts();
   await line.arriveAll();
   await untilAllExpired(world, names());

@@ -7,16 +7,16 @@ import {
   waitingIn,
   withdrawalMessage,
 } from './iso-messages.ts';
-import type { SwitchLine } from './switch-line.ts';
+import type { Sending, SwitchLine } from './switch-line.ts';
 
-/** Sends one message and hears its answer, or throws `Silence`. `hangUp` drops the line once it is sent. */
-export type Exchange = (message: Message, hangUp?: boolean) => Promise<Message>;
+/** Sends one message and hears its answer, or throws `Silence`. */
+export type Exchange = (message: Message, how: Sending) => Promise<Message>;
 
 /** A network that speaks ISO 8583, whatever carries its bytes. `pan` is the number of the card that a life is about. */
 export const speakingIso = (pan: string, exchange: Exchange): SwitchLine => ({
-  ask: async (request, { again = false, hangUp } = {}) =>
-    verdictIn(await exchange(withdrawalMessage(request, pan, again), hangUp)),
-  advise: async (kind, advice, { again = false, hangUp } = {}) =>
-    advisedIn(await exchange(outcomeMessage(kind, advice, again), hangUp)),
-  inquire: async (request) => waitingIn(await exchange(inquiryMessage(request, pan))),
+  ask: async (request, how = {}) =>
+    verdictIn(await exchange(withdrawalMessage(request, pan, how.again ?? false), how)),
+  advise: async (kind, advice, how = {}) =>
+    advisedIn(await exchange(outcomeMessage(kind, advice, how.again ?? false), how)),
+  inquire: async (request) => waitingIn(await exchange(inquiryMessage(request, pan), {})),
 });

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly line: BadLine;
   readonly book: MachineBook;
   readonly tell: Tell;
+  /** Whoever was not answered tries again after a minute: what a crash left half done is finished by then. */
+  readonly aMinute: () => Promise<unknown>;
   /** Notes what a network can see to be wrong with the bank's answers. */
   readonly complain: (what: string) => void;
 }

@@ -1,5 +1,5 @@
 import type { TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
-import type { SwitchLine } from './switch-line.ts';
+import type { Sending, SwitchLine } from './switch-line.ts';
 
 /** Everything that a life is lived with: the bank's doors, in one way or another, and the time. */
 export interface World {
@@ -36,7 +36,7 @@ export interface Slot {
   /** Opens for a customer; undefined where the bank does not let it. Answers the deposit's id. */
   open(machine: string): Promise<string | undefined>;
   /** Reports what was counted: the same report, however often. Throws `Silence`. */
-  count(machine: string, depositId: string, amountMinor: number): Promise<void>;
+  count(machine: string, depositId: string, amountMinor: number, how: Sending): Promise<void>;
 }
 
 /** Tells people one thing that happened. */
