@@ -152,6 +152,8 @@ describe('everything that was answered on whole journeys', () => {
     await desk.openClaims();
     await desk.reject(david.customerId, claimId);
     await desk.decide(david.customerId, { ...authorization, dispensed: { amountMinor: 0, currency: 'EUR' } });
+    await fetch(`${system.cloudUrl}/_local/schedules/reconcile-day`, { method: 'POST' });
+    await desk.reconciliation(yesterday());
     await atm.goodbye();
     await withNothingOpen(phone);
     await withNoDevice(phone);
@@ -167,6 +169,9 @@ describe('everything that was answered on whole journeys', () => {
     }
   }
 });
+
+const DAY_MS = 24 * 3600 * 1000;
+const yesterday = (): string => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
 /** What the contract gives as an example, of now. */
 function exampleOf({ body }: { readonly body: z.ZodType }): object {

@@ -65,4 +65,8 @@ export class OperationsDesk {
       }),
     );
   }
+
+  async reconciliation(day: string): Promise<components['schemas']['Reconciliation']> {
+    return answered(await this.bank.GET('/operations/reconciliations/{day}', { params: { path: { day } } }));
+  }
 }

@@ -10,6 +10,8 @@ export interface RunningSystem {
   readonly url: string;
   readonly issuer: string;
   readonly cloudUrl: string;
+  /** DynamoDB. */
+  readonly engineUrl: string;
   readonly dataFolder: string;
   /** Where an ATM switch connects. */
   readonly bridgePort: number;
@@ -25,8 +27,15 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
   const running = await run({ port: 0, dataFolder, quiet: true, seed });
-  const { url, issuer, cloudUrl, bridge } = running;
-  project.provide('system', { url, issuer, cloudUrl, dataFolder, bridgePort: bridge?.port ?? 0 });
+  const { url, issuer, cloudUrl, engineUrl, bridge } = running;
+  project.provide('system', {
+    url,
+    issuer,
+    cloudUrl,
+    engineUrl,
+    dataFolder,
+    bridgePort: bridge?.port ?? 0,
+  });
   return async () => {
     await running.stop();
     rmSync(dataFolder, { recursive: true, force: true });

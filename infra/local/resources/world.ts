@@ -56,6 +56,6 @@ export interface Kind {
 }
 
 /** The name that the app gave, or one made of the stack's and the resource's. */
-export function physicalName(given: unknown, resource: Declared): string {
+export function physicalName(given: unknown, resource: Pick<Declared, 'stack' | 'logicalId'>): string {
   return typeof given === 'string' ? given : `${resource.stack}-${resource.logicalId}`;
 }
