@@ -1,4 +1,5 @@
 import { claimRoutes } from './claim-routes.ts';
+import { consentRoutes } from './consent-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...transactionRoutes,
   ...claimRoutes,
+  ...consentRoutes,
   ...handOverRoutes,
   ...terminalRoutes,
   ...machineRoutes,

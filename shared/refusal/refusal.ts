@@ -37,6 +37,10 @@ export const RefusalCode = z.enum([
   'answer-invalid',
   'draft-too-large',
   'nothing-before-this-step',
+  // consent and privacy
+  'consent-text-outdated',
+  'objection-needed',
+  'erasure-in-progress',
   // the baton
   'ticket-not-found',
   'ticket-expired',

@@ -1,7 +1,9 @@
+import type { ConsentEntry } from '../consent/consent-entry.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Claim } from './claim.ts';
 import type { SessionEvent } from './event.ts';
+import type { Feedback } from './feedback.ts';
 import type { Session } from './session.ts';
 
 /** What a decision came to. Nothing has happened yet: it takes effect when it is committed. */
@@ -12,6 +14,10 @@ export interface Decision {
   readonly ended?: readonly Transaction[];
   /** Claims that were opened or answered, to be written with it. */
   readonly claims?: readonly Claim[];
+  /** What the customer said of a transaction, to be written with it. */
+  readonly feedback?: Feedback;
+  /** What the customer said to a purpose, for the consent ledger. */
+  readonly consents?: readonly ConsentEntry[];
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
   readonly refusal?: Refusal;
   /** A draft, of which many come: only the latest is remembered. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
 import { Channel } from '../channel/channel.ts';
+import { ConsentState } from '../consent/consent.ts';
+import { Purpose } from '../consent/purpose.ts';
 import { Kind } from '../transaction/kind.ts';
 import { ClaimAbout, ClaimDecision, ClaimReason } from './claim.ts';
+import { FeedbackReason, FeedbackScore } from './feedback.ts';
 
 const AtMs = z.int().min(0);
 
@@ -31,6 +34,14 @@ export const events = {
   PreferencesChanged: z.strictObject({ ...ofSession, changed: z.array(z.string()) }),
   DeviceEnrolled: z.strictObject(ofSession),
   DeviceRemoved: z.strictObject(ofSession),
+  ConsentChanged: z.strictObject({
+    ...ofSession,
+    purpose: Purpose,
+    state: ConsentState,
+    textVersion: z.int().min(1),
+  }),
+  /** Whoever keeps something of this customer purges it. It says nothing of what was erased. */
+  DataErased: z.strictObject({ atMs: AtMs }),
 
   TransactionStarted: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
   StepAnswered: z.strictObject({ ...ofTransaction, step: z.string(), next: z.string().optional() }),
@@ -95,6 +106,7 @@ export const events = {
     money: Money.optional(),
     actId: z.string().optional(),
   }),
+  FeedbackGiven: z.strictObject({ ...ofTransaction, score: FeedbackScore, reason: FeedbackReason.optional() }),
 } as const;
 
 export type EventType = keyof typeof events;

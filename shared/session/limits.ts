@@ -30,6 +30,9 @@ export const limits = {
   approvalAgeMaxMs: 2 * MINUTE_MS,
   /** How fresh a sign-in must be to enrol a device. */
   enrolmentSignInAgeMaxMs: 5 * MINUTE_MS,
+  /** How fresh a sign-in must be to take all data along, or to have it erased. */
+  privacySignInAgeMaxMs: 5 * MINUTE_MS,
+  consentPageMax: 20,
   /** A machine that was told to dispense reports within this, or people are told that it did not. */
   cashReportedWithinMs: 5 * MINUTE_MS,
   /** After this, money that was to move is carried out by whoever comes next: the first is surely gone. */
@@ -48,6 +51,8 @@ export const limits = {
   /** What the customer says in a claim, in their own words. */
   claimWordsCharsMax: 500,
   claimPageMax: 20,
+  /** A score up to this one says that something went wrong. */
+  feedbackBadScoreMax: 2,
 } as const;
 
 /** The size of a value as JSON in UTF-8. */

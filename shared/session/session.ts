@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { Reach } from '../channel/reach.ts';
 import { Language } from '../channel/wording.ts';
+import { Consents } from '../consent/consent.ts';
 import { Transaction } from '../transaction/transaction.ts';
 import { OpenClaim } from './claim.ts';
 import { limits } from './limits.ts';
@@ -18,6 +20,7 @@ export const Preferences = z
       .meta({ description: 'IANA time zone.', example: 'Europe/Rome' }),
     largeText: z.boolean(),
     spokenText: z.boolean().meta({ description: 'Say aloud what is on the screen.' }),
+    reachBy: Reach.optional().meta({ description: 'How messages shall come. Absent: as it fits best.' }),
   })
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof Preferences>;
@@ -43,6 +46,13 @@ export const Device = z.strictObject({
 });
 export type Device = z.infer<typeof Device>;
 
+/** That everything about a customer is to be erased, or was. Kept, so that nothing from before comes back after it. */
+export const Erasure = z.strictObject({
+  sinceMs: AtMs,
+  doneAtMs: AtMs.optional(),
+});
+export type Erasure = z.infer<typeof Erasure>;
+
 /**
  * The one session of a customer. It outlives every sign-in, and its version only ever rises: across
  * transactions, expiry and erasure.
@@ -62,6 +72,12 @@ export const Session = z.strictObject({
   transactions: z.array(Transaction).max(limits.transactionsMax),
   /** The claims that are not answered yet: whether a complaint is open is known without another read. */
   claims: z.array(OpenClaim).max(limits.openClaimsMax).optional(),
+  /** What the customer said to each purpose: whoever reads the session next goes by it. */
+  consents: Consents.optional(),
+  /** When the customer last had everything erased; until it is done, what must be finished first. */
+  erasure: Erasure.optional(),
+  /** When the customer last said that something had gone badly: no time for an offer. */
+  lastBadFeedbackAtMs: AtMs.optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -16,9 +16,11 @@ const domain = [
   'shared/session/',
   'shared/transaction/',
   'shared/channel/',
+  'shared/consent/',
   'shared/cash/',
   'shared/refusal/',
   'shared/terminal/',
+  'shared/offer/',
 ];
 /** How machines and networks speak: translators, which know the domain and which it does not know. */
 const languages = ['shared/iso8583/', 'shared/xfs/', 'shared/switch/'];

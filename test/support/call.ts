@@ -5,6 +5,7 @@ import type { DoorAnswer } from '../../functions/edge/door-answer.ts';
 import type { GatewayEvent } from '../../functions/edge/read-request.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
+import type { consentRoutes } from '../../shared/contract/consent-routes.ts';
 import type { documentRoutes } from '../../shared/contract/document-routes.ts';
 import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
 import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
@@ -26,6 +27,7 @@ type KnownRoute = (
   | typeof handOverRoutes
   | typeof terminalRoutes
   | typeof claimRoutes
+  | typeof consentRoutes
   | typeof operationsRoutes
   | typeof switchRoutes
   | typeof machineRoutes

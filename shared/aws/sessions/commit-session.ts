@@ -10,6 +10,8 @@ import { environmentOf } from '../environment-of.ts';
 import { writePastOthers } from '../write-past-others.ts';
 import { type Write, writeTogether } from '../write-together.ts';
 import { claimWrites } from './claims.ts';
+import { entryWrite } from './consent-ledger.ts';
+import { feedbackWrite } from './feedback.ts';
 import { historyItem } from './history.ts';
 import { fromItem, type LoadedSession, toItem } from './session-item.ts';
 
@@ -31,7 +33,8 @@ const nobodyEverWrote = 'attribute_not_exists(pk)';
  * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
- * lets it go, and its place in history. So it is with a claim, which is an item of its own too.
+ * lets it go, and its place in history. So it is with a claim and with an entry of the consent ledger, which are items
+ * of their own too.
  *
  * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
  * race. Each commit has an id of its own, by which it knows itself.
@@ -83,15 +86,19 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { ended = [], claims = [] }: Decision,
+  { ended = [], claims = [], consents = [] }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length + claims.length === 0) return writeAlone(session);
+  if (ended.length + claims.length + consents.length === 0) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
   ]);
-  const beside: Record<string, Write> = Object.fromEntries([...intoHistory, ...claims.flatMap(claimWrites)]);
+  const beside: Record<string, Write> = Object.fromEntries([
+    ...intoHistory,
+    ...claims.flatMap(claimWrites),
+    ...consents.map(entryWrite),
+  ]);
   const refused = await writeTogether<string>({ session: { Put: session }, ...beside });
   return refused && (refused['session']?.item ?? {});
 }

@@ -38,6 +38,11 @@ export const remedyOf: Record<RefusalCode, string> = {
   'draft-too-large': 'Keep the draft to what was typed.',
   'nothing-before-this-step': 'This is the first step. Cancel it instead.',
 
+  'consent-text-outdated':
+    'Read the consents, show the customer the text as it is now, and let them answer that.',
+  'objection-needed': 'Send `objected` in place of `withdrawn`.',
+  'erasure-in-progress': 'Wait as long as Retry-After says. The customer can then begin anew.',
+
   'ticket-not-found': 'Let the customer type it again, or write a new ticket where they began.',
   'ticket-expired': 'Write a new ticket, or let the customer sign in here and continue.',
   'invitation-invalid': 'Let the customer scan the code on the screen of the machine.',

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Purpose } from './purpose.ts';
+
+/** What a customer said last. Who never said anything has no state, and the rule of the purpose holds. */
+export const ConsentState = z.enum(['given', 'withdrawn', 'objected']).meta({ id: 'ConsentState' });
+export type ConsentState = z.infer<typeof ConsentState>;
+
+/** What a customer said to one purpose, on which text, when and where. */
+export const Consent = z.strictObject({
+  state: ConsentState,
+  textVersion: z.int().min(1),
+  atMs: z.int().min(0),
+  channel: Channel,
+});
+export type Consent = z.infer<typeof Consent>;
+
+/** It stands in the session, so whoever reads the session next, on whichever channel, goes by it. */
+export const Consents = z.partialRecord(Purpose, Consent);
+export type Consents = z.infer<typeof Consents>;

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { ConsentStates, ConsentsView } from '../consent/consents-view.ts';
+import { Purpose } from '../consent/purpose.ts';
+import type { Route } from './route.ts';
+
+export const readConsentsRoute = {
+  function: 'read-consents',
+  method: 'GET',
+  path: '/consents',
+  summary:
+    'What the customer’s data may be used for, in words for the calling channel, and all they said to it.',
+  scopes: ['session', 'terminal'],
+  grants: ['sessions:read'],
+  guard: 'none',
+  query: z.strictObject({
+    ledgerAfter: z
+      .string()
+      .regex(/^e[0-9a-z]{6,12}$/, 'This is not the id of an entry.')
+      .optional()
+      .meta({ description: 'The `ledger.next` of the page before.' }),
+  }),
+  answer: {
+    status: 200,
+    description: 'The right to object, every purpose as it stands, and one page of the ledger.',
+    schema: ConsentsView,
+  },
+  refusals: [],
+} as const satisfies Route;
+
+export const changeConsentRoute = {
+  function: 'change-consent',
+  method: 'PUT',
+  path: '/consents/{purpose}',
+  summary: 'Gives or withdraws a consent, or objects. It holds on every channel at once.',
+  scopes: ['session', 'terminal'],
+  grants: ['sessions:write'],
+  guard: 'version',
+  parameters: z.strictObject({
+    purpose: Purpose.meta({ description: 'One of a closed list.', example: 'personalised-offers' }),
+  }),
+  body: z
+    .discriminatedUnion('state', [
+      z.strictObject({
+        state: z.literal('given'),
+        textVersion: z.int().min(1).meta({ description: 'Of the text that the customer was shown.' }),
+      }),
+      z.strictObject({ state: z.literal('withdrawn') }),
+      z.strictObject({ state: z.literal('objected') }),
+    ])
+    .meta({ id: 'ConsentChange', example: { state: 'objected' } }),
+  answer: { status: 200, description: 'Every purpose as it stands now.', schema: ConsentStates },
+  refusals: ['consent-text-outdated', 'objection-needed'],
+} as const satisfies Route;
+
+export const consentRoutes = [readConsentsRoute, changeConsentRoute] as const;
