@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { Channel } from '../../channel/channel.ts';
+import { Kind } from '../../transaction/kind.ts';
+import { OfferChannel } from '../channel-forms.ts';
+import { PlacementId } from '../event.ts';
+import { offerLimits } from '../limits.ts';
+import { OfferId, OfferVersion, Segment, TermsVersion } from '../offer.ts';
+import { TriggerEvent } from '../trigger.ts';
+
+const AtMs = z.int().min(0);
+
+export const PlacementState = z
+  .enum(['chosen', 'seen', 'saved', 'accepted', 'declined', 'removed'])
+  .meta({ id: 'OfferState' });
+export type PlacementState = z.infer<typeof PlacementState>;
+
+/** One offer given to one customer, on all channels at once. */
+export const Placement = z.strictObject({
+  placementId: PlacementId,
+  offerId: OfferId,
+  /** The version that was chosen, then the one that was saved, then the one that was accepted. */
+  offerVersion: OfferVersion,
+  termsVersion: TermsVersion,
+  state: PlacementState,
+  segment: Segment,
+  channels: z.array(OfferChannel).max(OfferChannel.options.length),
+  because: TriggerEvent,
+  chosenAtMs: AtMs,
+  savedAtMs: AtMs.optional(),
+  /** How many were left when it was saved. */
+  leftWhenSaved: z.int().min(0).optional(),
+  /** The transaction that accepting it began. */
+  transactionId: z.string().max(40).optional(),
+});
+export type Placement = z.infer<typeof Placement>;
+
+/** What the bank knows of an offer in all its versions: what the customer said, how often they had it, and when last. */
+export const Family = z.strictObject({
+  said: z.enum(['accepted', 'declined']).optional(),
+  times: z.int().min(0).max(999),
+  lastAtMs: AtMs,
+});
+export type Family = z.infer<typeof Family>;
+
+/** What the book noticed of the customer: days and counts, no amounts. */
+export const Activity = z.strictObject({
+  /** By kind: how often it was completed, and when last. */
+  completed: z.partialRecord(Kind, z.strictObject({ times: z.int().min(0), lastAtMs: AtMs })),
+  /** By channel: when it was last used. */
+  used: z.partialRecord(Channel, AtMs),
+  /** When the bank last said no to something that the customer asked for. */
+  declinedAtMs: AtMs.optional(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+/**
+ * What one customer was offered and what they said: an item of its own, so that choosing in the background never moves
+ * the version of the session. Its version only ever rises.
+ */
+export const Book = z.strictObject({
+  customerId: z.string().min(1).max(64),
+  version: z.int().min(0),
+  begunAtMs: AtMs,
+  placements: z.array(Placement).max(offerLimits.placementsKeptMax),
+  families: z
+    .record(OfferId, Family)
+    .refine((families) => Object.keys(families).length <= offerLimits.familiesMax, 'Too many offers.'),
+  /** When offers were given in the last week, whichever they were. */
+  recent: z.array(z.strictObject({ offerId: OfferId, atMs: AtMs })).max(offerLimits.placementsPerWeekMax),
+  activity: Activity,
+  /** Events that were heard, as short hashes: each counts once. */
+  heard: z.array(z.string().max(14)).max(offerLimits.heardMax),
+});
+export type Book = z.infer<typeof Book>;
+
+/** The book of a customer who has none yet. */
+export const unopenedBook = (customerId: string, nowMs: number): Book => ({
+  customerId,
+  version: 0,
+  begunAtMs: nowMs,
+  placements: [],
+  families: {},
+  recent: [],
+  activity: { completed: {}, used: {} },
+  heard: [],
+});

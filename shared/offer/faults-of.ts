@@ -1,0 +1,127 @@
+import { isCapable } from '../channel/capabilities.ts';
+import { Language } from '../channel/wording.ts';
+import { bytesOf } from '../session/limits.ts';
+import { latestDefinition } from '../transaction/definitions.ts';
+import type { ChannelForms } from './channel-forms.ts';
+import { type Comparison, comparisonsIn } from './condition.ts';
+import { formOfFact } from './facts.ts';
+import { offerLimits } from './limits.ts';
+import type { Offer } from './offer.ts';
+import { filledIn, placeholdersIn, withoutPlaceholders } from './placeholders.ts';
+
+/** Something that keeps an offer from being published: where it stands, and what is wrong with it. */
+export interface Fault {
+  readonly at: readonly string[];
+  readonly says: string;
+}
+
+/** Everything that is wrong with an offer of the right shape. One that has no fault says the same everywhere. */
+export const faultsOf = (offer: Offer, forms: ChannelForms): Fault[] => [
+  ...renditionFaults(offer, forms),
+  ...conditionFaults(offer),
+  ...leadFaults(offer),
+  ...(bytesOf(offer) > offerLimits.offerBytesMax
+    ? [{ at: [], says: `An offer has ${offerLimits.offerBytesMax} bytes at most.` }]
+    : []),
+];
+
+/** Without these a piece would leave open what is offered, for how long, or on which terms. */
+const NEEDED = ['price', 'until', 'terms'];
+
+/** A number in a text could differ from the offer's own; so texts name numbers, and have none. */
+const NUMBER = /[\p{Nd}%€$£]/v;
+
+const renditionFaults = (offer: Offer, forms: ChannelForms): Fault[] =>
+  Object.entries(forms).flatMap(([channel, form]) =>
+    Language.options.flatMap((language) => {
+      const texts = offer.renditions[channel]?.[language] ?? {};
+      return Object.entries(form.pieces).flatMap(([piece, sizes]) => {
+        const at = ['renditions', channel, language];
+        const used = Object.keys(sizes).flatMap((name) => placeholdersIn(texts[name] ?? ''));
+        return [
+          ...NEEDED.filter((name) => !used.includes(name)).map((name) => ({
+            at,
+            says: `The ${piece} does not carry {${name}}.`,
+          })),
+          ...Object.entries(sizes).flatMap(([name, charsMax]) =>
+            textFaults(offer, { text: texts[name] ?? '', charsMax, language, words: form.words }).map(
+              (says) => ({
+                at: [...at, name],
+                says,
+              }),
+            ),
+          ),
+        ];
+      });
+    }),
+  );
+
+function textFaults(
+  offer: Offer,
+  text: { text: string; charsMax: number; language: Language; words: ChannelForms[string]['words'] },
+): string[] {
+  const unknown = placeholdersIn(text.text).filter((name) => !isKnown(name, offer));
+  if (unknown.length > 0) return unknown.map((name) => `There is nothing to put in the place of {${name}}.`);
+  const shown = filledIn(text.text, offer, text, { left: offer.quota?.total });
+  return [
+    ...(NUMBER.test(withoutPlaceholders(text.text))
+      ? ['A number stands in the text. Give it a name under amounts, and put that in its place.']
+      : []),
+    ...([...shown].length > text.charsMax
+      ? [`It has ${[...shown].length} characters, and room for ${text.charsMax}.`]
+      : []),
+  ];
+}
+
+const isKnown = (name: string, { amounts, quota }: Offer): boolean =>
+  NEEDED.includes(name) ||
+  (name === 'left' && quota !== undefined) ||
+  (name.startsWith('amount:') && Object.hasOwn(amounts ?? {}, name.slice('amount:'.length)));
+
+function conditionFaults({ eligibility }: Offer): Fault[] {
+  const found = comparisonsIn(eligibility);
+  const at = ['eligibility'];
+  return [
+    ...(found.length > offerLimits.conditionLeavesMax
+      ? [{ at, says: `It compares more than ${offerLimits.conditionLeavesMax} times.` }]
+      : []),
+    ...(found.some(({ depth }) => depth > offerLimits.conditionDepthMax)
+      ? [{ at, says: `It is deeper than ${offerLimits.conditionDepthMax}.` }]
+      : []),
+    ...found
+      .filter(({ comparison }) => !fits(comparison))
+      .map(({ comparison }) => ({ at, says: `${comparison.fact} cannot be compared like this.` })),
+  ];
+}
+
+function fits(comparison: Comparison): boolean {
+  const form = formOfFact(comparison.fact);
+  if ('is' in comparison) return typeof comparison.is === (form === 'text' ? 'string' : form);
+  if ('in' in comparison) return form === 'text';
+  return form === 'number';
+}
+
+/** Nobody is led to a channel on which the kind cannot be begun, or to a step that it does not have. */
+function leadFaults({ leadsTo: { kind, acceptOn, prefilled = {} } }: Offer): Fault[] {
+  if (!kind) {
+    return Object.keys(prefilled).length > 0
+      ? [{ at: ['leadsTo', 'prefilled'], says: 'There is no kind to prefill.' }]
+      : [];
+  }
+  const { begins, steps } = latestDefinition(kind);
+  return [
+    ...acceptOn
+      .filter((channel) => !isCapable(channel, begins))
+      .map((channel) => ({ at: ['leadsTo', 'acceptOn'], says: `${kind} cannot be begun on ${channel}.` })),
+    ...Object.entries(prefilled).flatMap(([name, fields]) => {
+      const step = steps.find((one) => one.name === name);
+      const known = step && 'fields' in step ? Object.keys(step.fields) : [];
+      return Object.keys(fields)
+        .filter((field) => !known.includes(field))
+        .map((field) => ({
+          at: ['leadsTo', 'prefilled', name, field],
+          says: `${kind} does not ask for this there.`,
+        }));
+    }),
+  ];
+}
