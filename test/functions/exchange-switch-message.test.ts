@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerCard } from '../../shared/aws/directory/cards.ts';
+import { registerNetwork } from '../../shared/aws/directory/networks.ts';
+import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { loadCardKey } from '../../shared/aws/secret-key.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { decode } from '../../shared/iso8583/decode.ts';
@@ -9,7 +11,7 @@ import type { Message } from '../../shared/iso8583/message.ts';
 import { formatTransmissionTime } from '../../shared/iso8583/times.ts';
 import { cardTokenOf } from '../../shared/seal/card-token.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
-import { machines, useBank } from '../support/bank-under-test.ts';
+import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network, otherNetwork } from '../support/customer-of-the-bank.ts';
 import { aPreparedWithdrawal } from '../support/customer-walks.ts';
@@ -128,6 +130,48 @@ describe('a withdrawal over ISO 8583', () => {
       [answered, '00'],
     ]);
     expect(await availableOn(customer.customerId)).toBe(1_000_00);
+  });
+
+  it('takes the surcharge in element 28, which its machine has shown and asked, and no other', async () => {
+    await registerNetwork(clients.network, {
+      ...networkProfile,
+      surcharge: { money: { amountMinor: 150, currency: 'EUR' }, for: 'network' },
+    });
+    const customer = await aCustomer();
+    const pan = await cardOf(customer);
+    const wrong: Record<number, string>[] = [{}, { 28: 'D00000149' }, { 28: 'D00000151' }];
+
+    const declines: Message[] = [];
+    for (const fee of wrong) declines.push(await exchange(withdrawal(pan, 50_00, fee)));
+    expect(declines.map(({ fields }) => fields[39])).toEqual(['13', '13', '13']);
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+    const request = withdrawal(pan, 50_00, { 28: 'D00000150' });
+    const approval = await exchange(request);
+    await exchange(about(request, '0220'));
+    await registerNetwork(clients.network, networkProfile);
+
+    expect(approval).toMatchObject({ fields: { 4: '000000005000', 28: 'D00000150', 39: '00' } });
+    expect(await balanceOf(customer.customerId)).toBe(948_50);
+  });
+
+  it('cannot ask for an overdraft or a conversion, and declines them', async () => {
+    await publishProduct({
+      productId: 'fx:CHF',
+      rate: { rateMillionths: 1_060_000, markupBasisPoints: 150, ratedOn: '2026-11-21' },
+    });
+    const customer = await aCustomer({
+      has: [{ amountMinor: 20_00, currency: 'EUR' }],
+      overdraftMinor: 500_00,
+    });
+    const pan = await cardOf(customer);
+
+    const answers = [
+      await exchange(withdrawal(pan, 50_00)),
+      await exchange(withdrawal(pan, 10_00, { 49: '756' })),
+    ];
+
+    expect(answers.map(({ fields }) => fields[39])).toEqual(['51', '57']);
+    expect(await availableOn(customer.customerId)).toBe(20_00);
   });
 
   it('is settled for the part in element 95', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { MoneyOutcome } from '../../shared/cash/bank.ts';
+import { feeOf, type Tariff } from '../../shared/cash/fee.ts';
+import type { MoneyAct } from '../../shared/cash/money-act.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { Decision } from '../../shared/session/decision.ts';
 import { acceptHandOver } from '../../shared/session/decisions/accept-hand-over.ts';
@@ -50,6 +52,8 @@ import {
 
 /** What stands in every answer and draft of a day, so that it is found wherever it must not be. */
 export const PRIVATE = 'PRIVATE';
+
+const A_SURCHARGE: Tariff = { money: { amountMinor: 1_50, currency: 'EUR' }, for: 'network' };
 
 /** One thing that happens on a day, as data, so that a failing day can be shrunk and read. */
 export interface Happening {
@@ -188,17 +192,23 @@ const doings = {
   },
   'money settles': ({ session, nowMs }, { variant }, _, meant) => {
     const { pending } = meant.money;
-    const outcome = variant % 4 === 0 ? refusedBy(pending?.act.act) : { done: true as const };
+    const outcome = variant % 4 === 0 ? refusedBy(pending?.act) : { done: true as const };
     return recordMoney(
       session,
       { transactionId: meant.id, actId: pending?.act.id ?? 'none', outcome },
       nowMs,
     );
   },
-  authorize: ({ session, nowMs }, _, by, { id }) =>
+  authorize: ({ session, nowMs }, { variant }, by, { id }) =>
     authorizeCash(
       session,
-      { transactionId: id, terminalId: by.device, by, authorizationId: `a${session.version}` },
+      {
+        transactionId: id,
+        terminalId: by.device,
+        by,
+        authorizationId: `a${session.version}`,
+        charges: pick([{}, { fee: feeOf(A_SURCHARGE, NETWORK) }], variant),
+      },
       nowMs,
     ),
   complete: ({ session, nowMs }, { variant }, _, { id, money }) => {
@@ -330,8 +340,12 @@ const reportOn = (transactionId: string, { dispensing }: Transaction['money']) =
 });
 
 /** What the bank may refuse it does; a release, a capture and a take-in it never may. */
-const refusedBy = (act: string | undefined): MoneyOutcome =>
-  act === 'release' || act === 'capture' || act === 'take-in'
+/** What gives money back, or follows what is so, a bank does not refuse. */
+const refusedBy = (act: MoneyAct | undefined): MoneyOutcome =>
+  act?.act === 'release' ||
+  act?.act === 'capture' ||
+  act?.act === 'take-in' ||
+  (act?.act === 'resize' && !act.fee)
     ? { done: true }
     : { done: false, because: 'funds-insufficient' };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withFee } from '../../../shared/cash/fee.ts';
 import type { MoneyAct } from '../../../shared/cash/money-act.ts';
 import { capabilitiesOf } from '../../../shared/channel/capabilities.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
@@ -219,12 +220,16 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
     onAnyDay((moments) => {
       const held = new Map<string, number>();
       for (const act of actsBegun(moments)) {
-        if (act.act === 'hold') held.set(act.id, act.money.amountMinor);
+        if (act.act === 'hold') held.set(act.id, withFee(act.money, act.fee).amountMinor);
+        if (act.act === 'resize') held.set(act.holdId, act.money.amountMinor);
         if (act.act !== 'capture' && act.act !== 'release') continue;
         const heldMinor = held.get(act.holdId);
 
         expect(heldMinor).toBeDefined();
-        if (act.act === 'capture') expect(act.money.amountMinor).toBeLessThanOrEqual(heldMinor ?? 0);
+        if (act.act === 'capture') {
+          expect(withFee(act.money, act.fee).amountMinor).toBeLessThanOrEqual(heldMinor ?? 0);
+          expect(act.money.amountMinor).toBeGreaterThan(0);
+        }
         held.delete(act.holdId);
       }
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asked } from '../../../shared/cash/asked-prompt.ts';
 import { CompletionAdvice } from '../../../shared/switch/canonical/completion-advice.ts';
 import { InquiryResponse } from '../../../shared/switch/canonical/inquiry-response.ts';
 import { WithdrawalRequest } from '../../../shared/switch/canonical/withdrawal-request.ts';
@@ -74,6 +75,13 @@ describe('a withdrawal response', () => {
       false,
     ],
     ['declines with an amount', response('DECL', { RspnRsn: 'late' }, { TtlAuthrsdAmt: EUR(12_000) }), false],
+    [
+      'declines for a consent',
+      response('DECL', { RspnRsn: 'consent-needed' }, { Prmpts: [asked({ about: 'fee', fee: EUR(150) })] }),
+      true,
+    ],
+    ['declines for a consent to nothing', response('DECL', { RspnRsn: 'consent-needed' }, {}), false],
+    ['asks without need', response('DECL', { RspnRsn: 'late' }, { Prmpts: [] }), false],
     ['declines without reason', response('DECL', {}, {}), false],
     ['declines for a reason that is not ours', response('DECL', { RspnRsn: 'sorry' }, {}), false],
   ])('%s: %#', (_, form, fits) => {

@@ -4,6 +4,7 @@ import { fromIso8583 } from '../../../shared/switch/from-iso8583.ts';
 import {
   completion1987,
   completion1993,
+  feeOf1993,
   really,
   reversal1987,
   reversal1993,
@@ -51,6 +52,20 @@ describe('a withdrawal request', () => {
     const request = read(but(withdrawal1987, { 2: undefined }));
 
     expect(request).toMatchObject({ request: { Envt: card } });
+  });
+
+  it.each([
+    ['28 of 1987', but(withdrawal1987, { 28: 'D00000150' }), [{ about: 'fee', fee: EUR(150) }]],
+    ['46 of 1993', but(withdrawal1993, { 46: feeOf1993('D00000150') }), [{ about: 'fee', fee: EUR(150) }]],
+    ['none in 28', but(withdrawal1987, { 28: 'C00000000' }), undefined],
+    ['none in 46', but(withdrawal1993, { 46: feeOf1993('D00000000') }), undefined],
+  ])('says in %s which surcharge the customer agreed to at the machine', (_, message, consents) => {
+    const surcharge = { money: EUR(150), for: 'network' } as const;
+
+    const request = read(message, { ...network, surcharge });
+
+    expect(request).toMatchObject({ request: { Tx: { TtlReqdAmt: EUR(12_000) } } });
+    expect(request.type === 'withdrawal' && request.request.Tx.Cnsnts).toEqual(consents);
   });
 
   it('needs no card where it names what was prepared', () => {

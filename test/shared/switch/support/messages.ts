@@ -23,6 +23,10 @@ export const withdrawal1987: Message = {
   },
 };
 
+/** Element 46 of the 1993 edition with one fee: its amount with its sign, and its currency. */
+export const feeOf1993 = (amount: string, currency = '978'): string =>
+  `00${currency}${amount}61000000C00000000${currency}`;
+
 /** The same withdrawal in the 1993 edition. */
 export const withdrawal1993: Message = {
   mti: '1200',
