@@ -78,6 +78,8 @@ export const statusOf: Record<RefusalCode, number> = {
   'card-unknown': 404,
   'evidence-stale': 422,
   'reconciliation-not-found': 404,
+  'feedback-too-early': 409,
+  'feedback-given': 409,
   'attachment-not-found': 404,
 };
 
@@ -156,6 +158,8 @@ export const titleOf: Record<RefusalCode, string> = {
   'card-unknown': 'The card belongs to no customer.',
   'evidence-stale': 'The machine’s evidence is too old.',
   'reconciliation-not-found': 'There is no report of this day.',
+  'feedback-too-early': 'The transaction has not ended.',
+  'feedback-given': 'Feedback was given before.',
   'attachment-not-found': 'There is no such channel attached.',
 };
 

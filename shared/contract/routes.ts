@@ -1,6 +1,7 @@
 import { claimRoutes } from './claim-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { operationsRoutes } from './operations-routes.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...transactionRoutes,
   ...claimRoutes,
+  ...feedbackRoutes,
   ...consentRoutes,
   ...handOverRoutes,
   ...terminalRoutes,

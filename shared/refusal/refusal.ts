@@ -87,6 +87,9 @@ export const RefusalCode = z.enum([
   'card-unknown',
   'evidence-stale',
   'reconciliation-not-found',
+  // how it went
+  'feedback-too-early',
+  'feedback-given',
   // the session
   'attachment-not-found',
 ]);

@@ -68,6 +68,10 @@ export const isTakingCash = (transaction: Transaction): boolean =>
   transaction.money.pending === undefined &&
   currentStep(transaction).form === 'cash-in';
 
+/** Cash or money of the customer's is on its way just now. */
+export const isCashOpen = ({ transactions }: Session): boolean =>
+  transactions.some((transaction) => isMoneyOpen(transaction) || isTakingCash(transaction));
+
 /** A machine that stands at a deposit's count has opened its slot: its count counts from then on. */
 export const withOpenSlot = (transaction: Transaction): Transaction =>
   isTakingCash(transaction) && transaction.holder

@@ -7,6 +7,7 @@ import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
 import type { consentRoutes } from '../../shared/contract/consent-routes.ts';
 import type { documentRoutes } from '../../shared/contract/document-routes.ts';
+import type { feedbackRoutes } from '../../shared/contract/feedback-routes.ts';
 import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
 import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
 import { refusalsOf } from '../../shared/contract/openapi/refusals-of.ts';
@@ -27,6 +28,7 @@ type KnownRoute = (
   | typeof handOverRoutes
   | typeof terminalRoutes
   | typeof claimRoutes
+  | typeof feedbackRoutes
   | typeof consentRoutes
   | typeof operationsRoutes
   | typeof switchRoutes

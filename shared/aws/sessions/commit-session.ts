@@ -86,10 +86,10 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { ended = [], claims = [], consents = [] }: Decision,
+  { ended = [], claims = [], consents = [], feedback }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length + claims.length + consents.length === 0) return writeAlone(session);
+  if (ended.length + claims.length + consents.length === 0 && !feedback) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
@@ -98,6 +98,7 @@ async function write(
     ...intoHistory,
     ...claims.flatMap(claimWrites),
     ...consents.map(entryWrite),
+    ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
   ]);
   const refused = await writeTogether<string>({ session: { Put: session }, ...beside });
   return refused && (refused['session']?.item ?? {});

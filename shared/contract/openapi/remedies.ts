@@ -94,5 +94,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'reconciliation-not-found': 'Ask for a day that has ended: it is reconciled at 03:00 UTC of the next.',
 
   'device-unknown': 'Read the session to see which devices are enrolled.',
+  'feedback-too-early': 'Ask once the transaction has ended.',
+  'feedback-given': 'Thank the customer, and do not ask again.',
   'attachment-not-found': 'Read the session to see which channels are attached.',
 };

@@ -1,0 +1,9 @@
+import type { Reach } from '../../channel/reach.ts';
+import type { Message } from '../../delivery/message.ts';
+import { pushTo } from './push.ts';
+import { sendMail } from './send-mail.ts';
+
+/** Hands a message to whoever brings it. What is thrown leaves unknown whether it was taken: send it again. */
+export const deliver = (message: Message): Promise<void> => ways[message.by](message);
+
+const ways: Record<Reach, (message: Message) => Promise<void>> = { push: pushTo, email: sendMail };

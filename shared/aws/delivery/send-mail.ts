@@ -1,0 +1,37 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Message } from '../../delivery/message.ts';
+import { environmentOf } from '../environment-of.ts';
+
+const ATTEMPTS_MAX = 4;
+
+let client: SESv2Client | undefined;
+
+/** Sends an e-mail to the bank's own relay, which knows the customer's address, and sends each id on once. */
+export async function sendMail({
+  messageId,
+  customerId,
+  language,
+  title,
+  text,
+  link,
+  reason,
+}: Message): Promise<void> {
+  client ??= new SESv2Client({ maxAttempts: ATTEMPTS_MAX });
+  await client.send(
+    new SendEmailCommand({
+      FromEmailAddress: environmentOf('MAIL_FROM'),
+      Destination: { ToAddresses: [`${customerId}@${environmentOf('CUSTOMER_MAIL_DOMAIN')}`] },
+      Content: {
+        Simple: {
+          Subject: { Data: title, Charset: 'UTF-8' },
+          Body: { Text: { Data: link ? `${text}\n\n${link}\n` : `${text}\n`, Charset: 'UTF-8' } },
+          Headers: [
+            { Name: 'Content-Language', Value: language },
+            { Name: 'X-Staffetta-Message', Value: messageId },
+            { Name: 'X-Staffetta-Reason', Value: reason },
+          ],
+        },
+      },
+    }),
+  );
+}

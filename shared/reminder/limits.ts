@@ -1,0 +1,28 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Every limit that reminders keep, each with its unit. */
+export const limits = {
+  /** How long a transaction lies untouched before its customer is reminded of it. */
+  remindsAfterMs: 4 * HOUR_MS,
+  /** How long after one reminder of a transaction the next may come. */
+  remindsAgainAfterMs: 3 * DAY_MS,
+  remindersPerTransactionMax: 2,
+  /** How long after a transaction was completed the customer is asked how it was. */
+  asksAfterMs: 3 * HOUR_MS,
+  /** Nobody is asked more often. */
+  asksAgainAfterMs: 30 * DAY_MS,
+  /** To one customer, of whatever they remind. */
+  perDayMax: 1,
+  perWeekMax: 3,
+  /** In the customer's own time. Nothing is sent from the first hour on, until the second. */
+  quietFromHour: 21,
+  quietUntilHour: 8,
+  /** While a machine has cash in its mouth, it is looked at again after this. */
+  looksAgainAfterMs: HOUR_MS,
+  /** What is planned and what was sent, per customer; both are pruned long before. */
+  plannedMax: 32,
+  sentMax: 64,
+  /** How long it is remembered that something was sent: longer than any transaction lives. */
+  sentRememberedMs: 45 * DAY_MS,
+} as const;

@@ -1,0 +1,69 @@
+import type { ReminderEvent } from './event.ts';
+import type { Planned, ReminderBook } from './reminder-book.ts';
+import { isOf, type Subject } from './subject.ts';
+import type { StopReason, Verdict } from './verdict.ts';
+
+/** What comes of a verdict. Nothing has happened yet: it takes effect when it is committed. */
+export interface Planning {
+  readonly book: ReminderBook;
+  readonly events: readonly ReminderEvent[];
+}
+
+/**
+ * Lets the book say when a subject is looked at next, or that it is not.
+ *
+ * It depends on the verdict alone and not on what called for it, so events may come in any order, any number of times.
+ */
+export function plan(book: ReminderBook, subject: Subject, verdict: Verdict, nowMs: number): Planning {
+  const standing = book.planned.find(isOf(subject));
+  if ('stop' in verdict) return withdrawn(book, subject, verdict.stop, nowMs);
+  const isDue = 'remind' in verdict;
+  // It is being looked at just now: its schedule has fired, or fires in a moment.
+  if (isDue && standing && standing.atMs <= nowMs) return { book, events: [] };
+  return plannedAt(
+    book,
+    subject,
+    isDue ? nowMs : verdict.lookAtMs,
+    standing?.round ?? nextRound(book, subject),
+    nowMs,
+  );
+}
+
+/** Behind what was sent: the name of a schedule that has fired is not used again. */
+const nextRound = ({ sent }: ReminderBook, subject: Subject): number =>
+  Math.max(0, ...sent.filter(isOf(subject)).map(({ round }) => round)) + 1;
+
+export function plannedAt(
+  book: ReminderBook,
+  { reason, transactionId }: Subject,
+  atMs: number,
+  round: number,
+  nowMs: number,
+): Planning {
+  const planned: Planned = { reason, transactionId, round, atMs };
+  const standing = book.planned.find(isOf(planned));
+  if (standing?.atMs === atMs && standing.round === round) return { book, events: [] };
+  return {
+    book: { ...book, planned: [...book.planned.filter((each) => !isOf(planned)(each)), planned] },
+    events: [{ type: 'ReminderPlanned', atMs: nowMs, reason, transactionId, dueAtMs: atMs }],
+  };
+}
+
+export function withdrawn(
+  book: ReminderBook,
+  { reason, transactionId }: Subject,
+  because: StopReason,
+  nowMs: number,
+): Planning {
+  const subject: Subject = { reason, transactionId };
+  if (!book.planned.some(isOf(subject))) return { book, events: [] };
+  return {
+    book: { ...book, planned: book.planned.filter((each) => !isOf(subject)(each)) },
+    events: isDone(because)
+      ? []
+      : [{ type: 'ReminderSuppressed', atMs: nowMs, reason, transactionId, because }],
+  };
+}
+
+/** There is nothing left to remind of, which is what a reminder is for. */
+const isDone = (because: StopReason): boolean => because === 'ended' || because === 'answered';

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Reach } from '../channel/reach.ts';
+import { limits } from './limits.ts';
+import { Subject } from './subject.ts';
+
+const AtMs = z.int().min(0);
+
+/** Counts the times that a subject was looked at: the schedule that has fired and the next are two. */
+const Round = z.int().min(1).max(10_000);
+
+/** A time at which a subject is looked at. One schedule stands for it. */
+export const Planned = z.strictObject({ ...Subject.shape, round: Round, atMs: AtMs });
+export type Planned = z.infer<typeof Planned>;
+
+/** What was sent, or is on its way. */
+export const Sent = z.strictObject({
+  ...Subject.shape,
+  round: Round,
+  by: Reach,
+  atMs: AtMs,
+  /** It was meant to be sent, and nobody recorded that it was. */
+  isOnItsWay: z.literal(true).optional(),
+});
+export type Sent = z.infer<typeof Sent>;
+
+/**
+ * What one customer is and was reminded of. It stands beside the session, with a version of its own, so that what goes
+ * on in the background never changes the version that a customer's channel has seen.
+ */
+export const ReminderBook = z.strictObject({
+  version: z.int().min(0),
+  planned: z.array(Planned).max(limits.plannedMax),
+  sent: z.array(Sent).max(limits.sentMax),
+});
+export type ReminderBook = z.infer<typeof ReminderBook>;
+
+export const emptyBook: ReminderBook = { version: 0, planned: [], sent: [] };
