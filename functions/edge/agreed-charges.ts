@@ -6,7 +6,7 @@ import { type Charges, chargesOf } from '../../shared/cash/charges.ts';
 import { CURRENCY } from '../../shared/cash/currency.ts';
 import { type Fee, withFee } from '../../shared/cash/fee.ts';
 import type { Money } from '../../shared/cash/money.ts';
-import { areMet, type Consents, promptsFor } from '../../shared/cash/prompt.ts';
+import { type AgreedPrompts, areMet, promptsFor } from '../../shared/cash/prompt.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { whyNotWithdrawable } from '../../shared/session/why-not-withdrawable.ts';
 
@@ -26,7 +26,7 @@ export interface ToBeAgreed {
  */
 export async function agreedCharges(
   { customerId, accountId, requested, fee, held }: ToBeAgreed,
-  consents: Consents = [],
+  consents: AgreedPrompts = [],
 ): Promise<Charges> {
   const rate = held || requested.currency === CURRENCY ? undefined : await findRate(requested.currency);
   const heldMinor = held ? withFee(held.money, held.fee).amountMinor : 0;

@@ -22,12 +22,12 @@ export const Prompt = z
 export type Prompt = z.infer<typeof Prompt>;
 
 /** What a customer agreed to: each kind of prompt once at most. */
-export const Consents = z
+export const AgreedPrompts = z
   .array(Prompt)
   .max(3)
   .refine((all) => new Set(all.map(({ about }) => about)).size === all.length, 'One is there twice.')
   .meta({ description: 'What the customer agreed to: the prompts, exactly as they were asked.' });
-export type Consents = z.infer<typeof Consents>;
+export type AgreedPrompts = z.infer<typeof AgreedPrompts>;
 
 /** What a customer is asked about charges, in the order in which a machine asks. */
 export function promptsFor({ conversion, fee, overdraft }: Charges): Prompt[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../cash/money.ts';
-import { Consents } from '../cash/prompt.ts';
+import { AgreedPrompts } from '../cash/prompt.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
 import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { exampleMoney, TerminalPath, TerminalTransactionPath, TransactionPath } from './parameters.ts';
@@ -149,7 +149,7 @@ export const authorizeWithdrawalRoute = {
     .strictObject({
       transactionId: TransactionPath.shape.transactionId,
       nonce: Nonce.optional(),
-      consents: Consents.optional(),
+      consents: AgreedPrompts.optional(),
     })
     .meta({ id: 'WithdrawalRequest', example: { transactionId: 't000004-9f86d08188' } }),
   answer: {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Money } from '../../cash/money.ts';
-import { Consents } from '../../cash/prompt.ts';
+import { AgreedPrompts } from '../../cash/prompt.ts';
 import { Context } from './context.ts';
 import { Environment } from './environment.ts';
 import { RetrievalReference } from './retrieval-reference.ts';
@@ -28,7 +28,7 @@ export const WithdrawalRequest = z
         .string()
         .regex(/^[A-Za-z0-9-]{1,35}$/)
         .optional(),
-      Cnsnts: Consents.optional(),
+      Cnsnts: AgreedPrompts.optional(),
     }),
   })
   .refine(({ Envt, Cntxt }) => Envt.Card || Cntxt.SsnRef, {

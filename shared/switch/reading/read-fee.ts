@@ -1,4 +1,4 @@
-import type { Consents } from '../../cash/prompt.ts';
+import type { AgreedPrompts } from '../../cash/prompt.ts';
 import { parseFeeAmounts, parseTransactionFee } from '../../iso8583/fee-amounts.ts';
 import { MalformedMessage } from '../../iso8583/malformed-message.ts';
 import type { Message } from '../../iso8583/message.ts';
@@ -16,7 +16,7 @@ export function readFee(
   message: Message,
   version: Mti['version'],
   { surcharge }: NetworkProfile,
-): { Cnsnts?: Consents } {
+): { Cnsnts?: AgreedPrompts } {
   const field = version === '1987' ? 28 : 46;
   const text = optionalField(message, field);
   if (text === undefined) return {};

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chargesOf, type ToBeCharged } from '../../../shared/cash/charges.ts';
 import { billedFor, converted, type Rate } from '../../../shared/cash/conversion.ts';
 import { feeOf } from '../../../shared/cash/fee.ts';
-import { areMet, Consents, type Prompt, promptsFor } from '../../../shared/cash/prompt.ts';
+import { AgreedPrompts, areMet, type Prompt, promptsFor } from '../../../shared/cash/prompt.ts';
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 const account = (availableMinor: number, overdraftMinor?: number) => ({
@@ -187,8 +187,8 @@ describe('consent', () => {
   });
 
   it('is given once to each', () => {
-    expect(Consents.safeParse(all).success).toBe(true);
-    expect(Consents.safeParse([all[1], all[1]]).success).toBe(false);
+    expect(AgreedPrompts.safeParse(all).success).toBe(true);
+    expect(AgreedPrompts.safeParse([all[1], all[1]]).success).toBe(false);
   });
 });
 
