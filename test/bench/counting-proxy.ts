@@ -7,6 +7,8 @@ export interface CountedCall {
   readonly operation: string;
   readonly readUnits: number;
   readonly writeUnits: number;
+  /** What was asked, as it came over the wire. */
+  readonly asked: Readonly<Record<string, unknown>>;
 }
 
 export interface CountingProxy {
@@ -35,7 +37,7 @@ export async function startCountingProxy(engineUrl: string): Promise<CountingPro
       body: asked,
     });
     const text = await answer.text();
-    if (isOfATable && !body.includes('notice#')) calls.push(counted(operation, text));
+    if (isOfATable && !body.includes('notice#')) calls.push(counted(operation, body, text));
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
   });
   server.listen(0, '127.0.0.1');
@@ -59,12 +61,13 @@ function askingWhatItCosts(operation: string, body: string): string {
   return asksItems ? JSON.stringify({ ...JSON.parse(body), ReturnConsumedCapacity: 'TOTAL' }) : body;
 }
 
-function counted(operation: string, answer: string): CountedCall {
+function counted(operation: string, body: string, answer: string): CountedCall {
+  const asked = JSON.parse(body);
   const consumed = [consumedIn(JSON.parse(answer || '{}'))].flat();
   const units = consumed.reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
   return READS.has(operation)
-    ? { operation, readUnits: units, writeUnits: 0 }
-    : { operation, readUnits: 0, writeUnits: units };
+    ? { operation, readUnits: units, writeUnits: 0, asked }
+    : { operation, readUnits: 0, writeUnits: units, asked };
 }
 
 type Consumed = { readonly CapacityUnits?: number };

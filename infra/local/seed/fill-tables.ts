@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { registerCard } from '../../../shared/aws/directory/cards.ts';
 import { registerNetwork } from '../../../shared/aws/directory/networks.ts';
@@ -8,7 +9,6 @@ import { loadCardKey } from '../../../shared/aws/secret-key.ts';
 import { cardTokenOf } from '../../../shared/seal/card-token.ts';
 import { NetworkProfile } from '../../../shared/switch/network-profile.ts';
 import { Terminal } from '../../../shared/terminal/terminal.ts';
-import bank from './bank.json' with { type: 'json' };
 
 const Bank = z.strictObject({
   accounts: z.array(
@@ -20,7 +20,10 @@ const Bank = z.strictObject({
       openingMinor: z.int(),
     }),
   ),
-  cards: z.array(z.strictObject({ cardToken: z.string(), customerId: z.string() })),
+  /** Without an account, a card draws on its customer's first. */
+  cards: z.array(
+    z.strictObject({ cardToken: z.string(), customerId: z.string(), accountId: z.string().optional() }),
+  ),
   /** Well-known test numbers of the card schemes, which are nobody's cards. Only their tokens are kept. */
   testCards: z.array(z.strictObject({ number: z.string(), customerId: z.string(), accountId: z.string() })),
   networks: z.array(z.strictObject({ client: z.string(), profile: NetworkProfile })),
@@ -28,14 +31,15 @@ const Bank = z.strictObject({
   products: z.array(Product),
 });
 
-/** Fills fresh tables with the bank of `bank.json`. What is there already stays as it is. */
+/** Fills fresh tables with the bank of the file that it is given. What is there already stays as it is. */
+const bank: unknown = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const { accounts, cards, testCards, networks, terminals, products } = Bank.parse(bank);
 for (const { openingMinor, ...account } of accounts) {
   const own = accounts.filter(({ customerId }) => customerId === account.customerId);
   const position = own.findIndex(({ accountId }) => accountId === account.accountId);
   await openAccount({ ...account, position }, { amountMinor: openingMinor, currency: 'EUR' });
 }
-await Promise.all(cards.map(({ cardToken, customerId }) => registerCard(cardToken, { customerId })));
+await Promise.all(cards.map(({ cardToken, ...card }) => registerCard(cardToken, card)));
 const cardKey = await loadCardKey();
 await Promise.all(testCards.map(({ number, ...card }) => registerCard(cardTokenOf(cardKey, number), card)));
 await Promise.all(networks.map(({ client, profile }) => registerNetwork(client, profile)));

@@ -4,13 +4,17 @@ import { promisify } from 'node:util';
 import type { SeedEnvironment } from '../run.ts';
 
 const fillTables = join(import.meta.dirname, 'fill-tables.ts');
+const itsBank = join(import.meta.dirname, 'bank.json');
 
 /**
- * Fills fresh tables with the bank of `bank.json`, in a process of its own: it uses the store as a function does,
- * with only the environment that a function would have.
+ * Fills fresh tables with the bank of `bank.json`, or of another such file, in a process of its own: it uses the store
+ * as a function does, with only the environment that a function would have.
  */
-export async function seed({ endpoint, cloudUrl, ...names }: SeedEnvironment): Promise<void> {
-  await promisify(execFile)(process.execPath, [fillTables], {
+export async function seed(
+  { endpoint, cloudUrl, ...names }: SeedEnvironment,
+  bankFile = itsBank,
+): Promise<void> {
+  await promisify(execFile)(process.execPath, [fillTables, bankFile], {
     env: {
       ...names,
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
