@@ -1,6 +1,6 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Outcome } from '../transaction/outcome.ts';
-import type { Transaction } from '../transaction/transaction.ts';
+import { isWalkUp, type Transaction } from '../transaction/transaction.ts';
 import type { Decision } from './decision.ts';
 import type { SessionEvent } from './event.ts';
 import { about, withoutTransaction } from './open-transactions.ts';
@@ -33,7 +33,11 @@ function endEvent(
   { outcome, because, channel }: { outcome: Outcome; because?: string; channel?: Channel },
   nowMs: number,
 ): SessionEvent {
-  const what = about(ended, nowMs, channel);
+  const what = {
+    ...about(ended, nowMs, channel),
+    startedOn: ended.startedOn,
+    ...(isWalkUp(ended) && { walkUp: true as const }),
+  };
   switch (outcome) {
     case 'completed':
       return { type: 'TransactionCompleted', ...what };

@@ -19,6 +19,14 @@ const ofTransaction = {
   definition: z.int(),
 };
 
+/** Where it had begun, so that whoever counts or chooses by it needs no other record. */
+const ofEnd = {
+  ...ofTransaction,
+  startedOn: Channel.optional(),
+  /** Begun by card and PIN at a machine, with nothing prepared. */
+  walkUp: z.literal(true).optional(),
+};
+
 /** By which an authorization is matched with its outcome. */
 const ofCash = { terminalId: z.string(), authorizationId: z.string() };
 
@@ -62,10 +70,10 @@ export const events = {
     because: z.enum(['answer-changed', 'facts-changed', 'hold-released', 'money-refused']),
   }),
   TransactionExpiring: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
-  TransactionCompleted: z.strictObject(ofTransaction),
-  TransactionCancelled: z.strictObject(ofTransaction),
-  TransactionDeclined: z.strictObject({ ...ofTransaction, because: z.string() }),
-  TransactionExpired: z.strictObject({ ...ofTransaction, warnedAtMs: AtMs }),
+  TransactionCompleted: z.strictObject(ofEnd),
+  TransactionCancelled: z.strictObject(ofEnd),
+  TransactionDeclined: z.strictObject({ ...ofEnd, because: z.string() }),
+  TransactionExpired: z.strictObject({ ...ofEnd, warnedAtMs: AtMs }),
 
   MoneyMoved: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string() }),
   MoneyRefused: z.strictObject({ ...ofTransaction, act: z.string(), actId: z.string(), because: z.string() }),
@@ -106,7 +114,11 @@ export const events = {
     money: Money.optional(),
     actId: z.string().optional(),
   }),
-  FeedbackGiven: z.strictObject({ ...ofTransaction, score: FeedbackScore, reason: FeedbackReason.optional() }),
+  FeedbackGiven: z.strictObject({
+    ...ofTransaction,
+    score: FeedbackScore,
+    reason: FeedbackReason.optional(),
+  }),
 } as const;
 
 export type EventType = keyof typeof events;
