@@ -37,7 +37,7 @@ const CRASH_SHARE = 0.1;
 const CRASH_WRITES_MAX = 5;
 
 /** Some round trips to the engine: two who act at once meet anywhere amid each other's work. */
-const APART_MS_MAX = 12;
+const APART_MS_MAX = 40;
 
 /** Half of all machines live. */
 const DEATHS: readonly [Death | undefined, ...(Death | undefined)[]] = [
@@ -49,7 +49,7 @@ const DEATHS: readonly [Death | undefined, ...(Death | undefined)[]] = [
   'before-reporting',
 ];
 
-/** Half of all messages come through; each of the faults befalls some of the rest. */
+/** Half of all messages come through. Of the faults, what is late meets most of what is said meanwhile. */
 const FATES: readonly [Fate, ...Fate[]] = [
   'heard',
   'heard',
@@ -57,6 +57,7 @@ const FATES: readonly [Fate, ...Fate[]] = [
   'heard',
   'answer-lost',
   'lost',
+  'late',
   'late',
   'twice',
 ];
