@@ -29,7 +29,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, settings: Settings, running: Running) {
     super(scope, id);
     this.settings = settings;
-    const { frontDoor, relay, subscriptions, clockwork } = running;
+    const { frontDoor, relay, subscriptions, clockwork, reminding } = running;
 
     this.deadLetters(
       relay.deadLetters,
@@ -41,6 +41,8 @@ export class Alarms extends Construct {
       this.deadLetters(undelivered, `${listener.name}-undelivered`, `Events never reached ${listener.name}.`);
       this.deadLetters(unprocessed, `${listener.name}-unprocessed`, `${listener.name} gave events up.`);
     }
+    this.deadLetters(reminding.undelivered, 'reminders-undelivered', 'A schedule could not call.');
+    this.deadLetters(reminding.unprocessed, 'reminders-unprocessed', 'A reminder was given up.');
     this.relayBehind(relay);
     this.answersFailing(frontDoor);
     for (const runner of clockwork.runners) this.silent(runner);
@@ -62,6 +64,7 @@ export class Alarms extends Construct {
     for (const each of [...frontDoor.doors, ...clockwork.runners]) {
       if (each.movesMoney) this.moneyAtRisk(each);
     }
+    for (const each of clockwork.runners) if (isCalledDaily(each.name)) this.dayFailed(each);
   }
 
   private deadLetters(queue: DeadLetters, name: string, description: string): void {
@@ -99,7 +102,7 @@ export class Alarms extends Construct {
   }
 
   private silent({ name, lambda }: StaffettaFunction): void {
-    const isDaily = schedules.some((entry) => entry.function === name && 'dailyAt' in entry);
+    const isDaily = isCalledDaily(name);
     this.wakeUp(`${name}-silent`, {
       description: isDaily
         ? `${name} was not called for a day: nobody has looked whether the day before adds up.`
@@ -107,6 +110,15 @@ export class Alarms extends Construct {
       metric: lambda.metricInvocations({ period: isDaily ? day : minute, statistic: Stats.SUM }),
       below: 1,
       ...(!isDaily && { forMinutes: minutesToBeSure }),
+    });
+  }
+
+  /** What runs each minute is tried again in the next; what runs each day is not. */
+  private dayFailed({ name, lambda }: StaffettaFunction): void {
+    this.wakeUp(`${name}-failing`, {
+      description: `${name} failed or ran out of time: the day before has no report of today.`,
+      metric: lambda.metricErrors({ period: minute, statistic: Stats.SUM }),
+      above: 0,
     });
   }
 
@@ -161,3 +173,6 @@ export class Alarms extends Construct {
     new WakingAlarm(this, name, { settings: this.settings, ...props });
   }
 }
+
+const isCalledDaily = (name: string): boolean =>
+  schedules.some((entry) => entry.function === name && 'dailyAt' in entry);

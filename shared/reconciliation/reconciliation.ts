@@ -5,7 +5,7 @@ import { DayDifference } from './day-difference.ts';
 /** A day in UTC: the journal lists by it, and no summer time makes it longer or shorter. */
 export const Day = z.iso
   .date()
-  .meta({ id: 'BusinessDay', description: 'A day from midnight to midnight, UTC.', example: '2026-11-21' });
+  .meta({ id: 'BusinessDay', description: 'A day from midnight to midnight, UTC.', example: '2026-01-31' });
 
 /** What one report keeps of each; all of it is printed by `npm run reconcile`. Together below 300 KiB. */
 export const DIFFERENCES_KEPT_MAX = 300;

@@ -64,6 +64,7 @@ describe('alarms', () => {
     'answers-failing',
     'wake-sessions-silent',
     'reconcile-day-silent',
+    'reconcile-day-failing',
     'reconcile-day-UnknownOutcomes',
     'reconcile-day-Differing',
     'wake-sessions-failing',

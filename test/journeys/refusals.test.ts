@@ -416,6 +416,7 @@ describe('what a path names', () => {
     ['DELETE /session/devices/{keyThumbprint}', 404, 'device-unknown'],
     ['GET /terminals/{terminalId}/invitations/{invitationId}', 410, 'invitation-expired'],
     ['POST /operations/claims/{claimId}/answer', 404, 'claim-not-found'],
+    ['GET /operations/reconciliations/{day}', 404, 'reconciliation-not-found'],
   ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
     const route = doorNamed(door);
 
@@ -430,6 +431,7 @@ describe('what a path names', () => {
     expect([...names].sort()).toEqual([
       'attachmentId',
       'claimId',
+      'day',
       'invitationId',
       'keyThumbprint',
       'terminalId',
