@@ -79,6 +79,13 @@ export const RefusalCode = z.enum([
   'claim-not-found',
   'claim-answered',
   'refund-exceeded',
+  // offers
+  'offer-not-found',
+  'offer-answered',
+  'offer-changed',
+  'offer-over',
+  'offer-exhausted',
+  'offer-not-acceptable-here',
   // the machine
   'cash-unavailable',
   'terminal-unknown',

@@ -84,6 +84,14 @@ export const remedyOf: Record<RefusalCode, string> = {
   'claim-answered': 'Read the claim: the first answer stands.',
   'refund-exceeded': 'Refund what the transaction took from the customer, and no more.',
 
+  'offer-not-found':
+    'Read the offers again: it may have been removed after an objection, or never been made.',
+  'offer-answered': 'Take it off the screen: what was said on one channel holds on all.',
+  'offer-changed': 'Read the offers again, show what changed, and let the customer answer anew.',
+  'offer-over': 'Take it off the screen.',
+  'offer-exhausted': 'Say that there are none left. The customer loses nothing by it.',
+  'offer-not-acceptable-here': 'Show the channels in `continueOn`, where the customer can accept it.',
+
   'network-unknown': 'Agree a profile with the bank: the dialect, the clock and how a withdrawal completes.',
   'cash-unavailable':
     'Name the `machines` to the customer, and end the visit. The cash stays prepared, and is collected there.',

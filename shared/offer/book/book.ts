@@ -9,9 +9,8 @@ import { TriggerEvent } from '../trigger.ts';
 
 const AtMs = z.int().min(0);
 
-export const PlacementState = z
-  .enum(['chosen', 'seen', 'saved', 'accepted', 'declined', 'removed'])
-  .meta({ id: 'OfferState' });
+/** What was declined or removed is no placement any more: the family remembers the "no". */
+export const PlacementState = z.enum(['chosen', 'seen', 'saved', 'accepted']).meta({ id: 'OfferState' });
 export type PlacementState = z.infer<typeof PlacementState>;
 
 /** One offer given to one customer, on all channels at once. */
@@ -25,6 +24,11 @@ export const Placement = z.strictObject({
   segment: Segment,
   channels: z.array(OfferChannel).max(OfferChannel.options.length),
   because: TriggerEvent,
+  /** Which of the offer's triggers it was, for who asks why they see it. */
+  trigger: z
+    .int()
+    .min(0)
+    .max(offerLimits.triggersMax - 1),
   chosenAtMs: AtMs,
   savedAtMs: AtMs.optional(),
   /** How many were left when it was saved. */

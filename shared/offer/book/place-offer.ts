@@ -1,0 +1,99 @@
+import type { Choice, Chosen } from '../choice/choose-offers.ts';
+import type { OfferEvent } from '../event.ts';
+import { shortHashOf } from '../hash.ts';
+import { offerLimits } from '../limits.ts';
+import { EVERYBODY } from '../rank/arms.ts';
+import type { Book, Family, Placement } from './book.ts';
+import type { BookDecision } from './book-decision.ts';
+import { isStanding } from './standing.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Writes down what a choice came to: the offer that was chosen, on all its channels at once, and why others were not.
+ * The placement has its name from the event that led to it.
+ */
+export function placeOffer(
+  book: Book,
+  { choice, eventId, segment = EVERYBODY }: { choice: Choice; eventId: string; segment?: string | undefined },
+  nowMs: number,
+): BookDecision {
+  const withheld: OfferEvent[] = choice.withheld.map(({ offer, reason }) => ({
+    type: 'OfferWithheld',
+    atMs: nowMs,
+    offerId: offer.offerId,
+    offerVersion: offer.version,
+    segment,
+    reason,
+  }));
+  if (!choice.chosen) return { book, events: withheld };
+  const placement = placementFor(choice.chosen, eventId, nowMs);
+  return {
+    book: withPlacement(book, placement, nowMs),
+    events: [chosenEvent(choice.chosen, placement), ...withheld],
+    placement,
+  };
+}
+
+const placementFor = (
+  { offer, channels, segment, trigger }: Chosen,
+  eventId: string,
+  nowMs: number,
+): Placement => ({
+  placementId: `p${shortHashOf(eventId, offer.offerId)}`,
+  offerId: offer.offerId,
+  offerVersion: offer.version,
+  termsVersion: offer.terms.version,
+  state: 'chosen',
+  segment,
+  channels: [...channels],
+  because: trigger.event,
+  trigger: offer.triggers.indexOf(trigger),
+  chosenAtMs: nowMs,
+});
+
+const chosenEvent = ({ offer, rankedBy }: Chosen, placement: Placement): OfferEvent => ({
+  type: 'OfferChosen',
+  atMs: placement.chosenAtMs,
+  offerId: placement.offerId,
+  offerVersion: placement.offerVersion,
+  termsVersion: placement.termsVersion,
+  placementId: placement.placementId,
+  channels: placement.channels,
+  segment: placement.segment,
+  because: placement.because,
+  rankedBy,
+  ...(offer.promotes && { promotes: offer.promotes }),
+  holdout: false,
+});
+
+function withPlacement(book: Book, placement: Placement, nowMs: number): Book {
+  const { offerId } = placement;
+  const recent = book.recent.filter(({ atMs }) => nowMs - atMs < WEEK_MS);
+  return {
+    ...book,
+    placements: withinLimit([...book.placements.filter((one) => one.offerId !== offerId), placement]),
+    families: forgetful({
+      ...book.families,
+      [offerId]: {
+        ...book.families[offerId],
+        times: (book.families[offerId]?.times ?? 0) + 1,
+        lastAtMs: nowMs,
+      },
+    }),
+    recent: [...recent, { offerId, atMs: nowMs }].slice(-offerLimits.placementsPerWeekMax),
+  };
+}
+
+/** What was accepted long ago makes room for what waits for an answer. */
+function withinLimit(placements: readonly Placement[]): Placement[] {
+  const surplus = placements.length - offerLimits.placementsKeptMax;
+  const leaving = placements.filter((one) => !isStanding(one)).slice(0, Math.max(0, surplus));
+  return placements.filter((one) => !leaving.includes(one));
+}
+
+/** There are more lines than offers in force, so what is forgotten is an offer that nobody makes any more. */
+function forgetful(families: Readonly<Record<string, Family>>): Record<string, Family> {
+  const newestFirst = Object.entries(families).sort(([, one], [, other]) => other.lastAtMs - one.lastAtMs);
+  return Object.fromEntries(newestFirst.slice(0, offerLimits.familiesMax));
+}

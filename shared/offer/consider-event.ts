@@ -1,0 +1,59 @@
+import type { BookDecision } from './book/book-decision.ts';
+import { unchangedBook } from './book/book-decision.ts';
+import { hasHeard, withHeard } from './book/heard.ts';
+import { noteActivity, notedEvents } from './book/note-activity.ts';
+import { placeOffer } from './book/place-offer.ts';
+import { removeOffers, stopOffers } from './book/remove-offers.ts';
+import type { Catalogue } from './catalogue.ts';
+import { chooseOffers, type Occasion, type Withheld } from './choice/choose-offers.ts';
+import { whyNoOffers } from './choice/why-not-now.ts';
+import { TriggerEvent } from './trigger.ts';
+import { isOver } from './validity.ts';
+
+/** Every event of the session that can change a customer's book, by its type: what to subscribe to. */
+export const eventsThatOffersHear: readonly string[] = [
+  ...new Set<string>([...TriggerEvent.options, ...notedEvents, 'ConsentChanged']),
+].sort();
+
+/** What an event did to a book, and why offers were not made: for the log, also of who never agreed to any. */
+export interface Consideration extends BookDecision {
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * What an event of the session does to the customer's book: it is noted, offers that are over leave, and perhaps one is
+ * chosen. An event that was heard before does nothing, and one that matters to nobody is not worth a write.
+ *
+ * Of a customer who has not agreed nothing is noted and nothing chosen, and what there was of them is removed: so an
+ * objection works by whichever event comes next, even if its own is late.
+ */
+export function considerEvent(occasion: Occasion, nowMs: number): Consideration {
+  const { book, event, session, catalogue } = occasion;
+  if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };
+  if (whyNoOffers(session)) {
+    return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };
+  }
+  const tidied = withoutEnded(book, catalogue, nowMs);
+  const noted = noteActivity(tidied.book, event);
+  const choice = chooseOffers({ ...occasion, book: noted }, nowMs);
+  const placed = placeOffer(noted, { choice, eventId: event.id, segment: occasion.segment }, nowMs);
+  const events = [...tidied.events, ...placed.events];
+  if (placed.book === book && events.length === 0) return { ...unchangedBook(book), withheld: [] };
+  return {
+    book: withHeard(placed.book, event.id),
+    events,
+    ...(placed.placement && { placement: placed.placement }),
+    withheld: choice.withheld,
+  };
+}
+
+/** Offers that are over, or that were taken out of the catalogue, leave the book before another comes. */
+function withoutEnded(book: BookDecision['book'], catalogue: Catalogue, nowMs: number): BookDecision {
+  const inForce = new Map(catalogue.map((offer) => [offer.offerId, offer]));
+  const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !inForce.has(offerId));
+  const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => {
+    const offer = inForce.get(offerId);
+    return offer !== undefined && isOver(offer.validity, nowMs);
+  });
+  return { book: over.book, events: [...withdrawn.events, ...over.events] };
+}
