@@ -33,7 +33,7 @@ function reconcileAuthorized(deed: MachineDeed & { authorizationId: string }, kn
 }
 
 function unreported({ authorizationId }: MachineDeed, { transaction, late }: Known): DayDifference[] {
-  if (!transaction && !late) return ['session-missing', 'outcome-unknown'];
+  if (!transaction && !late) return ['session-missing'];
   const waits = transaction?.money.dispensing?.authorizationId === authorizationId;
   return [waits ? 'machine-silent' : 'outcome-unknown'];
 }

@@ -61,6 +61,14 @@ describe('an authorization at a machine’s own doors', () => {
         reports: money.reports?.map((report) => ({ ...report, authorized: euro(130_00) })),
       })),
     ],
+    [
+      'amount-differs',
+      'the machine gave out more than it was allowed',
+      withMoney(lifeOf('full'), (money) => ({
+        ...money,
+        reports: money.reports?.map((report) => ({ ...report, dispensed: euro(130_00) })),
+      })),
+    ],
     ['booking-missing', 'the capture is lost', withBooks(lifeOf('full'), () => ({ postings: [] }))],
     [
       'hold-without-owner',
