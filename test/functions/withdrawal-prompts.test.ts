@@ -274,8 +274,11 @@ describe('a fee for cash that is prepared', () => {
     expect(await availableOn(customer.customerId)).toBe(878_50);
     await takesFee(0);
 
-    expect(answerOf(await withdraw(asking(customer, euro(120_00), { SsnRef })))).toBe('APPR');
+    const elsewhere = asking(customer, euro(120_00), { SsnRef });
+    elsewhere.Envt.ATM.Id = machines.there;
+    expect(answerOf(await withdraw(elsewhere))).toBe('APPR');
     expect(await availableOn(customer.customerId)).toBe(880_00);
+    expect((await loadSession(customer.customerId)).session.transactions[0]?.changes).toEqual([]);
   });
 });
 

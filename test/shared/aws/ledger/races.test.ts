@@ -12,6 +12,7 @@ import {
   euros,
   holdOf,
   releaseOf,
+  resizeOf,
   takeInOf,
   transferOf,
 } from '../../../support/ledger-acts.ts';
@@ -47,6 +48,22 @@ describe('of many at once', { timeout: TEST_TIMEOUT_MS }, () => {
     expect(outcomes['done']).toHaveLength(1);
     expect(outcomes['hold-captured']).toHaveLength(19);
     expect(await balanceOf(saver.customerId)).toEqual({ balance: euros(50), available: euros(50) });
+  });
+
+  it('twenty resizes, a capture and a release of one hold leave no cent over', async () => {
+    const saver = await aSaverWith(euros(200));
+    const hold = holdOf(saver, euros(60));
+    await ledger.carryOut(hold);
+
+    await allAtOnce([
+      ...times(20, (index) => resizeOf(hold.id, euros(60 + index))),
+      captureOf(hold.id, euros(50)),
+      releaseOf(hold.id),
+    ]);
+
+    const { balance, available } = await balanceOf(saver.customerId);
+    expect(available).toEqual(balance);
+    expect([euros(150), euros(200)]).toContainEqual(balance);
   });
 
   it('twenty repeats of one capture take it once, and all are told so', async () => {
