@@ -1,5 +1,6 @@
 import { bank } from '../shared/aws/bank.ts';
 import { eachOnItsOwn } from '../shared/aws/each-on-its-own.ts';
+import { finishErasure } from '../shared/aws/privacy/erase-customer.ts';
 import { amendSession } from '../shared/aws/sessions/amend-session.ts';
 import { dueSessions } from '../shared/aws/sessions/due-sessions.ts';
 import { finishMoney } from '../shared/aws/sessions/settle-money.ts';
@@ -11,8 +12,8 @@ import { inTurns } from './edge/in-turns.ts';
 import { noteFailure, noteWork } from './edge/observed-work.ts';
 
 /**
- * Called by the clock each minute: warns, expires, and finishes the money that a crash left between intention and
- * record. Whoever could not be woken is still due in a minute, and keeps nobody else asleep.
+ * Called by the clock each minute: warns, expires, and finishes the money and the erasures that a crash left between
+ * intention and record. Whoever could not be woken is still due in a minute, and keeps nobody else asleep.
  */
 export const handler = async (): Promise<void> => {
   const customers = await dueSessions(clock.nowMs());
@@ -35,6 +36,7 @@ const wakeCustomer = (customerId: string, said: EventType[]): Promise<void> =>
     () => finishMoney(customerId, clock),
     async () => void said.push(...(await wakeWhatIsDue(customerId))),
     () => finishMoney(customerId, clock, isOfWaking),
+    () => finishErasure(customerId, clock),
   ]);
 
 /** Answers what it came to say. */

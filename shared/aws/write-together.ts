@@ -4,10 +4,10 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { documentClient } from './document-client.ts';
 import { hasMetAnother, writePastOthers } from './write-past-others.ts';
 
-/** One conditional write of a transaction: a put, an update or a deletion. */
+/** One conditional write of a transaction: a put, an update or a deletion; or a condition alone, of another item. */
 export type Write = Pick<
   NonNullable<TransactWriteCommandInput['TransactItems']>[number],
-  'Put' | 'Update' | 'Delete'
+  'Put' | 'Update' | 'Delete' | 'ConditionCheck'
 >;
 
 /** The writes of one transaction, each by a name that says what it guards. */
@@ -80,11 +80,12 @@ function refusedOf<Name extends string>(names: readonly Name[], reasons: readonl
   return refused;
 }
 
-function tellingWhatIsInTheWay({ Put, Update, Delete }: Write): Write {
+function tellingWhatIsInTheWay({ Put, Update, Delete, ConditionCheck }: Write): Write {
   const telling = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
   return {
     ...(Put && { Put: { ...Put, ...telling } }),
     ...(Update && { Update: { ...Update, ...telling } }),
     ...(Delete && { Delete: { ...Delete, ...telling } }),
+    ...(ConditionCheck && { ConditionCheck: { ...ConditionCheck, ...telling } }),
   };
 }

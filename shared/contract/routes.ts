@@ -5,6 +5,7 @@ import { feedbackRoutes } from './feedback-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { operationsRoutes } from './operations-routes.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...claimRoutes,
   ...feedbackRoutes,
   ...consentRoutes,
+  ...privacyRoutes,
   ...handOverRoutes,
   ...terminalRoutes,
   ...machineRoutes,

@@ -43,7 +43,7 @@ export const attachChannelRoute = {
   grants: ['sessions:write'],
   guard: 'version',
   answer: { ...sessionAnswer, status: 201 },
-  refusals: [],
+  refusals: ['erasure-in-progress'],
 } as const satisfies Route;
 
 export const detachChannelRoute = {

@@ -50,7 +50,8 @@ export const ledgerTable: Table = {
  * What ATM networks said of each withdrawal and deposit, and what became of it: one item each, under the network's own
  * name for it.
  *
- * `due` is sparse, as that of the sessions. `received` lists a day, for the reconciliation at its end.
+ * `due` is sparse, as that of the sessions. `received` lists a day, for the reconciliation at its end. `customer` finds
+ * what is about one, for their export.
  */
 export const journalTable: Table = {
   name: 'journal',
@@ -67,6 +68,11 @@ export const journalTable: Table = {
     {
       name: 'received',
       partitionKey: { name: 'dayShard', type: 'S' },
+      sortKey: { name: 'receivedAtMs', type: 'N' },
+    },
+    {
+      name: 'customer',
+      partitionKey: { name: 'customerId', type: 'S' },
       sortKey: { name: 'receivedAtMs', type: 'N' },
     },
   ],

@@ -116,7 +116,7 @@ export const beginVisitRoute = {
       })
       .meta({ id: 'VisitBegun' }),
   },
-  refusals: ['visit-over', 'terminal-unknown', 'card-unknown', 'evidence-stale'],
+  refusals: ['visit-over', 'terminal-unknown', 'card-unknown', 'evidence-stale', 'erasure-in-progress'],
 } as const satisfies Route;
 
 export const endVisitRoute = {

@@ -1,5 +1,6 @@
 import { isWalkUp, type Transaction } from '../transaction/transaction.ts';
 import type { OpenClaim } from './claim.ts';
+import { isErasing } from './decisions/complete-erasure.ts';
 import { warnsAtMs } from './decisions/wake.ts';
 import { limits } from './limits.ts';
 import type { Session } from './session.ts';
@@ -11,7 +12,11 @@ import type { Session } from './session.ts';
  * time says when that is missing.
  */
 export function dueAtMs(session: Session): number | undefined {
-  const times = [...session.transactions.flatMap(dueTimes), ...(session.claims ?? []).flatMap(refundTimes)];
+  const times = [
+    ...session.transactions.flatMap(dueTimes),
+    ...(session.claims ?? []).flatMap(refundTimes),
+    ...erasureTimes(session),
+  ];
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -26,3 +31,7 @@ function dueTimes(transaction: Transaction): number[] {
 /** A refund that was decided is paid by the request that decided it, or by the clock. */
 const refundTimes = ({ refund }: OpenClaim): number[] =>
   refund ? [refund.sinceMs + limits.moneyPatienceMs] : [];
+
+/** So is an erasure that a crash left half-way. */
+const erasureTimes = (session: Session): number[] =>
+  session.erasure && isErasing(session) ? [session.erasure.sinceMs + limits.moneyPatienceMs] : [];

@@ -49,6 +49,8 @@ export type Device = z.infer<typeof Device>;
 /** That everything about a customer is to be erased, or was. Kept, so that nothing from before comes back after it. */
 export const Erasure = z.strictObject({
   sinceMs: AtMs,
+  /** In which the customer is answered, also when the same request comes again. */
+  language: Language,
   doneAtMs: AtMs.optional(),
 });
 export type Erasure = z.infer<typeof Erasure>;

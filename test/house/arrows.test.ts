@@ -39,6 +39,10 @@ const rooms: readonly Room[] = [
   },
   { folder: 'shared/delivery/', mayImport: ['zod', 'shared/delivery/', ...domain] },
   { folder: 'shared/reminder/', mayImport: ['zod', 'shared/reminder/', 'shared/delivery/', ...domain] },
+  {
+    folder: 'shared/privacy/',
+    mayImport: ['zod', 'shared/privacy/', 'shared/reconciliation/', 'shared/switch/journal/', ...domain],
+  },
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,
@@ -49,6 +53,7 @@ const rooms: readonly Room[] = [
       'shared/switch/canonical/',
       'shared/iso8583/message.ts',
       'shared/reconciliation/reconciliation.ts',
+      'shared/privacy/',
       ...domain,
     ],
   },
@@ -165,9 +170,14 @@ describe('the domain is pure', () => {
   ];
 
   it.each(impure)('it reads or does nothing with %s', (_, sign) => {
-    const files = [...domain, ...languages, ...reaching, 'shared/seal/', 'shared/reconciliation/'].flatMap(
-      (folder) => codeIn(folder),
-    );
+    const files = [
+      ...domain,
+      ...languages,
+      ...reaching,
+      'shared/seal/',
+      'shared/reconciliation/',
+      'shared/privacy/',
+    ].flatMap((folder) => codeIn(folder));
     const astray = files.flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')

@@ -12,6 +12,7 @@ import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
 import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
 import { refusalsOf } from '../../shared/contract/openapi/refusals-of.ts';
 import type { operationsRoutes } from '../../shared/contract/operations-routes.ts';
+import type { privacyRoutes } from '../../shared/contract/privacy-routes.ts';
 import { Problem } from '../../shared/contract/problem.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
@@ -30,6 +31,7 @@ type KnownRoute = (
   | typeof claimRoutes
   | typeof feedbackRoutes
   | typeof consentRoutes
+  | typeof privacyRoutes
   | typeof operationsRoutes
   | typeof switchRoutes
   | typeof machineRoutes

@@ -124,5 +124,6 @@ function attributesOf(table: Table): AttributeDefinition[] {
   const indexKeys = table.indexes
     .flatMap((index) => [index.partitionKey, index.sortKey])
     .map(({ name, type }) => ({ AttributeName: name, AttributeType: type }));
-  return [...keys, ...indexKeys];
+  const named = new Map([...keys, ...indexKeys].map((attribute) => [attribute.AttributeName, attribute]));
+  return [...named.values()];
 }

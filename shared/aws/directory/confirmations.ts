@@ -1,12 +1,13 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 
 const Confirmation = z.object({ customerId: z.string() });
 
-const KEPT_S = 3600;
+const KEPT_S = retentionDays.invitations * DAY_S;
 
 const confirmationKey = (terminalId: string, transactionId: string) => ({
   pk: `terminal#${terminalId}`,

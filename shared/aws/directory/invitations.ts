@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
@@ -25,7 +26,7 @@ export const InvitationRecord = z.strictObject({
 });
 export type InvitationRecord = z.infer<typeof InvitationRecord>;
 
-const KEPT_AFTER_EXPIRY_S = 3600;
+const KEPT_AFTER_EXPIRY_S = retentionDays.invitations * DAY_S;
 
 const nobodyHasClaimedIt = '#state = :open';
 const theyAreAnswering = 'customerId = :customerId AND #state = :claimed';

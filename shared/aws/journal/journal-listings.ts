@@ -76,7 +76,7 @@ async function itemsIn<Item>(
 }
 
 /** At most a hundred, as one call may ask for; what the engine leaves out it is asked for again. */
-async function readAll(keys: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
+export async function readAll(keys: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
   const table = environmentOf('JOURNAL_TABLE');
   const items: Record<string, unknown>[] = [];
   let left = keys;

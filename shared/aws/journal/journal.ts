@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { keyText, type TransactionKey } from '../../switch/canonical/transaction-key.ts';
 import { JournalEntry } from '../../switch/journal/journal-entry.ts';
 import { documentClient } from '../document-client.ts';
@@ -12,7 +13,7 @@ import { writePastOthers } from '../write-past-others.ts';
 export const JOURNAL_SHARDS = 16;
 
 /** After more than a year no network repeats a message, and no customer disputes one. */
-export const KEPT_S = 400 * 24 * 3600;
+export const KEPT_S = retentionDays.journal * DAY_S;
 
 const ATTEMPTS_MAX = 8;
 
@@ -94,6 +95,7 @@ function toItem(entry: JournalEntry) {
     version: entry.version,
     entry,
     receivedAtMs: entry.receivedAtMs,
+    ...(entry.leg && { customerId: entry.leg.customerId }),
     dayShard: `${dayOf(entry.receivedAtMs)}#${shard}`,
     ...(entry.dueAtMs !== undefined && { dueShard: String(shard), dueAtMs: entry.dueAtMs }),
     deleteAfterS: Math.ceil(entry.receivedAtMs / 1000) + KEPT_S,

@@ -20,6 +20,7 @@ export async function noteDeed(deed: MachineDeed): Promise<void> {
           sk: 'deed',
           deed: MachineDeed.parse(deed),
           receivedAtMs: deed.atMs,
+          customerId: deed.customerId,
           dayShard: `${listedUnder(dayOf(deed.atMs))}#${shardOf(pk)}`,
           deleteAfterS: Math.ceil(deed.atMs / 1000) + KEPT_S,
         },

@@ -4,9 +4,11 @@ import * as z from 'zod';
 import { Refusal } from '../../refusal/refusal.ts';
 import { Claim } from '../../session/claim.ts';
 import { limits } from '../../session/limits.ts';
+import type { Session } from '../../session/session.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import type { Write } from '../write-together.ts';
+import { itIsNotRestricted, restrictedSince } from './restricted-since.ts';
 
 /**
  * A claim stands beside its customer's session, for good. While it is open a copy of it stands in a list of the bank's,
@@ -29,10 +31,17 @@ const openClaimKey = ({ customerId, claimId, openedAtMs }: Claim) => ({
 
 const openShard = (number: number): string => `open-claims#${number % OPEN_SHARDS}`;
 
-/** What is written of a claim in the transaction that writes its session, by names that no other write has. */
-export function claimWrites(claim: Claim): [string, Write][] {
+/**
+ * What is written of a claim in the transaction that writes its session, by names that no other write has. One from
+ * before an erasure stays restricted, whatever is still answered.
+ */
+export function claimWrites(claim: Claim, erasure?: Session['erasure']): [string, Write][] {
   const TableName = environmentOf('SESSION_TABLE');
-  const Item = { ...claimKey(claim.customerId, claim.claimId), claim };
+  const Item = {
+    ...claimKey(claim.customerId, claim.claimId),
+    claim,
+    ...(erasure && erasure.sinceMs >= claim.openedAtMs && restrictedSince(erasure.sinceMs)),
+  };
   const open = openClaimKey(claim);
   return [
     [claim.claimId, { Put: { TableName, Item } }],
@@ -82,14 +91,15 @@ export async function readClaims(
       TableName: environmentOf('SESSION_TABLE'),
       KeyConditionExpression: 'pk = :customer AND begins_with(sk, :claim)',
       ExpressionAttributeValues: { ':customer': `customer#${customerId}`, ':claim': 'claim#' },
+      FilterExpression: itIsNotRestricted,
       ScanIndexForward: false,
       Limit: limits.claimPageMax,
       ...(after && { ExclusiveStartKey: claimKey(customerId, after) }),
     }),
   );
   const claims = Items.map((item) => ClaimItem.parse(item).claim);
-  const last = claims.at(-1);
-  return { claims, ...(LastEvaluatedKey && last && { next: last.claimId }) };
+  const next = LastEvaluatedKey && String(LastEvaluatedKey['sk']).slice('claim#'.length);
+  return { claims, ...(next && { next }) };
 }
 
 /** What a page of open claims ended with. Anything else has nothing behind it. */

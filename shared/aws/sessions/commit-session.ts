@@ -86,7 +86,7 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { ended = [], claims = [], consents = [], feedback }: Decision,
+  { session: after, ended = [], claims = [], consents = [], feedback }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
   if (ended.length + claims.length + consents.length === 0 && !feedback) return writeAlone(session);
@@ -96,7 +96,7 @@ async function write(
   ]);
   const beside: Record<string, Write> = Object.fromEntries([
     ...intoHistory,
-    ...claims.flatMap(claimWrites),
+    ...claims.flatMap((claim) => claimWrites(claim, after.erasure)),
     ...consents.map(entryWrite),
     ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
   ]);

@@ -5,6 +5,7 @@ import { limits } from '../../session/limits.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import type { Write } from '../write-together.ts';
+import { itIsNotRestricted } from './restricted-since.ts';
 
 const EntryItem = z.object({ entry: ConsentEntry });
 
@@ -37,6 +38,7 @@ export async function readConsentLedger(
       TableName: environmentOf('SESSION_TABLE'),
       KeyConditionExpression: 'pk = :customer AND begins_with(sk, :consent)',
       ExpressionAttributeValues: { ':customer': `customer#${customerId}`, ':consent': 'consent#' },
+      FilterExpression: itIsNotRestricted,
       ScanIndexForward: false,
       Limit: limits.consentPageMax,
       ConsistentRead: true,
@@ -44,6 +46,6 @@ export async function readConsentLedger(
     }),
   );
   const entries = Items.map((item) => EntryItem.parse(item).entry);
-  const last = entries.at(-1);
-  return { entries, ...(LastEvaluatedKey && last && { next: last.entryId }) };
+  const next = LastEvaluatedKey && String(LastEvaluatedKey['sk']).slice('consent#'.length);
+  return { entries, ...(next && { next }) };
 }

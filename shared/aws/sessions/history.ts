@@ -4,6 +4,7 @@ import { limits } from '../../session/limits.ts';
 import { Transaction } from '../../transaction/transaction.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { itIsNotRestricted } from './restricted-since.ts';
 
 const HistoryItem = z.object({ transaction: Transaction });
 
@@ -40,12 +41,13 @@ export async function readHistory(
       TableName: environmentOf('SESSION_TABLE'),
       KeyConditionExpression: 'pk = :customer AND begins_with(sk, :transaction)',
       ExpressionAttributeValues: { ':customer': `customer#${customerId}`, ':transaction': 'transaction#' },
+      FilterExpression: itIsNotRestricted,
       ScanIndexForward: false,
       Limit: limits.historyPageMax,
       ...(after && { ExclusiveStartKey: historyKey(customerId, after) }),
     }),
   );
   const transactions = Items.map((item) => HistoryItem.parse(item).transaction);
-  const last = transactions.at(-1);
-  return { transactions, ...(LastEvaluatedKey && last && { next: last.id }) };
+  const next = LastEvaluatedKey && String(LastEvaluatedKey['sk']).slice('transaction#'.length);
+  return { transactions, ...(next && { next }) };
 }

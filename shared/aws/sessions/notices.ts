@@ -1,13 +1,15 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { limits } from '../../session/limits.ts';
 import { Notice } from '../../session/notice.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { writeTogether } from '../write-together.ts';
+import { notErasedSince } from './not-erased-since.ts';
 
 const NoticeItem = z.object({ notice: Notice });
-const NOTICE_LIVES_S = 90 * 24 * 3600;
+const NOTICE_LIVES_S = retentionDays.notices * DAY_S;
 
 const noticeWasNotWritten = 'attribute_not_exists(pk)';
 
@@ -16,11 +18,15 @@ const noticeKey = (customerId: string, { atMs, noticeId }: Pick<Notice, 'atMs' |
   sk: `notice#${String(atMs).padStart(15, '0')}#${noticeId}`,
 });
 
-/** Keeps a notice, once, however often its event arrives. */
+/**
+ * Keeps a notice, once, however often its event arrives; and not at all once the customer had everything erased that
+ * is older.
+ */
 export async function writeNotice(customerId: string, notice: Notice): Promise<void> {
-  try {
-    await documentClient().send(
-      new PutCommand({
+  await writeTogether({
+    notErased: notErasedSince(customerId, notice.atMs),
+    notice: {
+      Put: {
         TableName: environmentOf('SESSION_TABLE'),
         Item: {
           ...noticeKey(customerId, notice),
@@ -28,11 +34,9 @@ export async function writeNotice(customerId: string, notice: Notice): Promise<v
           deleteAfterS: Math.ceil(notice.atMs / 1000) + NOTICE_LIVES_S,
         },
         ConditionExpression: noticeWasNotWritten,
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+      },
+    },
+  });
 }
 
 /** What the customer was told, newest first; `after` is what the page before ended with. */

@@ -5,7 +5,9 @@ import { type CloudEvent, eventSource } from '../../contract/events.ts';
 
 const Image = z.object({
   version: z.int(),
-  session: z.object({ sessionId: z.string() }),
+  /** Of an outbox beside the session's. The session's own goes by the session's id. */
+  outboxId: z.string().optional(),
+  session: z.object({ sessionId: z.string() }).optional(),
   outbox: z.array(z.looseObject({ type: z.string(), atMs: z.int() })),
   traceparent: z.string().optional(),
 });
@@ -19,10 +21,11 @@ export function outboxOf({ dynamodb }: DynamoDBRecord): CloudEvent[] {
   const after = dynamodb?.NewImage && imageIn(dynamodb.NewImage);
   const before = dynamodb?.OldImage && imageIn(dynamodb.OldImage);
   if (!after || after.version === before?.version) return [];
-  const { sessionId } = after.session;
+  const outboxId = after.outboxId ?? after.session?.sessionId;
+  if (outboxId === undefined) throw new Error('An outbox in the stream has no id.');
   return after.outbox.map(({ type, ...data }, index) => ({
     specversion: '1.0',
-    id: `${sessionId}:${after.version}:${index}`,
+    id: `${outboxId}:${after.version}:${index}`,
     source: eventSource,
     type,
     time: new Date(data.atMs).toISOString(),

@@ -1,10 +1,15 @@
+import { Refusal } from '../../refusal/refusal.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import type { SessionEvent } from '../event.ts';
 import { limits } from '../limits.ts';
 import type { Party } from '../open-transactions.ts';
 import { requireSignedIn } from '../party-of.ts';
 import type { Attachment, Session } from '../session.ts';
+import { isErasing } from './complete-erasure.ts';
 import { letGo } from './detach.ts';
+
+/** The clock finishes what a request left. */
+const ERASED_WITHIN_S = 60;
 
 /**
  * Attaches a channel of the customer's to their session, and opens the session if it never was.
@@ -20,6 +25,11 @@ export function attach(session: Session, { by }: { by: Party }, nowMs: number): 
 
 /** Attaches, in place of what the same channel and device were before. */
 export function attachAs(session: Session, attachment: Attachment, nowMs: number): Decision {
+  if (isErasing(session)) {
+    throw new Refusal('erasure-in-progress', 'Everything of yours is being erased. Come back in a moment.', {
+      retryAfterS: ERASED_WITHIN_S,
+    });
+  }
   const others = session.attachments.filter((other) => !isAttachmentOf(other, attachment));
   const leaving = others.length >= limits.attachmentsMax ? others[0] : undefined;
   const cleared = leaving ? letGo(session, leaving, nowMs) : { session, events: [] };

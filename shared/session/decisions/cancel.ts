@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal/refusal.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
 import { endTransaction } from '../end-transaction.ts';
 import {
@@ -20,8 +21,13 @@ export function cancel(
   nowMs: number,
 ): Decision {
   const transaction = openTransaction(session, command.transactionId, nowMs);
+  return cancelOpen(session, transaction, command.by, nowMs);
+}
+
+/** The same of one that was found, which may be past its time and not ended yet. */
+export function cancelOpen(session: Session, transaction: Transaction, by: Party, nowMs: number): Decision {
   requireStill(transaction);
-  if (!isHeldBy(transaction, command.by)) requireYielding(transaction, nowMs);
+  if (!isHeldBy(transaction, by)) requireYielding(transaction, nowMs);
   if (transaction.money.takenIn) {
     throw new Refusal(
       'cash-taken-in',
@@ -29,8 +35,8 @@ export function cancel(
     );
   }
   if (transaction.money.hold) {
-    const releasing = intendRelease(touched(transaction, command.by, nowMs), nowMs, 'cancelled');
+    const releasing = intendRelease(touched(transaction, by, nowMs), nowMs, 'cancelled');
     return { session: withTransaction(session, releasing), events: [] };
   }
-  return endTransaction(session, transaction, { outcome: 'cancelled', channel: command.by.channel }, nowMs);
+  return endTransaction(session, transaction, { outcome: 'cancelled', channel: by.channel }, nowMs);
 }

@@ -1,0 +1,297 @@
+import type { Saying } from '../channel/wording.ts';
+
+/**
+ * How long each class of data is kept, in days. The code that keeps it and the templates that deploy are held to these
+ * numbers by `test/infra/retention.test.ts`; `docs/privacy.md` shows them.
+ */
+export const retentionDays = {
+  /** Payments, claims and consents of whoever was erased: ten years (Italian civil code, article 2220). */
+  afterErasure: 3_653,
+  notices: 90,
+  /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
+  journal: 400,
+  invitations: 1 / 24,
+  stream: 1,
+  /** What SQS itself keeps a message for, unless it is told otherwise. */
+  queues: 4,
+  deadLetters: 14,
+  archive: 7,
+  backups: 35,
+  logs: 30,
+} as const;
+
+export const DAY_S = 24 * 3600;
+
+/** One class of data: where it stands, how long, by which mechanism, and what an erasure does with it. */
+export interface Retention {
+  readonly data: Saying;
+  /** Table and key, or service. */
+  readonly where: string;
+  readonly keptFor: string;
+  readonly mechanism: string;
+  /**
+   * `erased` at once; `kept`, because a law or the customer’s own protection asks for it; or it `lapses`: nothing can
+   * be taken out of it, and all of it is gone after its days.
+   */
+  readonly onErasure: 'erased' | 'kept' | 'lapses';
+  /** To the customer: why it is still there after an erasure, and until when. */
+  readonly why?: Saying;
+  readonly until?: Saying;
+  /** Whether the customer’s export holds it, or only says that it is there. */
+  readonly isExported: boolean;
+}
+
+const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
+
+const forGood: Saying = {
+  en: 'For as long as the bank keeps its books.',
+  it: 'Finché la banca tiene i libri.',
+};
+const tenYears: Saying = { en: 'Ten years.', it: 'Dieci anni.' };
+const days = (count: number): Saying => ({ en: `${count} days.`, it: `${count} giorni.` });
+
+const itLapses: Saying = {
+  en: 'Nothing can be taken out of it one by one; all of it is deleted by itself.',
+  it: 'Non se ne può togliere nulla singolarmente; si cancella tutto da sé.',
+};
+
+export const retention: readonly Retention[] = [
+  {
+    data: {
+      en: 'Preferences, devices, sign-ins, drafts and what is open',
+      it: 'Preferenze, dispositivi, accessi, bozze e operazioni aperte',
+    },
+    where: 'sessions: `customer#…` / `session`',
+    keptFor: 'until erasure',
+    mechanism: '`erase-data`, in one write with its marker; the sweeper `wake-sessions` finishes',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'The number of changes, hashes of the latest requests and ended sign-ins, and that you were erased',
+      it: 'Il numero di modifiche, le impronte delle ultime richieste e degli accessi chiusi, e la cancellazione',
+    },
+    where: 'sessions: `customer#…` / `session`',
+    keptFor: 'for good: the version only ever rises',
+    mechanism: 'none',
+    onErasure: 'kept',
+    why: {
+      en: 'So that no late or stolen request from before can do anything in your name.',
+      it: 'Perché nessuna richiesta vecchia o rubata possa fare qualcosa a tuo nome.',
+    },
+    until: forGood,
+    isExported: true,
+  },
+  {
+    data: { en: 'Your objections', it: 'Le tue opposizioni' },
+    where: 'sessions: `customer#…` / `session`',
+    keptFor: 'until they are taken back',
+    mechanism: '`change-consent`',
+    onErasure: 'kept',
+    why: {
+      en: 'So that we go on heeding them, should you come back.',
+      it: 'Per continuare a rispettarle, se tornerai.',
+    },
+    until: { en: 'Until you take them back.', it: 'Finché non le revochi.' },
+    isExported: true,
+  },
+  {
+    data: { en: 'Ended transactions that moved money', it: 'Operazioni concluse con movimento di denaro' },
+    where: 'sessions: `customer#…` / `transaction#…`',
+    keptFor: `while one is a customer; after an erasure ${afterErasure} days, restricted`,
+    mechanism: '`restrictedSinceMs` hides them from every list; TTL `deleteAfterS`',
+    onErasure: 'kept',
+    why: {
+      en: 'The law asks a bank to keep records of payments (GDPR, article 17(3)(b)).',
+      it: 'La legge chiede alla banca di conservare i pagamenti (GDPR, articolo 17(3)(b)).',
+    },
+    until: tenYears,
+    isExported: true,
+  },
+  {
+    data: { en: 'Ended transactions without money', it: 'Operazioni concluse senza denaro' },
+    where: 'sessions: `customer#…` / `transaction#…`',
+    keptFor: 'until erasure',
+    mechanism: '`erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: { en: 'Claims, with your words and our answers', it: 'Reclami, con le tue parole e le risposte' },
+    where: 'sessions: `customer#…` / `claim#…`; while open also `open-claims#…`',
+    keptFor: `while one is a customer; after an erasure ${afterErasure} days, restricted`,
+    mechanism: 'TTL `deleteAfterS`; the copy goes with the answer',
+    onErasure: 'kept',
+    why: {
+      en: 'To answer what is open, and to prove what was answered (GDPR, article 17(3)(e)).',
+      it: 'Per rispondere a ciò che è aperto e provare le risposte (GDPR, articolo 17(3)(e)).',
+    },
+    until: tenYears,
+    isExported: true,
+  },
+  {
+    data: { en: 'What you said to consents, and when', it: 'Che cosa hai detto ai consensi, e quando' },
+    where: 'sessions: `customer#…` / `consent#…`',
+    keptFor: `while one is a customer; after an erasure ${afterErasure} days, restricted`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'kept',
+    why: {
+      en: 'We must be able to prove that we had your consent (GDPR, article 7(1)).',
+      it: 'Dobbiamo poter provare il tuo consenso (GDPR, articolo 7(1)).',
+    },
+    until: tenYears,
+    isExported: true,
+  },
+  {
+    data: { en: 'Notices', it: 'Avvisi' },
+    where: 'sessions: `customer#…` / `notice#…`',
+    keptFor: `${notices} days`,
+    mechanism: 'TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'Feedback, and anything else beside the session',
+      it: 'Giudizi, e altro accanto alla sessione',
+    },
+    where: 'sessions: `customer#…` / any other',
+    keptFor: 'until erasure',
+    mechanism: '`erase-data` deletes whatever is not named in this table',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: { en: 'Offers and reminders', it: 'Offerte e promemoria' },
+    where: 'sessions: `customer#…` / `offers`, `reminders`, and what is scheduled for them',
+    keptFor: 'until erasure',
+    mechanism: 'their rooms empty them on `DataErased`; only their version stays',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: { en: 'QR codes and machines that you confirmed', it: 'Codici QR e sportelli che hai confermato' },
+    where: 'sessions: `terminal#…` / `invitation#…`, `confirmed#…`',
+    keptFor: 'one hour',
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: { en: 'One hour.', it: 'Un’ora.' },
+    isExported: false,
+  },
+  {
+    data: { en: 'Which card is yours, by a token', it: 'Quale carta è tua, con un codice' },
+    where: 'sessions: `card#…`',
+    keptFor: 'for as long as the bank’s card system says so',
+    mechanism: 'the bank’s, with its contract of the card',
+    onErasure: 'kept',
+    why: {
+      en: 'It belongs to the contract of your card: ask the bank to end that.',
+      it: 'Fa parte del contratto della carta: chiedi alla banca di chiuderlo.',
+    },
+    until: { en: 'As long as you have the card.', it: 'Finché hai la carta.' },
+    isExported: false,
+  },
+  {
+    data: { en: 'Accounts, and money that moved', it: 'Conti e movimenti di denaro' },
+    where: 'ledger: all of it',
+    keptFor: 'for good, as books are',
+    mechanism: 'none',
+    onErasure: 'kept',
+    why: {
+      en: 'They are the books of the bank, which the law asks for.',
+      it: 'Sono i libri della banca, che la legge richiede.',
+    },
+    until: forGood,
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'What machines and their networks reported of your cash',
+      it: 'Che cosa sportelli e reti hanno comunicato del tuo contante',
+    },
+    where: 'journal: entries and deeds',
+    keptFor: `${journal} days`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'kept',
+    why: {
+      en: 'To settle with the networks, and to prove what a machine did.',
+      it: 'Per regolare i conti con le reti e provare che cosa ha fatto uno sportello.',
+    },
+    until: days(journal),
+    isExported: true,
+  },
+  {
+    data: { en: 'The latest writes, on their way', it: 'Le ultime scritture, in transito' },
+    where: 'the stream of the table of sessions',
+    keptFor: `${stream} day`,
+    mechanism: 'DynamoDB Streams forgets',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: { en: 'One day.', it: 'Un giorno.' },
+    isExported: false,
+  },
+  {
+    data: { en: 'Events that wait to be heard', it: 'Eventi in attesa' },
+    where: 'a queue for each listener',
+    keptFor: `seconds; at most ${queues} days`,
+    mechanism: 'the retention that SQS has by default',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(queues),
+    isExported: false,
+  },
+  {
+    data: { en: 'Events that could not be dealt with', it: 'Eventi che non si sono potuti trattare' },
+    where: 'dead-letter queues',
+    keptFor: `${deadLetters} days`,
+    mechanism: '`retentionPeriod` in `infra/constructs/dead-letters.ts`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(deadLetters),
+    isExported: false,
+  },
+  {
+    data: { en: 'Events that can be told again', it: 'Eventi che si possono ripetere' },
+    where: 'the archive of the bus',
+    keptFor: `${archive} days`,
+    mechanism: '`retention` in `infra/stateful-stack.ts`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(archive),
+    isExported: false,
+  },
+  {
+    data: { en: 'Backups', it: 'Copie di sicurezza' },
+    where: 'point-in-time recovery of every table',
+    keptFor: `${backups} days`,
+    mechanism: 'DynamoDB; whoever restores erases again who was erased since (docs/privacy.md)',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(backups),
+    isExported: false,
+  },
+  {
+    data: { en: 'Logs, which name no customer', it: 'Registri tecnici, che non nominano clienti' },
+    where: 'CloudWatch Logs',
+    keptFor: `${logs} days, unless the setting \`logRetentionDays\` says otherwise`,
+    mechanism: '`retention` of each log group',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(logs),
+    isExported: false,
+  },
+];
+
+/** The table of `docs/privacy.md`, as it must stand there. */
+export function retentionTable(): string {
+  const rows = retention.map(({ data, where, keptFor, mechanism, onErasure }) =>
+    [data.en, where, keptFor, mechanism, onErasure].join(' | '),
+  );
+  return [
+    '| data | where | kept for | mechanism | erasure |',
+    '|---|---|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
