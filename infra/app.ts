@@ -5,7 +5,7 @@ import { inspect } from './inspect.ts';
 import { readSettings } from './settings.ts';
 import { newApp, raise } from './staffetta.ts';
 
-/** Synthesizes both stacks. `-c bundling=off` gives the templates alone, without the functions' code. */
+/** Synthesizes the stacks. `-c bundling=off` gives the templates alone, without the functions' code. */
 try {
   const app = newApp();
   const settings = readSettings(app.node);

@@ -1,8 +1,12 @@
-import { relay, schedules } from '../shared/contract/clockwork.ts';
+import { relay, reminding, schedules } from '../shared/contract/clockwork.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
 
 /** The name of every function that the contract deploys, in its order. */
-export const functionsOfContract: readonly string[] = [...routes, relay, ...subscriptions, ...schedules].map(
-  (entry) => entry.function,
-);
+export const functionsOfContract: readonly string[] = [
+  ...routes,
+  relay,
+  ...subscriptions,
+  reminding,
+  ...schedules,
+].map((entry) => entry.function);

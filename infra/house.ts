@@ -3,9 +3,11 @@ import type { CodeOf } from './code.ts';
 import type { ContractTable } from './constructs/contract-table.ts';
 import type { DispenseKey } from './constructs/dispense-key.ts';
 import type { KeptSecret } from './constructs/kept-secret.ts';
+import type { PushTopic } from './constructs/push-topic.ts';
+import type { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import type { Settings } from './settings.ts';
 
-/** What every construct of the stateless stack is built with. */
+/** What every construct of the stateless stacks is built with. */
 export interface House {
   readonly settings: Settings;
   readonly estate: Estate;
@@ -21,6 +23,8 @@ export interface Estate {
   readonly cardKey: KeptSecret;
   readonly dispenseKey: DispenseKey;
   readonly bus: EventBus;
+  readonly reminders: ReminderSchedules;
+  readonly pushes: PushTopic;
 }
 
 /** The name of something that people look for: `staffetta-prod-take-over`. */

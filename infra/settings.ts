@@ -43,6 +43,18 @@ export const Settings = z.object({
       'one of the periods that CloudWatch Logs offers: 1, 3, 5, 7, 14, 30, 60, 90, 365, …',
     )
     .default(30),
+  /** Whom e-mail comes from: an address of a domain that SES knows as this account's. */
+  mailFrom: z.email().default('no-reply@bank.example.com'),
+  /** The bank's relay: `<customerId>@` this. It alone knows addresses, and sends each message id on once. */
+  customerMailDomain: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain')
+    .default('customers.bank.example.com'),
+  /** Where the bank's pages and its app answer: what a message links to. */
+  linkOrigin: z
+    .url({ protocol: /^https?$/ })
+    .refine(isHttpsOrThisMachine, 'https, unless it is on this machine')
+    .default('https://bank.example.com'),
   /** An SNS topic that exists already, which hears every alarm. Who is on call is not this application's to say. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
 });

@@ -1,5 +1,6 @@
 import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
+import { BackgroundStack } from './background-stack.ts';
 import type { CodeOf } from './code.ts';
 import type { Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
@@ -8,6 +9,7 @@ import { StatelessStack } from './stateless-stack.ts';
 export interface Staffetta {
   readonly stateful: StatefulStack;
   readonly stateless: StatelessStack;
+  readonly background: BackgroundStack;
 }
 
 /**
@@ -30,18 +32,17 @@ const namingWhatIsDeployed = {
 };
 
 /**
- * Raises the house in two stacks: what must never be lost, and what may be torn down and raised again.
+ * Raises the house in three stacks: what must never be lost, the doors, and what runs behind them; the last two may be
+ * torn down and raised again.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
  */
 export function raise(app: App, settings: Settings, codeOf: CodeOf): Staffetta {
   const stateful = new StatefulStack(app, 'staffetta-stateful', settings);
-  const stateless = new StatelessStack(app, 'staffetta-stateless', {
-    settings,
-    estate: stateful.estate,
-    codeOf,
-  });
+  const house = { settings, estate: stateful.estate, codeOf };
+  const stateless = new StatelessStack(app, 'staffetta-stateless', house);
+  const background = new BackgroundStack(app, 'staffetta-background', house);
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);
-  return { stateful, stateless };
+  return { stateful, stateless, background };
 }

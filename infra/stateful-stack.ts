@@ -6,6 +6,8 @@ import { journalTable, ledgerTable, sessionsTable } from '../shared/contract/tab
 import { ContractTable } from './constructs/contract-table.ts';
 import { DispenseKey } from './constructs/dispense-key.ts';
 import { KeptSecret } from './constructs/kept-secret.ts';
+import { PushTopic } from './constructs/push-topic.ts';
+import { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import { type Estate, nameIn } from './house.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,7 +24,8 @@ export class StatefulStack extends Stack {
   constructor(app: App, id: string, settings: Settings) {
     super(app, id, {
       stackName: nameIn(settings, 'stateful'),
-      description: 'Staffetta: the sessions, the books, the switch journal, the bus and the keys.',
+      description:
+        'Staffetta: the sessions, the books, the switch journal, the bus, what is scheduled, and the keys.',
       terminationProtection: true,
     });
 
@@ -58,11 +61,15 @@ export class StatefulStack extends Stack {
       retention: replayable,
     });
 
+    const reminders = new ReminderSchedules(this, 'reminders', nameIn(settings, 'reminders'));
+    const pushes = new PushTopic(this, 'pushes', key);
+
     new CfnOutput(this, 'SessionsTableName', { value: sessions.tableName });
     new CfnOutput(this, 'LedgerTableName', { value: ledger.tableName });
     new CfnOutput(this, 'JournalTableName', { value: journal.tableName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
+    new CfnOutput(this, 'PushTopicArn', { value: pushes.topicArn });
 
-    this.estate = { sessions, ledger, journal, sealKey, cardKey, dispenseKey, bus };
+    this.estate = { sessions, ledger, journal, sealKey, cardKey, dispenseKey, bus, reminders, pushes };
   }
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Relay } from './relay.ts';
-import type { Running } from './running.ts';
+import type { Background } from './running.ts';
 import { metricsNamespace, type StaffettaFunction, serviceOf } from './staffetta-function.ts';
 import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
 
@@ -22,14 +22,30 @@ const failedAnswersPercentMax = 1;
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
+/** What is watched over: the doors, or what runs behind them. */
+export interface Watched {
+  readonly frontDoor?: FrontDoor;
+  readonly background?: Background;
+}
+
 /** What should wake somebody, and nothing else: behind each alarm is something that a person must mend. */
 export class Alarms extends Construct {
   private readonly settings: Settings;
 
-  constructor(scope: Construct, id: string, settings: Settings, running: Running) {
+  constructor(scope: Construct, id: string, settings: Settings, { frontDoor, background }: Watched) {
     super(scope, id);
     this.settings = settings;
-    const { frontDoor, relay, subscriptions, clockwork, reminding } = running;
+    if (frontDoor) this.overDoors(frontDoor);
+    if (background) this.overBackground(background);
+  }
+
+  private overDoors(frontDoor: FrontDoor): void {
+    this.answersFailing(frontDoor);
+    this.moneyAtRisk(frontDoor.doors);
+  }
+
+  private overBackground(background: Background): void {
+    const { relay, subscriptions, clockwork, reminding } = background;
 
     this.deadLetters(
       relay.deadLetters,
@@ -44,7 +60,6 @@ export class Alarms extends Construct {
     this.deadLetters(reminding.undelivered, 'reminders-undelivered', 'A schedule could not call.');
     this.deadLetters(reminding.unprocessed, 'reminders-unprocessed', 'A reminder was given up.');
     this.relayBehind(relay);
-    this.answersFailing(frontDoor);
     for (const runner of clockwork.runners) this.silent(runner);
     this.dayNotClean(
       'UnknownOutcomes',
@@ -61,9 +76,7 @@ export class Alarms extends Construct {
       'Somebody cannot be warned, or money waits half-way, at every try.',
       minutesToBeSure,
     );
-    for (const each of [...frontDoor.doors, ...clockwork.runners]) {
-      if (each.movesMoney) this.moneyAtRisk(each);
-    }
+    this.moneyAtRisk(clockwork.runners);
     for (const each of clockwork.runners) if (isCalledDaily(each.name)) this.dayFailed(each);
   }
 
@@ -153,7 +166,11 @@ export class Alarms extends Construct {
     });
   }
 
-  private moneyAtRisk({ name, lambda }: StaffettaFunction): void {
+  private moneyAtRisk(functions: readonly StaffettaFunction[]): void {
+    for (const each of functions) if (each.movesMoney) this.failing(each);
+  }
+
+  private failing({ name, lambda }: StaffettaFunction): void {
     this.wakeUp(`${name}-failing`, {
       description: `${name} can move money, and failed or was held back: money may wait half-way until the next try.`,
       metric: new MathExpression({

@@ -1,8 +1,9 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Grant } from '../../shared/contract/grant.ts';
-import type { Estate } from '../house.ts';
+import type { Estate, House } from '../house.ts';
+import type { Settings } from '../settings.ts';
 import type { ContractTable } from './contract-table.ts';
 import type { KeptSecret } from './kept-secret.ts';
 import type { StaffettaFunction } from './staffetta-function.ts';
@@ -13,8 +14,8 @@ import type { StaffettaFunction } from './staffetta-function.ts';
  * Each grant is one act: the permission, the use of the key that encrypts what it reaches, and the environment
  * variable that names it. A transaction needs no permission of its own: DynamoDB asks for those of its parts.
  */
-export function bindGrants(to: StaffettaFunction, grants: readonly Grant[], estate: Estate): void {
-  for (const grant of grants) bind[grant](to, estate);
+export function bindGrants(to: StaffettaFunction, grants: readonly Grant[], house: House): void {
+  for (const grant of grants) bind[grant](to, house.estate, house.settings);
 }
 
 /** Lets a function be fed from a table's stream. */
@@ -23,7 +24,7 @@ export function bindStream(to: StaffettaFunction, table: ContractTable): void {
   allowKey(to, reading.keyActions, table.key, 'dynamodb');
 }
 
-const bind: Record<Grant, (to: StaffettaFunction, estate: Estate) => void> = {
+const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Settings) => void> = {
   'sessions:read': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', reading),
   'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', readingAndWriting),
   'ledger:read': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', reading),
@@ -34,6 +35,9 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate) => void> = {
   'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),
   'dispense-key:use': bindDispenseKey,
   'bus:publish': bindBus,
+  'schedules:write': bindSchedules,
+  'mail:send': bindMail,
+  'push:send': bindPushes,
 };
 
 interface TableUse {
@@ -101,6 +105,66 @@ function bindDispenseKey(to: StaffettaFunction, { dispenseKey }: Estate): void {
 function bindBus(to: StaffettaFunction, { bus }: Estate): void {
   to.lambda.addEnvironment('BUS_NAME', bus.eventBusName);
   allow(to, ['events:PutEvents'], [bus.eventBusArn]);
+}
+
+/**
+ * A schedule is given a role with which it will call. To hand that role on is a permission of its own: this one alone,
+ * and to the scheduler alone.
+ */
+function bindSchedules(to: StaffettaFunction, { reminders }: Estate): void {
+  to.lambda.addEnvironment('SCHEDULE_GROUP', reminders.groupName);
+  to.lambda.addEnvironment('SCHEDULE_ROLE', reminders.caller.roleArn);
+  to.lambda.addEnvironment('SCHEDULE_TARGET', reminders.due.queueArn);
+  to.lambda.addEnvironment('SCHEDULE_DEAD_LETTERS', reminders.undelivered.queueArn);
+  allow(
+    to,
+    ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
+    [reminders.schedulesArn],
+  );
+  to.role.addToPolicy(
+    new PolicyStatement({
+      actions: ['iam:PassRole'],
+      resources: [reminders.caller.roleArn],
+      conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+    }),
+  );
+  Validations.of(to.role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${reminders.groupName}/*]`,
+    reason: 'Schedules come and go by the names of transactions: they are granted as all of one group.',
+  });
+}
+
+/** From one address, and to the bank's own relay alone. */
+function bindMail(
+  to: StaffettaFunction,
+  _: Estate,
+  { mailFrom, customerMailDomain, linkOrigin }: Settings,
+): void {
+  to.lambda.addEnvironment('MAIL_FROM', mailFrom);
+  to.lambda.addEnvironment('CUSTOMER_MAIL_DOMAIN', customerMailDomain);
+  to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
+  const identity = Stack.of(to).formatArn({
+    service: 'ses',
+    resource: 'identity',
+    resourceName: mailFrom.split('@')[1],
+  });
+  to.role.addToPolicy(
+    new PolicyStatement({
+      actions: ['ses:SendEmail'],
+      resources: [identity],
+      conditions: {
+        StringEquals: { 'ses:FromAddress': mailFrom },
+        'ForAllValues:StringLike': { 'ses:Recipients': [`*@${customerMailDomain}`] },
+      },
+    }),
+  );
+}
+
+function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: Settings): void {
+  to.lambda.addEnvironment('PUSH_TOPIC', pushes.topicArn);
+  to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
+  allow(to, ['sns:Publish'], [pushes.topicArn]);
+  allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], pushes.key, 'sns');
 }
 
 function allow(to: StaffettaFunction, actions: readonly string[], resources: readonly string[]): void {

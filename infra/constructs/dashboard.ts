@@ -8,24 +8,36 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { type Estate, type House, nameIn } from '../house.ts';
-import type { Running } from './running.ts';
+import type { FrontDoor } from './front-door.ts';
+import type { Background } from './running.ts';
+import type { StaffettaFunction } from './staffetta-function.ts';
 
 const widgetWidth = 12;
 const lookBack = Duration.hours(6);
 
-/** One page for whoever was woken: are customers answered, are events told, is anything left behind? */
-export class Dashboard extends CloudWatchDashboard {
-  constructor(scope: Construct, id: string, { settings, estate }: House, running: Running) {
+/** One page for whoever was woken by the doors: are customers answered, and is money safe? */
+export class DoorsDashboard extends CloudWatchDashboard {
+  constructor(scope: Construct, id: string, { settings, estate }: House, frontDoor: FrontDoor) {
     super(scope, id, {
       dashboardName: nameIn(settings, 'overview'),
       defaultInterval: lookBack,
-      widgets: [answers(running), promptness(running), leftBehind(running), storage(estate)],
+      widgets: [answers(frontDoor), [moneyErrors(frontDoor.doors)], storage(estate)],
     });
   }
 }
 
-function answers({ frontDoor }: Running): ConcreteWidget[] {
-  const { stage } = frontDoor;
+/** One page for whoever was woken by what runs behind them: are events told, is anything left behind? */
+export class BackgroundDashboard extends CloudWatchDashboard {
+  constructor(scope: Construct, id: string, { settings }: House, background: Background) {
+    super(scope, id, {
+      dashboardName: nameIn(settings, 'background'),
+      defaultInterval: lookBack,
+      widgets: [promptness(background), leftBehind(background)],
+    });
+  }
+}
+
+function answers({ stage }: FrontDoor): ConcreteWidget[] {
   return [
     graph('Requests, and how many failed', [
       stage.metricCount({ statistic: Stats.SUM }),
@@ -39,7 +51,7 @@ function answers({ frontDoor }: Running): ConcreteWidget[] {
   ];
 }
 
-function promptness({ relay, subscriptions }: Running): ConcreteWidget[] {
+function promptness({ relay, subscriptions }: Background): ConcreteWidget[] {
   return [
     graph('Age of the oldest event not yet published, ms', [
       relay.publisher.lambda.metric('IteratorAge', { statistic: Stats.MAXIMUM }),
@@ -53,10 +65,12 @@ function promptness({ relay, subscriptions }: Running): ConcreteWidget[] {
   ];
 }
 
-function leftBehind({ frontDoor, relay, subscriptions, clockwork }: Running): ConcreteWidget[] {
+function leftBehind({ relay, subscriptions, clockwork, reminding }: Background): ConcreteWidget[] {
   const deadLetters = {
     relay: relay.deadLetters,
     clockwork: clockwork.deadLetters,
+    'reminders, undelivered': reminding.undelivered,
+    'reminders, unprocessed': reminding.unprocessed,
     ...Object.fromEntries(
       subscriptions.all.flatMap(({ listener, undelivered, unprocessed }) => [
         [`${listener.name}, undelivered`, undelivered],
@@ -64,7 +78,6 @@ function leftBehind({ frontDoor, relay, subscriptions, clockwork }: Running): Co
       ]),
     ),
   };
-  const movers = [...frontDoor.doors, ...clockwork.runners].filter((each) => each.movesMoney);
   return [
     graph(
       'Dead letters',
@@ -72,12 +85,17 @@ function leftBehind({ frontDoor, relay, subscriptions, clockwork }: Running): Co
         queue.metricApproximateNumberOfMessagesVisible({ label, statistic: Stats.MAXIMUM }),
       ),
     ),
-    graph(
-      'Errors of what moves money',
-      movers.map(({ name, lambda }) => lambda.metricErrors({ label: name })),
-    ),
+    moneyErrors(clockwork.runners),
   ];
 }
+
+const moneyErrors = (functions: readonly StaffettaFunction[]): ConcreteWidget =>
+  graph(
+    'Errors of what moves money',
+    functions
+      .filter((each) => each.movesMoney)
+      .map(({ name, lambda }) => lambda.metricErrors({ label: name })),
+  );
 
 function storage({ sessions, ledger }: Estate): ConcreteWidget[] {
   return [

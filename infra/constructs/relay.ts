@@ -20,7 +20,10 @@ const batchesAtOncePerShard = 4;
  */
 const keepTrying = Duration.hours(23);
 
-/** Carries each session's outbox from the table's stream to the bus. */
+/** The items that have an outbox, by their sort keys. */
+const outboxes = ['session', 'reminders', 'offers'];
+
+/** Carries each outbox from the table's stream to the bus. */
 export class Relay extends Construct {
   readonly publisher: StaffettaFunction;
   readonly deadLetters: DeadLetters;
@@ -41,7 +44,7 @@ export class Relay extends Construct {
       retryAttempts: -1,
       maxRecordAge: keepTrying,
       onFailure: new SqsDlq(this.deadLetters),
-      filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.isEqual('session') } } } })],
+      filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.or(...outboxes) } } } })],
     });
   }
 }

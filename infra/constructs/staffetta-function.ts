@@ -81,7 +81,7 @@ export class StaffettaFunction extends Construct {
         ...props.environment,
       },
     });
-    bindGrants(this, entry.grants, house.estate);
+    bindGrants(this, entry.grants, house);
 
     Validations.of(this.role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

@@ -57,7 +57,11 @@ class Subscription extends Construct {
     new Rule(this, 'rule', {
       eventBus: house.estate.bus,
       description: entry.summary,
-      eventPattern: { source: [eventSource], detailType: [...entry.events] },
+      eventPattern: {
+        source: [eventSource],
+        detailType: [...entry.events],
+        ...(entry.among && { detail: { data: { [entry.among.list]: [entry.among.value] } } }),
+      },
       targets: [
         new SqsQueue(this.queue, {
           deadLetterQueue: this.undelivered,

@@ -7,9 +7,11 @@ import { engineAt } from './engine/ask-engine.ts';
 import { openStreamRecords } from './engine/stream-records.ts';
 import { serveApi } from './gateway/serve-api.ts';
 import { openMacKeys } from './keys/mac-keys.ts';
+import { openOutbox } from './outbox/outbox.ts';
 import { openQueues } from './queues/queues.ts';
 import { boot, identify } from './resources/boot.ts';
 import type { Stoppable, World } from './resources/world.ts';
+import { openScheduler } from './scheduler/scheduler.ts';
 import { createClockwork } from './schedules/clockwork.ts';
 import { countFailures } from './screen/failures.ts';
 import type { Progress } from './screen/progress.ts';
@@ -50,6 +52,7 @@ export async function raise(site: {
   const store = openStore(folder.file('cloud.sqlite'));
   const queues = openQueues(store);
   const logFolder = folder.file('logs');
+  const functions: World['functions'] = new Map();
 
   const world: World = {
     place,
@@ -63,7 +66,9 @@ export async function raise(site: {
     secrets: openSecrets(folder.file('secrets.json')),
     macKeys: openMacKeys(folder.file('mac-keys.json')),
     clockwork: createClockwork(),
-    functions: new Map(),
+    scheduler: openScheduler(store, place, queues, functions),
+    outbox: openOutbox(store, folder.file('outbox')),
+    functions,
     asyncQueues: new Map(),
     asyncSettings: new Map(),
     fedQueues: new Set(),
@@ -78,6 +83,7 @@ export async function raise(site: {
   const stop = async () => {
     clearInterval(sweeper);
     world.clockwork.stop();
+    world.scheduler.stop();
     // All at once: a delivery that waits for its function ends when the function does, unacknowledged.
     await Promise.all([...delivering, ...world.functions.values()].map((part) => part.stop()));
     records.close();
@@ -99,6 +105,7 @@ export async function raise(site: {
     begin: async () => {
       for (const start of world.toStart) delivering.push(await start());
       world.clockwork.start();
+      world.scheduler.start();
       if (world.front.api) api.open(serveApi(world.front.api));
     },
     stop,

@@ -7,6 +7,14 @@ export const relay = {
   grants: ['bus:publish'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
+/** The function that is called at times of its own: those that other functions set as sessions move. */
+export const reminding = {
+  function: 'send-reminder',
+  summary:
+    'Reminds a customer of what they left unfinished, or asks how it went: by what is so when its time has come.',
+  grants: ['sessions:write', 'schedules:write', 'mail:send', 'push:send'],
+} as const satisfies { function: string; summary: string; grants: readonly Grant[] };
+
 /** A function that the clock calls: again and again, or once a day. */
 export type Schedule = {
   readonly function: string;

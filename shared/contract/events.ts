@@ -5,17 +5,17 @@ export const eventSource = 'staffetta';
 
 /**
  * The envelope of every event, in the detail of an EventBridge event: CloudEvents 1.0, with the extensions for
- * distributed tracing and sequence. What `data` carries stands in the catalogue (`shared/session/event.ts`), under
- * its `type`.
+ * distributed tracing and sequence. What `data` carries stands in the catalogues (`shared/session/event.ts`,
+ * `shared/reminder/event.ts`), under its `type`.
  */
 export const CloudEvent = z.object({
   specversion: z.literal('1.0'),
-  /** `sessionId:version:index`: the same however often the event is delivered. */
+  /** `sessionId:version:index`, or `sessionId.reminders:…`: the same however often the event is delivered. */
   id: z.string().max(120),
   source: z.literal(eventSource),
   type: z.string(),
   time: z.iso.datetime(),
-  /** The customer, opaque. Events of one subject are published in the order of their versions. */
+  /** The customer, opaque. Events of one outbox are published in the order of their versions. */
   subject: z.string(),
   datacontenttype: z.literal('application/json'),
   sequence: z.string(),

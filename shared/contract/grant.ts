@@ -14,6 +14,9 @@
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
  * | `dispense-key:use` | sign and verify with the dispensers' key | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
+ * | `schedules:write` | set and remove one-time schedules, and hand them their role | `SCHEDULE_GROUP`, `SCHEDULE_ROLE`, `SCHEDULE_TARGET`, `SCHEDULE_DEAD_LETTERS` |
+ * | `mail:send`      | send e-mail to the bank's relay of customers | `MAIL_FROM`, `CUSTOMER_MAIL_DOMAIN`, `LINK_ORIGIN` |
+ * | `push:send`      | publish pushes for the bank's gateway   | `PUSH_TOPIC`, `LINK_ORIGIN` |
  */
 export type Grant =
   | 'sessions:read'
@@ -25,4 +28,7 @@ export type Grant =
   | 'card-key:read'
   | 'seal-key:read'
   | 'dispense-key:use'
-  | 'bus:publish';
+  | 'bus:publish'
+  | 'schedules:write'
+  | 'mail:send'
+  | 'push:send';

@@ -1,3 +1,5 @@
+import type { OfferChannel } from '../offer/channel-forms.ts';
+import { eventsThatOffersHear } from '../offer/consider-event.ts';
 import type { Grant } from './grant.ts';
 
 /** A rule on the bus, a queue with a dead-letter queue, and a function. */
@@ -6,8 +8,21 @@ export interface Subscription {
   readonly summary: string;
   /** The events it hears, by `detail-type`. */
   readonly events: readonly string[];
+  /** Of those only the ones whose `data` has this value in this list: evaluated by the bus, not by code. */
+  readonly among?: { readonly list: string; readonly value: string };
   readonly grants: readonly Grant[];
 }
+
+/** A channel of offers is a line here, its form and a rendition in each offer: rule, queue and function come of it. */
+const deliveryGrants: Record<OfferChannel, readonly Grant[]> = {
+  atm: ['sessions:write'],
+  web: ['sessions:write'],
+  mobile: ['sessions:write'],
+  agent: ['sessions:write'],
+  push: ['sessions:write', 'push:send'],
+  email: ['sessions:write', 'mail:send'],
+};
+const offerChannels = Object.keys(deliveryGrants) as OfferChannel[];
 
 export const subscriptions: readonly Subscription[] = [
   {
@@ -25,10 +40,71 @@ export const subscriptions: readonly Subscription[] = [
     grants: ['sessions:write'],
   },
   {
+    function: 'deliver-notice',
+    summary: 'Brings what the customer must be told to them as well, by push or e-mail, as they prefer.',
+    events: [
+      'TransactionExpiring',
+      'TransactionExpired',
+      'TransactionDeclined',
+      'TransactionCompleted',
+      'CashSettledLate',
+      'ClaimAnswered',
+    ],
+    grants: ['sessions:read', 'mail:send', 'push:send'],
+  },
+  {
+    function: 'plan-reminders',
+    summary:
+      'Keeps one schedule for each transaction that waits for its customer, and one for each that may be judged.',
+    // A step that is answered moves nothing here: whoever is called too early looks, and comes again.
+    events: [
+      'TransactionStarted',
+      'TransactionSuspended',
+      'TransactionTakenOver',
+      'TransactionExpiring',
+      'TransactionCompleted',
+      'TransactionCancelled',
+      'TransactionDeclined',
+      'TransactionExpired',
+      'FeedbackGiven',
+      'ClaimAnswered',
+      'ConsentChanged',
+      'PreferencesChanged',
+    ],
+    grants: ['sessions:write', 'schedules:write'],
+  },
+  {
     function: 'note-machine-deed',
     summary:
       'Notes what machines did through their own doors, so that the end of the day finds it: authorizations and counts.',
     events: ['CashAuthorized', 'CashCounted', 'CashCountedLate'],
     grants: ['journal:write'],
   },
+  {
+    function: 'choose-offers',
+    summary: 'Chooses, from what a customer did and agreed to, the next offer for them, or says why there is none.',
+    events: eventsThatOffersHear,
+    grants: ['sessions:write', 'seal-key:read'],
+  },
+  {
+    function: 'learn-offers',
+    summary: 'Learns from what customers say to an offer, by channel and segment.',
+    events: ['OfferAccepted', 'OfferDeclined'],
+    grants: ['sessions:write'],
+  },
+  {
+    function: 'settle-offers',
+    summary: 'Writes an acceptance into the book that a crash kept from it.',
+    events: ['TransactionStarted'],
+    grants: ['sessions:write'],
+  },
+  ...offerChannels.map(
+    (channel): Subscription => ({
+      function: `deliver-offer-${channel}`,
+      summary: `Brings an offer to the customer’s ${channel}, in its own form.`,
+      events: ['OfferChosen'],
+      among: { list: 'channels', value: channel },
+      grants: deliveryGrants[channel],
+    }),
+  ),
 ];

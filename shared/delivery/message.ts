@@ -4,7 +4,7 @@ import { Language } from '../channel/wording.ts';
 import { NoticeReason } from '../session/notice.ts';
 
 /** Why a message is sent. */
-export const MessageReason = z.enum(['unfinished', 'feedback', ...NoticeReason.options]);
+export const MessageReason = z.enum(['unfinished', 'feedback', 'offer', ...NoticeReason.options]);
 export type MessageReason = z.infer<typeof MessageReason>;
 
 /**
@@ -20,7 +20,7 @@ export const Message = z.strictObject({
   by: Reach,
   language: Language,
   title: z.string().min(1).max(80),
-  text: z.string().min(1).max(1_000),
+  text: z.string().min(1).max(2_500),
   /** Where it leads. It locates, and never authenticates. */
   link: z.url().max(300).optional(),
   reason: MessageReason,

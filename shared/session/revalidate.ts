@@ -16,7 +16,7 @@ export function revalidate(
   nowMs: number,
   channel: Channel,
 ): { transaction: Transaction; events: SessionEvent[] } {
-  const changes = differences(transaction.facts, facts);
+  const changes = changesIn(transaction.facts, facts);
   const stale = definitionOf(transaction).steps.find((step) =>
     step.facts.some((fact) => fact !== 'balance' && changes.some((change) => change.fact === fact)),
   );
@@ -40,7 +40,8 @@ export function revalidate(
 const balanceIn = ({ balance }: Transaction['facts']): Transaction['facts'] =>
   balance === undefined ? {} : { balance };
 
-function differences(was: Transaction['facts'], is: Transaction['facts']): FactChange[] {
+/** Each fact that is another now. */
+export function changesIn(was: Transaction['facts'], is: Transaction['facts']): FactChange[] {
   return Object.entries(was).flatMap(([fact, before]) => {
     const now = is[fact];
     return now === undefined || now === before ? [] : [{ fact, was: before, is: now }];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { relay, type Schedule as ScheduleOfContract, schedules } from '../../shared/contract/clockwork.ts';
+import {
+  relay,
+  reminding,
+  type Schedule as ScheduleOfContract,
+  schedules,
+} from '../../shared/contract/clockwork.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 
@@ -31,12 +36,23 @@ const Mapping = z.object({
   FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
 });
 const LambdaFunction = z.object({ FunctionName: z.string(), Timeout: z.number() });
+const WithEnvironment = z.object({ Environment: z.object({ Variables: z.record(z.string(), Pointer) }) });
+const Role = z.object({
+  AssumeRolePolicyDocument: z.object({
+    Statement: z.array(
+      z.looseObject({
+        Condition: z.object({ StringEquals: z.record(z.string(), z.unknown()) }).optional(),
+      }),
+    ),
+  }),
+});
 const Schedule = z.object({
   ScheduleExpression: z.string(),
   Target: z.object({ Arn: Pointer, DeadLetterConfig: DeadLetter }),
 });
 
-const { stateless } = synthesizeHouse();
+const house = synthesizeHouse();
+const { stateless } = house;
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction);
 const queues = stateless.all('AWS::SQS::Queue', Queue);
 const rules = stateless.all('AWS::Events::Rule', Rule).map((rule) => rule.properties);
@@ -108,11 +124,11 @@ describe('queues', () => {
 describe('the relay', () => {
   const mapping = mappings.find(({ FunctionName }) => FunctionName === functionNamed(relay.function).id);
 
-  it('is fed by the stream of sessions, at once, and with sessions alone', () => {
+  it('is fed by the stream of sessions, at once, and with what has an outbox alone', () => {
     expect(mapping?.EventSourceArn).toMatch(/GetAttsessions.*StreamArn/);
     expect(mapping?.MaximumBatchingWindowInSeconds).toBe(0);
     expect(mapping?.FilterCriteria?.Filters).toEqual([
-      { Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["session"]}}}}' },
+      { Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["session","reminders","offers"]}}}}' },
     ]);
   });
 
@@ -126,6 +142,46 @@ describe('the relay', () => {
 
     expect(mapping?.MaximumRecordAgeInSeconds).toBeLessThan(streamForgetsAfterS);
     expect(queues.map(({ id }) => id)).toContain(mapping?.DestinationConfig?.OnFailure.Destination);
+  });
+});
+
+describe('what is scheduled at run time', () => {
+  const { stateful } = house;
+  const listener = functionNamed(reminding.function);
+  const mapping = mappings.find(({ FunctionName }) => FunctionName === listener.id);
+  const [due] = stateful
+    .all('AWS::SQS::Queue', Queue)
+    .filter(({ properties }) => properties.RedrivePolicy !== undefined);
+  const environment = stateless
+    .all('AWS::Lambda::Function', WithEnvironment)
+    .find(({ id }) => id === listener.id)?.properties.Environment.Variables;
+
+  it('calls a queue that outlives every deployment, which one function empties', () => {
+    expect(mapping?.EventSourceArn).toContain(`FnGetAtt${due?.id}`);
+    expect(mapping?.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    expect(stateful.deletionPolicyOf(due?.id ?? '')).toBe('Retain');
+    expect(due?.properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * listener.properties.Timeout);
+  });
+
+  it('keeps calls that could not be made, and those that could not be dealt with, apart', () => {
+    const unprocessed = due?.properties.RedrivePolicy?.deadLetterTargetArn;
+
+    expect(due?.properties.RedrivePolicy?.maxReceiveCount).toBe(5);
+    expect(environment?.['SCHEDULE_DEAD_LETTERS']).toMatch(/undelivered/);
+    expect(unprocessed).toMatch(/unprocessed/);
+  });
+
+  it('is called for by the scheduler alone, of this account and of this group', () => {
+    const roles = stateful
+      .all('AWS::IAM::Role', Role)
+      .filter(({ properties }) => JSON.stringify(properties).includes('scheduler.amazonaws.com'));
+
+    const [statement] = roles[0]?.properties.AssumeRolePolicyDocument.Statement ?? [];
+    expect(roles).toHaveLength(1);
+    expect(Object.keys(statement?.Condition?.StringEquals ?? {}).sort()).toEqual([
+      'aws:SourceAccount',
+      'aws:SourceArn',
+    ]);
   });
 });
 

@@ -16,8 +16,8 @@ export interface Deployed<Properties> {
 export class Template {
   private readonly resources: Record<string, z.infer<typeof Resource>>;
 
-  constructor(path: string) {
-    this.resources = z.object({ Resources: z.record(z.string(), Resource) }).parse(parsed(path)).Resources;
+  constructor(...paths: string[]) {
+    this.resources = Object.assign({}, ...paths.map((path) => Resources.parse(parsed(path)).Resources));
   }
 
   all<Shape extends z.ZodType>(type: string, shape: Shape): Deployed<z.infer<Shape>>[] {
@@ -36,8 +36,9 @@ const Resource = z.object({
   Properties: z.unknown(),
   DeletionPolicy: z.string().optional(),
 });
+const Resources = z.object({ Resources: z.record(z.string(), Resource) });
 
-/** Both templates, without the functions' code and uninspected, which takes a second. */
+/** The templates, without the functions' code and uninspected, which takes a second. */
 export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
   return inTemporaryDirectory((directory) => {
     const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
@@ -45,12 +46,15 @@ export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
     app.synth();
     return {
       stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
-      stateless: new Template(join(directory, 'staffetta-stateless.template.json')),
+      stateless: new Template(
+        join(directory, 'staffetta-stateless.template.json'),
+        join(directory, 'staffetta-background.template.json'),
+      ),
     };
   });
 }
 
-/** What the inspection of both templates reports, of whatever severity. */
+/** What the inspection of all templates reports, of whatever severity. */
 export function inspectHouse(settings: z.input<typeof Settings> = {}): unknown[] {
   return inTemporaryDirectory((directory) => {
     const app = newApp({ outdir: directory });

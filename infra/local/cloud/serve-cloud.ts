@@ -4,8 +4,14 @@ import { answerEventsCall } from '../bus/answer-events-call.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
 import { answerKeysCall } from '../keys/answer-keys-call.ts';
 import type { MacKeys } from '../keys/mac-keys.ts';
+import { answerMailCall, SEND_EMAIL_PATH } from '../outbox/answer-mail-call.ts';
+import { answerPushCall, isPushCall, pushRefusal } from '../outbox/answer-push-call.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { outboxPage } from '../outbox/outbox-page.ts';
 import { answerQueueCall } from '../queues/answer-queue-call.ts';
 import type { Queues } from '../queues/queues.ts';
+import { answerSchedulerCall, isSchedulerCall } from '../scheduler/answer-scheduler-call.ts';
+import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Clockwork } from '../schedules/clockwork.ts';
 import { answerSecretsCall } from '../secrets/answer-secrets-call.ts';
 import type { Secrets } from '../secrets/secrets.ts';
@@ -18,24 +24,28 @@ export interface Cloud {
   readonly secrets: Secrets;
   readonly macKeys: MacKeys;
   readonly clockwork: Clockwork;
+  readonly scheduler: Scheduler;
+  readonly outbox: Outbox;
   drained(): Promise<void>;
 }
 
 const BODY_MAX_BYTES = 4_000_000;
 
 /**
- * Speaks EventBridge, SQS, Secrets Manager and KMS as the SDK's clients do, told apart by `X-Amz-Target`, so that
- * functions need only `AWS_ENDPOINT_URL_*` and no code of their own to run here. The same variables point the
- * same handlers at AWS's own emulators.
+ * Speaks EventBridge, its Scheduler, SQS, SNS, SES, Secrets Manager and KMS as the SDK's clients do, told apart by
+ * `X-Amz-Target`, by path or by form, so that functions need only `AWS_ENDPOINT_URL_*` and no code of their own to run
+ * here. The same variables point the same handlers at AWS's own emulators.
  *
- * Beside them are two doors that AWS does not have: `POST /_local/schedules/<function>` fires what the clock
- * would, and `POST /_local/drained` answers once nothing is left to deliver.
+ * Beside them are doors that AWS does not have: `POST /_local/schedules/<function>` fires what the clock would,
+ * `POST /_local/time?hours=<n>` fires what functions have scheduled within so many hours as if its time had come (with
+ * `&named=<part of a name>` that alone), and `POST /_local/drained` answers once nothing is left to deliver.
+ * `GET /outbox` shows what customers got, and `GET /outbox.json` says it to programs; both take `?customer=<id>`.
  */
 export function serveCloud(cloud: Cloud): RequestListener {
   return (request, response) => {
     answer(cloud, request).then(
-      ({ status, type, body }) => send(response, status, type, body),
-      (error: unknown) => refuse(response, error),
+      ({ status, ...said }) => send(response, status, said),
+      (error: unknown) => refuse(request, response, error),
     );
   };
 }
@@ -43,7 +53,7 @@ export function serveCloud(cloud: Cloud): RequestListener {
 const JSON_1_0 = 'application/x-amz-json-1.0';
 const JSON_1_1 = 'application/x-amz-json-1.1';
 
-async function answer(cloud: Cloud, request: IncomingMessage) {
+async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
   const target = String(request.headers['x-amz-target'] ?? '');
   const [service, operation = ''] = target.split('.');
   const text = await bodyOf(request);
@@ -54,6 +64,24 @@ async function answer(cloud: Cloud, request: IncomingMessage) {
   if (service === 'secretsmanager')
     return ok(JSON_1_1, answerSecretsCall(operation, parse(text), cloud.secrets));
   if (service === 'TrentService') return ok(JSON_1_1, answerKeysCall(operation, parse(text), cloud.macKeys));
+
+  const url = new URL(request.url ?? '/', 'http://cloud');
+  if (isSchedulerCall(url)) {
+    const call = { method: request.method ?? '', url, body: parse(text) };
+    return ok('application/json', answerSchedulerCall(call, cloud.scheduler));
+  }
+  if (url.pathname === SEND_EMAIL_PATH && request.method === 'POST') {
+    return ok('application/json', answerMailCall(parse(text), cloud.outbox));
+  }
+  if (isPushCall(request.headers['content-type'], text))
+    return shown('text/xml', answerPushCall(text, cloud.outbox));
+  if (request.method === 'GET') {
+    const page = lookInto(cloud.outbox, url);
+    if (page) return page;
+  }
+  if (request.method === 'POST' && url.pathname === '/_local/time') {
+    return ok('application/json', await letTimePass(cloud, url.searchParams));
+  }
 
   const [, door, name] = request.url?.match(/^\/_local\/([a-z]+)(?:\/([\w-]+))?$/) ?? [];
   if (request.method === 'POST' && door === 'schedules' && name) {
@@ -77,8 +105,38 @@ async function fire(clockwork: Clockwork, construct: string): Promise<unknown> {
   throw new CloudRefusal(500, outcome.error.errorType, outcome.error.errorMessage);
 }
 
-function ok(type: string, body: unknown) {
-  return { status: 200, type, body };
+/** What customers got, for people, for programs and as files. */
+function lookInto(outbox: Outbox, { pathname, searchParams }: URL): Said | undefined {
+  const customerId = searchParams.get('customer') ?? undefined;
+  if (pathname === '/outbox.json') return ok('application/json', { messages: outbox.read(customerId) });
+  if (pathname === '/outbox') {
+    const { headers, body } = outboxPage(outbox.read(customerId), customerId);
+    return { status: 200, headers, text: body };
+  }
+  const file = outbox.file(pathname.slice('/outbox/'.length));
+  return pathname.startsWith('/outbox/') && file !== undefined ? shown('message/rfc822', file) : undefined;
+}
+
+const HOUR_MS = 3_600_000;
+
+async function letTimePass({ scheduler }: Cloud, query: URLSearchParams): Promise<unknown> {
+  const hours = Number(query.get('hours') ?? 0);
+  if (!Number.isFinite(hours)) throw new CloudRefusal(400, 'ValidationException', 'hours is not a number.');
+  return { fired: await scheduler.passTime(Date.now() + hours * HOUR_MS, query.get('named') ?? '') };
+}
+
+interface Said {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+function ok(type: string, body: unknown): Said {
+  return shown(type, JSON.stringify(body));
+}
+
+function shown(type: string, text: string): Said {
+  return { status: 200, headers: { 'content-type': type }, text };
 }
 
 function parse(text: string): unknown {
@@ -101,9 +159,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function refuse(response: ServerResponse, error: unknown): void {
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const { status, code, message } = inWords(error);
-  send(response, status, JSON_1_1, { __type: code, message });
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  send(response, status, {
+    headers: { 'content-type': isForm ? 'text/xml' : JSON_1_1 },
+    text: isForm ? pushRefusal({ code, message }) : JSON.stringify({ __type: code, message }),
+  });
 }
 
 function inWords(error: unknown): { status: number; code: string; message: string } {
@@ -114,7 +176,6 @@ function inWords(error: unknown): { status: number; code: string; message: strin
   return { status: 500, code: 'InternalFailure', message: String(error) };
 }
 
-function send(response: ServerResponse, status: number, type: string, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
+function send(response: ServerResponse, status: number, { headers, text }: Omit<Said, 'status'>): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
 }

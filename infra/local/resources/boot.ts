@@ -12,8 +12,10 @@ import { nothingToRun } from './nothing-to-run.ts';
 import { queue } from './queue.ts';
 import { rule } from './rule.ts';
 import { schedule } from './schedule.ts';
+import { scheduleGroup } from './schedule-group.ts';
 import { secret } from './secret.ts';
 import { globalTable, table } from './table.ts';
+import { topic } from './topic.ts';
 import type { Kind, World } from './world.ts';
 
 /**
@@ -32,6 +34,8 @@ const kinds: readonly Kind[] = [
   eventSourceMapping,
   rule,
   schedule,
+  scheduleGroup,
+  topic,
   integration,
   authorizer,
   route,

@@ -21,12 +21,10 @@ export const nothingToRun: ReadonlySet<string> = new Set([
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::SNS::Topic',
   'AWS::SNS::Subscription',
   'AWS::ApplicationInsights::Application',
   // How things are kept, deployed and reached: the events of an archive are read by people, by hand.
   'AWS::Events::Archive',
-  'AWS::Scheduler::ScheduleGroup',
   'AWS::ApiGatewayV2::Stage',
   'AWS::Backup::BackupPlan',
   'AWS::Backup::BackupSelection',

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { readExpression } from '../schedules/expression.ts';
-import { arn, type Place } from '../template/place.ts';
+import { scheduledInput } from '../schedules/scheduled-input.ts';
+import { arn } from '../template/place.ts';
 import { targetQueue } from './target-queue.ts';
 import { type Kind, physicalName } from './world.ts';
 
@@ -24,7 +24,7 @@ export const schedule: Kind = {
     const scheduleArn = world.deployment.identityOf(resource).attributes['Arn'] ?? '';
     const queue = targetQueue(Target.Arn, resource.logicalId, world);
     const target = world.functions.get(Target.Arn);
-    const inputAt = (atMs: number) => inputOf(Target.Input, scheduleArn, atMs, world.place);
+    const inputAt = (atMs: number) => scheduledInput(Target.Input, scheduleArn, atMs, world.place);
 
     world.clockwork.add({
       construct: target?.settings.construct ?? queue.name,
@@ -40,27 +40,3 @@ export const schedule: Kind = {
     });
   },
 };
-
-/** What the template says, with the scheduler's own words filled in; without it, an event like the bus's. */
-function inputOf(given: string | undefined, scheduleArn: string, atMs: number, place: Place): string {
-  const time = `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-  const executionId = randomUUID();
-  if (given !== undefined) {
-    return given
-      .replaceAll('<aws.scheduler.schedule-arn>', scheduleArn)
-      .replaceAll('<aws.scheduler.scheduled-time>', time)
-      .replaceAll('<aws.scheduler.execution-id>', executionId)
-      .replaceAll('<aws.scheduler.attempt-number>', '1');
-  }
-  return JSON.stringify({
-    version: '0',
-    id: executionId,
-    'detail-type': 'Scheduled Event',
-    source: 'aws.scheduler',
-    account: place.account,
-    time,
-    region: place.region,
-    resources: [scheduleArn],
-    detail: '{}',
-  });
-}

@@ -5,7 +5,9 @@ import type { HttpApi } from '../gateway/serve-api.ts';
 import type { MacKeys } from '../keys/mac-keys.ts';
 import type { AsyncSettings } from '../lambda/async-invocation.ts';
 import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
+import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Clockwork } from '../schedules/clockwork.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Positions } from '../streams/positions.ts';
@@ -26,6 +28,8 @@ export interface World {
   readonly secrets: Secrets;
   readonly macKeys: MacKeys;
   readonly clockwork: Clockwork;
+  readonly scheduler: Scheduler;
+  readonly outbox: Outbox;
   /** By ARN. */
   readonly functions: Map<string, LambdaFunction>;
   /** By the function's ARN: Lambda's own queue before it, where one is needed. */

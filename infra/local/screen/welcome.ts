@@ -15,7 +15,9 @@ Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from
   API         ${running.url}
   its page    ${running.url}/docs
   identity    ${running.issuer}
-  cloud       ${running.cloudUrl}  (events, queues, secrets, keys)
+  cloud       ${running.cloudUrl}  (events, queues, schedules, secrets, keys)
+  outbox      ${running.cloudUrl}/outbox  (e-mail and pushes that customers got; hurry the reminders:
+              curl -X POST '${running.cloudUrl}/_local/time?hours=24')
   DynamoDB    ${running.engineUrl}
 ${bridgeLines(running)}  logs        ${running.logFolder}
   state       ${dataFolder}  (survives restarts; delete it to begin anew)

@@ -1,0 +1,16 @@
+import { deliver } from '../shared/aws/delivery/deliver.ts';
+import { linkOrigin } from '../shared/aws/delivery/link-origin.ts';
+import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { noticeMessage } from '../shared/reminder/notice-message.ts';
+import { clock } from './edge/clock.ts';
+import { consumer } from './edge/consumer.ts';
+import { noticeOf } from './edge/notice-of.ts';
+
+/**
+ * Brings to a customer who is on no channel what every channel shows as a notice. Sent at least once, under the id of
+ * its event, by which the bank's relay sends it on once.
+ */
+export const handler = consumer('deliver-notice', async (event) => {
+  const { session } = await loadSession(event.subject);
+  await deliver(noticeMessage(session, noticeOf(event), linkOrigin(), clock.nowMs()));
+});
