@@ -4,6 +4,7 @@ import { documentRoutes } from './document-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
+import { offerRoutes } from './offer-routes.ts';
 import { operationsRoutes } from './operations-routes.ts';
 import { privacyRoutes } from './privacy-routes.ts';
 import type { Route } from './route.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...terminalRoutes,
   ...machineRoutes,
   ...switchRoutes,
+  ...offerRoutes,
   ...operationsRoutes,
   ...documentRoutes,
 ];

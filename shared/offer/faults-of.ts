@@ -28,6 +28,9 @@ export const faultsOf = (offer: Offer, forms: ChannelForms): Fault[] => [
 /** Without these a piece would leave open what is offered, for how long, or on which terms. */
 const NEEDED = ['price', 'until', 'terms'];
 
+/** Shorter texts are a line on a screen, a title or a subject. */
+const LINE_CHARS_MAX = 80;
+
 /** A number in a text could differ from the offer's own; so texts name numbers, and have none. */
 const NUMBER = /[\p{Nd}%€$£]/v;
 
@@ -67,6 +70,7 @@ function textFaults(
     ...(NUMBER.test(withoutPlaceholders(text.text))
       ? ['A number stands in the text. Give it a name under amounts, and put that in its place.']
       : []),
+    ...(text.charsMax <= LINE_CHARS_MAX && text.text.includes('\n') ? ['It has one line.'] : []),
     ...([...shown].length > text.charsMax
       ? [`It has ${[...shown].length} characters, and room for ${text.charsMax}.`]
       : []),

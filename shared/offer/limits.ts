@@ -25,15 +25,15 @@ export const offerLimits = {
   placementsPerDayMax: 2,
   placementsPerWeekMax: 4,
   /** Given and not answered, per customer. */
-  standingMax: 4,
+  standingMax: 3,
   /** With those that were accepted, so that a repeat finds what it began. */
-  placementsKeptMax: 6,
-  /** Offers of which the book knows what the customer said. */
+  placementsKeptMax: 4,
+  /** Offers of which the book knows what the customer said: more than are ever in force at once. */
   familiesMax: 24,
   /** Events that the book remembers having heard. */
-  heardMax: 16,
+  heardMax: 12,
   /** One customer's book, as JSON in UTF-8, at its very worst; most stay below 1 KiB. */
-  bookBytesMax: 3 * 1024,
+  bookBytesMax: 4 * 1024,
 
   /** How long the bank keeps still after it had to say no. */
   declineFreshMs: 7 * DAY_MS,

@@ -85,6 +85,8 @@ export const RefusalCode = z.enum([
   'offer-changed',
   'offer-over',
   'offer-exhausted',
+  'offer-version-taken',
+  'offer-invalid',
   'offer-not-acceptable-here',
   // the machine
   'cash-unavailable',

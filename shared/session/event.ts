@@ -51,7 +51,14 @@ export const events = {
   /** Whoever keeps something of this customer purges it. It says nothing of what was erased. */
   DataErased: z.strictObject({ atMs: AtMs }),
 
-  TransactionStarted: z.strictObject({ ...ofTransaction, expiresAtMs: AtMs }),
+  TransactionStarted: z.strictObject({
+    ...ofTransaction,
+    expiresAtMs: AtMs,
+    /** The offer that it began with. */
+    offer: z
+      .strictObject({ offerId: z.string(), offerVersion: z.int(), termsVersion: z.string() })
+      .optional(),
+  }),
   StepAnswered: z.strictObject({ ...ofTransaction, step: z.string(), next: z.string().optional() }),
   SteppedBack: z.strictObject({ ...ofTransaction, from: z.string(), to: z.string() }),
   TransactionSuspended: z.strictObject({ ...ofTransaction, step: z.string() }),

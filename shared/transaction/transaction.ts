@@ -143,6 +143,10 @@ export const Transaction = z.strictObject({
   at: z.string(),
   /** Validated answers, by step. */
   answers: z.record(z.string(), Typed),
+  /** The offer that it began with, in the version that the customer accepted. */
+  offer: z
+    .strictObject({ offerId: z.string().max(32), offerVersion: z.int(), termsVersion: z.string().max(20) })
+    .optional(),
   /** What was typed and not yet answered, by step. Unvalidated. */
   drafts: z.record(z.string(), Typed),
   savedAtMs: AtMs,

@@ -70,6 +70,7 @@ const rooms: readonly Room[] = [
       'shared/',
       'functions/edge/',
       'functions/switch/',
+      'functions/offers/',
       'docs/api/openapi.json',
     ],
   },
@@ -192,7 +193,7 @@ describe('the domain is pure', () => {
 
 describe('one name, five places', () => {
   const handlers = codeIn('functions')
-    .filter((file) => !/^functions\/(edge|switch)\//.test(file))
+    .filter((file) => !/^functions\/(edge|switch|offers)\//.test(file))
     .map((file) => file.replace(/^functions\/(.*)\.ts$/, '$1'));
 
   it('every function of the contract has its file, and every file its place in the contract', () => {

@@ -84,6 +84,8 @@ export const remedyOf: Record<RefusalCode, string> = {
   'claim-answered': 'Read the claim: the first answer stands.',
   'refund-exceeded': 'Refund what the transaction took from the customer, and no more.',
 
+  'offer-version-taken': 'Publish the changed offer under the next version.',
+  'offer-invalid': 'Correct what `issues` names, and publish it again.',
   'offer-not-found':
     'Read the offers again: it may have been removed after an objection, or never been made.',
   'offer-answered': 'Take it off the screen: what was said on one channel holds on all.',

@@ -42,7 +42,8 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'Operations',
-    description: 'What people of the bank decide and read: claims, cash of which a machine never reported, the end of a day.',
+    description:
+      'What people of the bank decide and read: claims, cash of which a machine never reported, the end of a day.',
     paths: /^\/operations/,
   },
   {
@@ -53,7 +54,7 @@ export const tags: readonly Tag[] = [
   {
     name: 'Offers',
     description: 'One offer, with one set of terms, in the form that each channel can show.',
-    paths: /^\/offers/,
+    paths: /^\/(offers|catalogue)/,
   },
   {
     name: 'Privacy',

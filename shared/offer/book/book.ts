@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '../../channel/channel.ts';
 import { Kind } from '../../transaction/kind.ts';
-import { OfferChannel } from '../channel-forms.ts';
 import { PlacementId } from '../event.ts';
 import { offerLimits } from '../limits.ts';
 import { OfferId, OfferVersion, Segment, TermsVersion } from '../offer.ts';
@@ -22,7 +21,6 @@ export const Placement = z.strictObject({
   termsVersion: TermsVersion,
   state: PlacementState,
   segment: Segment,
-  channels: z.array(OfferChannel).max(OfferChannel.options.length),
   because: TriggerEvent,
   /** Which of the offer's triggers it was, for who asks why they see it. */
   trigger: z

@@ -36,7 +36,7 @@ export function placeOffer(
 }
 
 const placementFor = (
-  { offer, channels, segment, trigger }: Chosen,
+  { offer, segment, trigger }: Chosen,
   eventId: string,
   nowMs: number,
 ): Placement => ({
@@ -46,20 +46,19 @@ const placementFor = (
   termsVersion: offer.terms.version,
   state: 'chosen',
   segment,
-  channels: [...channels],
   because: trigger.event,
   trigger: offer.triggers.indexOf(trigger),
   chosenAtMs: nowMs,
 });
 
-const chosenEvent = ({ offer, rankedBy }: Chosen, placement: Placement): OfferEvent => ({
+const chosenEvent = ({ offer, channels, rankedBy }: Chosen, placement: Placement): OfferEvent => ({
   type: 'OfferChosen',
   atMs: placement.chosenAtMs,
   offerId: placement.offerId,
   offerVersion: placement.offerVersion,
   termsVersion: placement.termsVersion,
   placementId: placement.placementId,
-  channels: placement.channels,
+  channels: [...channels],
   segment: placement.segment,
   because: placement.because,
   rankedBy,

@@ -1,0 +1,31 @@
+import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
+import { amendBook, loadBook } from '../shared/aws/offers/offer-book.ts';
+import { leftOfEach } from '../shared/aws/offers/quota.ts';
+import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { answerOfferRoute } from '../shared/contract/offer-routes.ts';
+import { answerOffer } from '../shared/offer/book/answer-offer.ts';
+import { clock } from './edge/clock.ts';
+import { ok } from './edge/door-answer.ts';
+import { endpoint } from './edge/endpoint.ts';
+import { viewerOf } from './edge/viewer-of.ts';
+import { answeredOffer } from './offers/answered-offer.ts';
+
+/** POST /offers/{offerId}/responses: seen, saved for later or declined, on all channels at once. */
+export const handler = endpoint(answerOfferRoute, async (request) => {
+  const { caller, path, body, mark, traceparent } = request;
+  const { customerId, channel } = caller;
+  const nowMs = clock.nowMs();
+  const { session } = await loadSession(customerId);
+  const { language } = viewerOf(session, caller);
+  const catalogue = await readCatalogue(nowMs);
+  const current = catalogue.find(({ offerId }) => offerId === path.offerId);
+  const left = await leftOfEach(current ? [current] : []);
+  const before = await loadBook(customerId, nowMs);
+
+  const { decided, replayed } = await amendBook({ customerId, nowMs, mark, traceparent }, (book) =>
+    answerOffer(book, { ...path, ...body, on: channel, current, left: left[path.offerId] }, nowMs),
+  );
+  const book = decided?.book ?? before;
+  const offer = await answeredOffer({ book, before, offerId: path.offerId }, { channel, language }, nowMs);
+  return ok(offer, { replayed });
+});

@@ -1,0 +1,37 @@
+import { segmentOf } from '../shared/aws/directory/segments.ts';
+import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
+import { loadArms } from '../shared/aws/offers/learnt-arms.ts';
+import { amendBook } from '../shared/aws/offers/offer-book.ts';
+import { leftOfEach } from '../shared/aws/offers/quota.ts';
+import { loadSealKey } from '../shared/aws/secret-key.ts';
+import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { considerEvent } from '../shared/offer/consider-event.ts';
+import { pseudonymOf, saltOf } from '../shared/seal/pseudonym.ts';
+import { clock } from './edge/clock.ts';
+import { consumer } from './edge/consumer.ts';
+
+/**
+ * Hears what a customer does, and perhaps chooses an offer for them. Decided from what is so now and written into the
+ * customer's book, which remembers the event: in any order, and however often it comes, it leads to one choice.
+ */
+export const handler = consumer('choose-offers', async ({ id, type, subject, data, traceparent }) => {
+  const nowMs = clock.nowMs();
+  const [{ session }, segment, catalogue, sealKey] = await Promise.all([
+    loadSession(subject),
+    segmentOf(subject),
+    readCatalogue(nowMs),
+    loadSealKey(),
+  ]);
+  const [arms, left] = await Promise.all([
+    loadArms(
+      catalogue.map(({ offerId }) => offerId),
+      segment,
+    ),
+    leftOfEach(catalogue),
+  ]);
+  const known = { session, catalogue, segment, arms, left, event: { id, type, data }, seed: id };
+  const bank = { pseudonym: pseudonymOf(sealKey, subject), salt: saltOf(sealKey) };
+  await amendBook({ customerId: subject, nowMs, ...(traceparent && { traceparent }) }, (book) =>
+    considerEvent({ ...known, ...bank, book }, nowMs),
+  );
+});

@@ -1,0 +1,33 @@
+import { loadBook } from '../shared/aws/offers/offer-book.ts';
+import { readInbox } from '../shared/aws/offers/offer-inbox.ts';
+import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { readOffersRoute } from '../shared/contract/offer-routes.ts';
+import { standingIn } from '../shared/offer/book/standing.ts';
+import { offerChannelOf } from '../shared/offer/channel-forms.ts';
+import { whyNoOffers, whyNotNow } from '../shared/offer/choice/why-not-now.ts';
+import { isValidAt } from '../shared/offer/validity.ts';
+import { presentOffer } from '../shared/offer/view/present-offer.ts';
+import { clock } from './edge/clock.ts';
+import { ok } from './edge/door-answer.ts';
+import { endpoint } from './edge/endpoint.ts';
+import { viewerOf } from './edge/viewer-of.ts';
+import { shownOffer } from './offers/shown-offer.ts';
+
+/** GET /offers: what stands for the customer and has come to the calling channel, in its form. */
+export const handler = endpoint(readOffersRoute, async ({ caller }) => {
+  const nowMs = clock.nowMs();
+  const { customerId, channel } = caller;
+  const { session } = await loadSession(customerId);
+  const { language } = viewerOf(session, caller);
+  const [book, inbox] = await Promise.all([
+    loadBook(customerId, nowMs),
+    readInbox(customerId, offerChannelOf(channel)),
+  ]);
+  if (whyNoOffers(session) || whyNotNow(session, book, nowMs)) return ok({ offers: [] });
+  const standing = standingIn(book).filter(({ placementId }) => inbox.has(placementId));
+  const shown = await Promise.all(standing.map((placement) => shownOffer(placement, nowMs)));
+  const offers = shown.flatMap((each) =>
+    each && isValidAt(each.current.validity, nowMs) ? [presentOffer(each, { channel, language })] : [],
+  );
+  return ok({ offers });
+});

@@ -1,0 +1,64 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { offerLimits } from '../../offer/limits.ts';
+import { documentClient } from '../document-client.ts';
+import { environmentOf } from '../environment-of.ts';
+
+const INBOX_LIVES_S = 90 * 24 * 3600;
+
+const Delivered = z.object({ placementId: z.string(), atMs: z.int() });
+export type Delivered = z.infer<typeof Delivered>;
+
+const itWasNotDelivered = 'attribute_not_exists(pk)';
+
+const inboxKey = (customerId: string, channel: string, placementId: string) => ({
+  pk: `customer#${customerId}`,
+  sk: `offer-inbox#${channel}#${placementId}`,
+});
+
+/** Puts a placement into a channel's inbox, once however often it is delivered. Answers whether this was the first time. */
+export async function putIntoInbox(
+  customerId: string,
+  channel: string,
+  { placementId, atMs }: Delivered,
+): Promise<boolean> {
+  try {
+    await documentClient().send(
+      new PutCommand({
+        TableName: environmentOf('SESSION_TABLE'),
+        Item: {
+          ...inboxKey(customerId, channel, placementId),
+          placementId,
+          atMs,
+          deleteAfterS: Math.ceil(atMs / 1000) + INBOX_LIVES_S,
+        },
+        ConditionExpression: itWasNotDelivered,
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return false;
+  }
+}
+
+/** What was delivered to one channel. Only the book knows which of it still stands. */
+export async function readInbox(customerId: string, channel: string): Promise<Set<string>> {
+  const { Items = [] } = await documentClient().send(
+    new QueryCommand({
+      TableName: environmentOf('SESSION_TABLE'),
+      KeyConditionExpression: 'pk = :customer AND begins_with(sk, :inbox)',
+      ExpressionAttributeValues: {
+        ':customer': `customer#${customerId}`,
+        ':inbox': `offer-inbox#${channel}#`,
+      },
+      ConsistentRead: true,
+      Limit: INBOX_READ_MAX,
+    }),
+  );
+  return new Set(Items.map((item) => Delivered.parse(item).placementId));
+}
+
+/** Placements of three months at the most that the caps allow. */
+const INBOX_READ_MAX = offerLimits.placementsPerWeekMax * 16;

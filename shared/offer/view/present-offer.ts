@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import type { Channel } from '../../channel/channel.ts';
+import type { Language } from '../../channel/wording.ts';
+import type { Placement } from '../book/book.ts';
+import { whatChanged } from '../book/what-changed.ts';
+import { type OfferChannel, offerChannelOf } from '../channel-forms.ts';
+import { whyWords } from '../choice/choose-offers.ts';
+import type { Offer } from '../offer.ts';
+import { render } from '../render.ts';
+import type { OfferPreview, OfferView } from './offer-view.ts';
+
+export interface OfferShown {
+  readonly placement: Placement;
+  /** The latest version, and the one that the customer saved or was given, if it is known still. */
+  readonly current: Offer;
+  readonly placed: Offer | undefined;
+  readonly left: number | undefined;
+  /** The customer has just declined it: it is shown a last time. */
+  readonly isDeclined?: boolean;
+}
+
+/** One offer as the calling channel shows it: in its form and language, live, and with what changed since it was saved. */
+export function presentOffer(
+  { placement, current, placed, left, isDeclined }: OfferShown,
+  { channel, language }: { readonly channel: Channel; readonly language: Language },
+): OfferView {
+  const { state, savedAtMs, leftWhenSaved } = placement;
+  const changes = savedAtMs === undefined ? [] : whatChanged(placed, current, { leftWhenSaved, left });
+  const trigger = (placed ?? current).triggers[placement.trigger] ?? current.triggers[0];
+  return {
+    ...presentRendered(current, offerChannelOf(channel), language, left),
+    state: isDeclined ? 'declined' : state,
+    ...(savedAtMs !== undefined && { savedAt: new Date(savedAtMs).toISOString() }),
+    changed: changes.map(({ what, was, is, says }) => ({
+      what,
+      was: was[language],
+      is: is[language],
+      says: says[language],
+    })),
+    why: trigger ? whyWords(trigger)[language] : '',
+  };
+}
+
+/** What one channel says of an offer, as an answer. */
+export function presentRendered(
+  offer: Offer,
+  channel: OfferChannel,
+  language: Language,
+  left: number | undefined,
+): z.output<typeof OfferPreview> {
+  const { texts, acceptOn, ...rendered } = render(
+    offer,
+    channel,
+    language,
+    left === undefined ? {} : { left },
+  );
+  return { ...rendered, texts: { ...texts }, acceptOn: [...acceptOn] };
+}
