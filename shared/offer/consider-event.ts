@@ -1,9 +1,9 @@
-import type { BookDecision } from './book/book-decision.ts';
-import { unchangedBook } from './book/book-decision.ts';
+import { type BookDecision, unchangedBook } from './book/book-decision.ts';
 import { hasHeard, withHeard } from './book/heard.ts';
 import { noteActivity, notedEvents } from './book/note-activity.ts';
 import { placeOffer } from './book/place-offer.ts';
 import { removeOffers, stopOffers } from './book/remove-offers.ts';
+import { withRoom } from './book/with-room.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseOffers, type Occasion, type Withheld } from './choice/choose-offers.ts';
 import { whyNoOffers } from './choice/why-not-now.ts';
@@ -55,5 +55,6 @@ function withoutEnded(book: BookDecision['book'], catalogue: Catalogue, nowMs: n
     const offer = inForce.get(offerId);
     return offer !== undefined && isOver(offer.validity, nowMs);
   });
-  return { book: over.book, events: [...withdrawn.events, ...over.events] };
+  const roomy = withRoom(over.book, (offerId) => inForce.has(offerId));
+  return { book: roomy, events: [...withdrawn.events, ...over.events] };
 }

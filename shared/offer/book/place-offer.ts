@@ -3,7 +3,7 @@ import type { OfferEvent } from '../event.ts';
 import { shortHashOf } from '../hash.ts';
 import { offerLimits } from '../limits.ts';
 import { EVERYBODY } from '../rank/arms.ts';
-import type { Book, Family, Placement } from './book.ts';
+import type { Book, Placement } from './book.ts';
 import type { BookDecision } from './book-decision.ts';
 import { isStanding } from './standing.ts';
 
@@ -35,11 +35,7 @@ export function placeOffer(
   };
 }
 
-const placementFor = (
-  { offer, segment, trigger }: Chosen,
-  eventId: string,
-  nowMs: number,
-): Placement => ({
+const placementFor = ({ offer, segment, trigger }: Chosen, eventId: string, nowMs: number): Placement => ({
   placementId: `p${shortHashOf(eventId, offer.offerId)}`,
   offerId: offer.offerId,
   offerVersion: offer.version,
@@ -72,14 +68,14 @@ function withPlacement(book: Book, placement: Placement, nowMs: number): Book {
   return {
     ...book,
     placements: withinLimit([...book.placements.filter((one) => one.offerId !== offerId), placement]),
-    families: forgetful({
+    families: {
       ...book.families,
       [offerId]: {
         ...book.families[offerId],
         times: (book.families[offerId]?.times ?? 0) + 1,
         lastAtMs: nowMs,
       },
-    }),
+    },
     recent: [...recent, { offerId, atMs: nowMs }].slice(-offerLimits.placementsPerWeekMax),
   };
 }
@@ -89,10 +85,4 @@ function withinLimit(placements: readonly Placement[]): Placement[] {
   const surplus = placements.length - offerLimits.placementsKeptMax;
   const leaving = placements.filter((one) => !isStanding(one)).slice(0, Math.max(0, surplus));
   return placements.filter((one) => !leaving.includes(one));
-}
-
-/** There are more lines than offers in force, so what is forgotten is an offer that nobody makes any more. */
-function forgetful(families: Readonly<Record<string, Family>>): Record<string, Family> {
-  const newestFirst = Object.entries(families).sort(([, one], [, other]) => other.lastAtMs - one.lastAtMs);
-  return Object.fromEntries(newestFirst.slice(0, offerLimits.familiesMax));
 }

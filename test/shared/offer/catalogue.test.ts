@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkCatalogue, latestOf } from '../../../shared/offer/catalogue.ts';
+import { offerLimits } from '../../../shared/offer/limits.ts';
+import { Offer } from '../../../shared/offer/offer.ts';
+import { publishedOffers } from '../../../shared/offer/published-offers.ts';
+import { triggerEvents } from '../../../shared/offer/trigger.ts';
+import { events } from '../../../shared/session/event.ts';
+import { bytesOf } from '../../../shared/session/limits.ts';
+import { renditionsSaying, writtenOffer } from '../../support/an-offer.ts';
+import published from './published-offers.json' with { type: 'json' };
+
+const FOLDER = 'shared/offer/published';
+const files = readdirSync(FOLDER).sort();
+const read = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+
+describe('the offers that are deployed', () => {
+  it('are good', () => {
+    expect(checkCatalogue(latestOf(publishedOffers.map((offer) => Offer.parse(offer))))).toEqual([]);
+  });
+
+  it('are all of the files, each named for its offer and version', () => {
+    expect(publishedOffers).toEqual(files.map(read));
+    expect(files.map((file) => file.replace(/\.json$/, ''))).toEqual(
+      files.map(read).map(({ offerId, version }) => `${offerId}.${version}`),
+    );
+  });
+
+  it('never change once they are published: a change is another version', () => {
+    const now = files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(JSON.stringify(read(file)))
+        .digest('hex')
+        .slice(0, 16),
+    ]);
+
+    expect(Object.fromEntries(now)).toEqual(published);
+  });
+
+  it('promote channels, have quotas, and leave room in a request', () => {
+    const offers = publishedOffers.map((offer) => Offer.parse(offer));
+
+    expect(offers.filter(({ promotes }) => promotes).length).toBeGreaterThan(1);
+    expect(offers.filter(({ quota }) => quota).length).toBeGreaterThan(0);
+    expect(Math.max(...offers.map(bytesOf))).toBeLessThan(offerLimits.offerBytesMax / 2);
+  });
+});
+
+const changed = (change: (offer: ReturnType<typeof writtenOffer>) => void) => {
+  const offer = writtenOffer();
+  change(offer);
+  return offer;
+};
+
+const text = (channel: string, language: string, name: string, template: string) =>
+  changed(({ renditions }) => {
+    const texts = renditions[channel]?.[language];
+    if (texts) texts[name] = template;
+  });
+
+describe('a catalogue is refused', () => {
+  it('not, if nothing is wrong with it', () => {
+    expect(checkCatalogue([writtenOffer()])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a piece without the price',
+      text('atm', 'it', 'receiptLine', '{until} {terms}'),
+      /atm: it: The receipt does not carry \{price\}/,
+    ],
+    ['a piece without the validity', text('atm', 'en', 'receiptLine', '{price} {terms}'), undefined],
+    [
+      'a number that is written out',
+      text('web', 'en', 'body', '4.90% {until} {terms} {price}'),
+      /A number stands in the text/,
+    ],
+    [
+      'a number in another script',
+      text('web', 'en', 'title', '٤ {until} {terms} {price}'),
+      /A number stands in the text/,
+    ],
+    [
+      'the sign of a currency',
+      text('web', 'en', 'title', '€ {until} {terms} {price}'),
+      /A number stands in the text/,
+    ],
+    [
+      'a placeholder that means nothing',
+      text('web', 'en', 'body', '{rate} {price} {until} {terms}'),
+      /in the place of \{rate\}/,
+    ],
+    [
+      'how many are left of what has no end',
+      text('web', 'en', 'body', '{left} {price} {until} {terms}'),
+      /in the place of \{left\}/,
+    ],
+    [
+      'a line that is too long for the machine',
+      text('atm', 'en', 'line1', 'Prepare your cash in the app: {price} until {until}'),
+      /characters, and room for 40/,
+    ],
+    ['two lines in the place of one', text('atm', 'en', 'line1', 'Prepare\ncash'), /one line/],
+    ['markup', text('email', 'en', 'body', '<b>{price}</b> {until} {terms}'), /no markup/],
+    [
+      'an address of its own',
+      text('email', 'en', 'body', 'http://x {price} {until} {terms}'),
+      /no markup, no address/,
+    ],
+    ['a channel without a rendition', changed(({ renditions }) => delete renditions['agent']), /agent/],
+    [
+      'a channel that nobody knows',
+      changed(({ renditions }) => Object.assign(renditions, { fax: {} })),
+      /fax/,
+    ],
+    [
+      'a language without a rendition',
+      changed(({ renditions }) => delete renditions['web']?.['it']),
+      /web: it/,
+    ],
+    [
+      'an end before the beginning',
+      changed(({ validity }) => Object.assign(validity, { until: '2026-10-31' })),
+      /ends before it begins/,
+    ],
+    [
+      'a fact that nobody knows',
+      changed((offer) => Object.assign(offer, { eligibility: { fact: 'balance', atLeast: 1 } })),
+      /eligibility/,
+    ],
+    [
+      'a comparison that makes no sense',
+      changed((offer) => Object.assign(offer, { eligibility: { fact: 'language', atLeast: 1 } })),
+      /cannot be compared/,
+    ],
+    [
+      'a condition that is too deep',
+      changed((offer) =>
+        Object.assign(offer, {
+          eligibility: { not: { not: { not: { not: { not: { fact: 'language', is: 'it' } } } } } },
+        }),
+      ),
+      /deeper than 5/,
+    ],
+    [
+      'a condition that is too long',
+      changed((offer) =>
+        Object.assign(offer, {
+          eligibility: {
+            all: [
+              { all: Array(15).fill({ fact: 'language', is: 'it' }) },
+              { all: Array(15).fill({ fact: 'language', is: 'it' }) },
+            ],
+          },
+        }),
+      ),
+      /more than 20 times/,
+    ],
+    [
+      'an event that calls for nothing',
+      changed(({ triggers }) => triggers.push({ event: 'CashUnreported', why: { en: 'a', it: 'b' } })),
+      /triggers/,
+    ],
+    [
+      'a channel on which it cannot begin',
+      changed((offer) => Object.assign(offer, { leadsTo: { kind: 'loan-application', acceptOn: ['atm'] } })),
+      /cannot be begun on atm/,
+    ],
+    [
+      'an answer that is not asked',
+      changed((offer) =>
+        Object.assign(offer, {
+          leadsTo: { kind: 'transfer', acceptOn: ['web'], prefilled: { loan: { months: 12 } } },
+        }),
+      ),
+      /does not ask for this/,
+    ],
+    [
+      'answers to nothing',
+      changed((offer) =>
+        Object.assign(offer, { leadsTo: { acceptOn: ['web'], prefilled: { loan: { months: 12 } } } }),
+      ),
+      /no kind to prefill/,
+    ],
+    [
+      'a fee of nothing',
+      changed((offer) =>
+        Object.assign(offer, {
+          price: { form: 'fee', per: 'once', money: { amountMinor: 0, currency: 'EUR' } },
+        }),
+      ),
+      /costs nothing is free/,
+    ],
+    [
+      'more in reserve than half',
+      changed((offer) => Object.assign(offer, { holdoutBasisPoints: 5_001 })),
+      /holdoutBasisPoints/,
+    ],
+    ['anything else', changed((offer) => Object.assign(offer, { discount: true })), /discount/],
+  ] as const)('for %s', (_, offer, says = /does not carry/) => {
+    const faults = checkCatalogue([offer]);
+
+    expect(faults.join('\n')).toMatch(says);
+    expect(faults[0]).toMatch(/^an-offer: /);
+  });
+
+  it('for an offer that stands in it twice, and for too many', () => {
+    const many = Array.from({ length: offerLimits.catalogueOffersMax + 1 }, (_, at) => ({
+      ...writtenOffer(),
+      offerId: `offer-${at}`,
+    }));
+
+    expect(checkCatalogue([writtenOffer(), writtenOffer()]).join()).toMatch(/twice/);
+    expect(checkCatalogue(many).join()).toMatch(/20/);
+  });
+
+  it('for an offer that fills a request', () => {
+    const long = { ...writtenOffer(), renditions: renditionsSaying('{price} {until} {terms}') };
+    for (const language of ['en', 'it']) {
+      Object.assign(long.renditions['email']?.[language] ?? {}, {
+        body: `${'{price}'.repeat(300)} {until} {terms}`,
+      });
+      Object.assign(long.renditions['agent']?.[language] ?? {}, {
+        script: `{price} {until} {terms}${'’'.repeat(500)}`,
+      });
+      Object.assign(long.terms.summary, { [language]: '’'.repeat(600) });
+    }
+    const prefilled = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`s${at}`, { field: '’'.repeat(9) }]),
+    );
+    Object.assign(long, { leadsTo: { acceptOn: ['web'], prefilled } });
+
+    expect(checkCatalogue([long]).join()).toMatch(/bytes at most/);
+  });
+});
+
+describe('what may call for an offer', () => {
+  it('are events of the session, asked about what they carry', () => {
+    const strangers = Object.entries(triggerEvents).flatMap(([type, { shape }]) => {
+      const carried = Object.keys(events[type as keyof typeof triggerEvents].shape);
+      return Object.keys(shape)
+        .filter((field) => !carried.includes(field))
+        .map((field) => `${type}.${field}`);
+    });
+
+    expect(strangers).toEqual([]);
+  });
+});
