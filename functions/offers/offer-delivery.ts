@@ -10,7 +10,7 @@ import { isStanding } from '../../shared/offer/book/standing.ts';
 import type { OfferChannel } from '../../shared/offer/channel-forms.ts';
 import { channelsFor } from '../../shared/offer/choice/choose-offers.ts';
 import { whyNoOffers } from '../../shared/offer/choice/why-not-now.ts';
-import { offerMessage } from '../../shared/offer/offer-message.ts';
+import { offerMessage } from '../../shared/delivery/offer-message.ts';
 import { render } from '../../shared/offer/render.ts';
 import { clock } from '../edge/clock.ts';
 import { consumer } from '../edge/consumer.ts';

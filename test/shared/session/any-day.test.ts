@@ -302,6 +302,9 @@ describe('these days', () => {
       'CashCountedLate',
       'ClaimOpened',
       'ClaimAnswered',
+      'ConsentChanged',
+      'DataErased',
+      'FeedbackGiven',
     ]);
 
     expect(

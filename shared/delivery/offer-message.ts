@@ -1,6 +1,6 @@
-import type { Message } from '../delivery/message.ts';
+import type { Message } from './message.ts';
 import type { Session } from '../session/session.ts';
-import type { Rendered } from './render.ts';
+import type { Rendered } from '../offer/render.ts';
 
 export interface OfferMessage {
   readonly session: Session;
