@@ -401,6 +401,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/transactions/{transactionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how a transaction went that has ended, once.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the customer’s data may be used for, in words for the calling channel, and all they said to it.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        get: operations["readConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives or withdraws a consent, or objects. It holds on every channel at once.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        put: operations["changeConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about the customer, to read and to take along, page by page.
+         * @description Needs a token with the scope `session`.
+         */
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erases the customer’s data, cancels what is open, signs out everywhere, and says what is kept and why.
+         * @description Needs a token with the scope `session`.
+         */
+        delete: operations["eraseData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/transactions/{transactionId}/hand-overs": {
         parameters: {
             query?: never;
@@ -841,6 +941,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers that stand for the customer, in the form of the calling channel, with what is left of them now.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        get: operations["readOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer has seen an offer, saves it for later or declines it: for all channels at once.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer accepts an offer: what it leads to begins here, pre-filled, with the offer’s version pinned.
+         * @description Needs a token with the scope `session` or `terminal`.
+         */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest version of every offer, as it was published.
+         * @description Needs a token with the scope `operations`.
+         */
+        get: operations["readCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publishes a version of an offer, which never changes from then on. To publish it again changes nothing.
+         * @description Needs a token with the scope `operations`.
+         */
+        put: operations["publishOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/offers/{offerId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one channel would say of an offer, in a language.
+         * @description Needs a token with the scope `operations`.
+         */
+        get: operations["previewOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operations/claims": {
         parameters: {
             query?: never;
@@ -895,6 +1115,26 @@ export interface paths {
          * @description Needs a token with the scope `operations`.
          */
         post: operations["decideWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/reconciliations/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the end of a day came to: totals, unknown outcomes, and each difference by its name.
+         * @description Needs a token with the scope `operations`.
+         */
+        get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -961,12 +1201,16 @@ export interface components {
             largeText?: boolean;
             /** @description Say aloud what is on the screen. */
             spokenText?: boolean;
+            /** @description How messages shall come. Absent: as it fits best. */
+            reachBy?: components["schemas"]["Reach"];
         };
         /**
          * @description ISO 639-1.
          * @enum {string}
          */
         Language: "en" | "it";
+        /** @enum {string} */
+        Reach: "push" | "email";
         /**
          * @example {
          *       "enrolment": "eyJhbGciOiJFUzI1NiIsInR5cCI6InN0YWZmZXR0YS1lbnJvbG1lbnQrand0In0.e30.c2ln"
@@ -1072,6 +1316,39 @@ export interface components {
         };
         /**
          * @example {
+         *       "score": 4,
+         *       "reason": "easy"
+         *     }
+         */
+        Feedback: {
+            /** @description From 1, which is bad, to 5. */
+            score: number;
+            /** @description What made the difference. */
+            reason?: components["schemas"]["FeedbackReason"];
+        };
+        /** @enum {string} */
+        FeedbackReason: "easy" | "fast" | "confusing" | "slow" | "too-many-steps" | "had-to-repeat" | "could-not-finish-there" | "other";
+        /** @enum {string} */
+        Purpose: "personalised-offers" | "offers-by-email" | "offers-by-push" | "reminders" | "analytics";
+        /**
+         * @example {
+         *       "state": "objected"
+         *     }
+         */
+        ConsentChange: {
+            /** @constant */
+            state: "given";
+            /** @description Of the text that the customer was shown. */
+            textVersion: number;
+        } | {
+            /** @constant */
+            state: "withdrawn";
+        } | {
+            /** @constant */
+            state: "objected";
+        };
+        /**
+         * @example {
          *       "to": "atm"
          *     }
          */
@@ -1150,6 +1427,39 @@ export interface components {
              * @example 254611E63B2531576314E86527338D61
              */
             nonce?: string;
+            /** @description What the customer agreed to: the prompts, exactly as they were asked. */
+            consents?: components["schemas"]["Prompt"][];
+        };
+        /** @description What a customer must agree to, with its exact figures. */
+        Prompt: {
+            /** @constant */
+            about: "fee";
+            fee: components["schemas"]["Money"];
+        } | {
+            /** @constant */
+            about: "overdraft";
+            overdraft: components["schemas"]["Money"];
+        } | {
+            /** @constant */
+            about: "conversion";
+            conversion: components["schemas"]["Conversion"];
+        };
+        /** @description Cash in one currency, billed in another. */
+        Conversion: {
+            requested: components["schemas"]["Money"];
+            billed: components["schemas"]["Money"];
+            /**
+             * @description Minor units of `billed` for one minor unit of `requested`, in millionths, without the markup.
+             * @example 1064000
+             */
+            rateMillionths: number;
+            /**
+             * @description Hundredths of a per cent.
+             * @example 150
+             */
+            markupBasisPoints: number;
+            /** Format: date */
+            ratedOn: string;
         };
         /**
          * @example {
@@ -1323,6 +1633,8 @@ export interface components {
                 RtrvlRefNb?: string;
                 TtlReqdAmt: components["schemas"]["Money"];
                 RcncltnId?: string;
+                /** @description What the customer agreed to: the prompts, exactly as they were asked. */
+                Cnsnts?: components["schemas"]["Prompt"][];
             };
         };
         /** @description ISO 20022 catp.003: what was dispensed. */
@@ -1536,6 +1848,298 @@ export interface components {
         };
         /**
          * @example {
+         *       "answer": "saved",
+         *       "offerVersion": 1
+         *     }
+         */
+        OfferResponse: {
+            /** @enum {string} */
+            answer: "seen" | "saved" | "declined";
+            /** @example 1 */
+            offerVersion: number;
+            /** @enum {string} */
+            via?: "push" | "email";
+        };
+        /**
+         * @example {
+         *       "offerVersion": 1
+         *     }
+         */
+        OfferAcceptance: {
+            /** @example 1 */
+            offerVersion: number;
+            /** @enum {string} */
+            via?: "push" | "email";
+        };
+        OfferPrice: {
+            /** @constant */
+            form: "free";
+        } | {
+            /** @constant */
+            form: "fee";
+            money: components["schemas"]["Money"];
+            /** @enum {string} */
+            per: "once" | "month" | "year";
+        } | {
+            /** @constant */
+            form: "yearly-rate";
+            /**
+             * @description 490 is 4.90 % a year.
+             * @example 490
+             */
+            basisPoints: number;
+        };
+        OfferAmount: {
+            /** @constant */
+            form: "free";
+        } | {
+            /** @constant */
+            form: "fee";
+            money: components["schemas"]["Money"];
+            /** @enum {string} */
+            per: "once" | "month" | "year";
+        } | {
+            /** @constant */
+            form: "yearly-rate";
+            /**
+             * @description 490 is 4.90 % a year.
+             * @example 490
+             */
+            basisPoints: number;
+        } | {
+            /** @constant */
+            form: "money";
+            money: components["schemas"]["Money"];
+        } | {
+            /** @constant */
+            form: "count";
+            count: number;
+        };
+        OfferValidity: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            until: string;
+        };
+        OfferCondition: {
+            all: components["schemas"]["OfferCondition"][];
+        } | {
+            any: components["schemas"]["OfferCondition"][];
+        } | {
+            not: components["schemas"]["OfferCondition"];
+        } | ({
+            fact: components["schemas"]["OfferFact"];
+            is: string | boolean | number;
+        } | {
+            fact: components["schemas"]["OfferFact"];
+            in: string[];
+        } | {
+            fact: components["schemas"]["OfferFact"];
+            atLeast: number;
+        } | {
+            fact: components["schemas"]["OfferFact"];
+            atMost: number;
+        });
+        /**
+         * @description What eligibility may ask about a customer.
+         * @enum {string}
+         */
+        OfferFact: "segment" | "language" | "channel" | "origin-channel" | "kind" | "open-transactions" | "enrolled-devices" | "days-as-customer" | "feedback-score" | "times-completed:cash-withdrawal" | "times-completed:cash-deposit" | "times-completed:transfer" | "times-completed:loan-application" | "times-completed:card-replacement" | "days-since-completed:cash-withdrawal" | "days-since-completed:cash-deposit" | "days-since-completed:transfer" | "days-since-completed:loan-application" | "days-since-completed:card-replacement" | "days-since-used:atm" | "days-since-used:web" | "days-since-used:mobile" | "days-since-used:branch" | "days-since-used:contact-centre" | "has-open:cash-withdrawal" | "has-open:cash-deposit" | "has-open:transfer" | "has-open:loan-application" | "has-open:card-replacement";
+        OfferTrigger: {
+            /** @constant */
+            event: "SessionOpened";
+            when?: {
+                channel?: components["schemas"]["Channel"][];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        } | {
+            /** @constant */
+            event: "ChannelAttached";
+            when?: {
+                channel?: components["schemas"]["Channel"][];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        } | {
+            /** @constant */
+            event: "TransactionCompleted";
+            when?: {
+                kind?: components["schemas"]["Kind"][];
+                channel?: components["schemas"]["Channel"][];
+                startedOn?: components["schemas"]["Channel"][];
+                walkUp?: true[];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        } | {
+            /** @constant */
+            event: "TransactionCancelled";
+            when?: {
+                kind?: components["schemas"]["Kind"][];
+                channel?: components["schemas"]["Channel"][];
+                startedOn?: components["schemas"]["Channel"][];
+                walkUp?: true[];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        } | {
+            /** @constant */
+            event: "TransactionExpired";
+            when?: {
+                kind?: components["schemas"]["Kind"][];
+                channel?: components["schemas"]["Channel"][];
+                startedOn?: components["schemas"]["Channel"][];
+                walkUp?: true[];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        } | {
+            /** @constant */
+            event: "FeedbackGiven";
+            when?: {
+                kind?: components["schemas"]["Kind"][];
+                score?: number[];
+            };
+            why: {
+                en: string;
+                it: string;
+            };
+        };
+        /** @description One offer, one version, one set of terms; a rendition for each channel. */
+        Offer: {
+            /** @example prepare-cash */
+            offerId: string;
+            /** @example 1 */
+            version: number;
+            price: components["schemas"]["OfferPrice"];
+            amounts?: {
+                [key: string]: components["schemas"]["OfferAmount"];
+            };
+            terms: {
+                /** @example 2026-11 */
+                version: string;
+                url: {
+                    /** Format: uri */
+                    en: string;
+                    /** Format: uri */
+                    it: string;
+                };
+                summary: {
+                    en: string;
+                    it: string;
+                };
+            };
+            validity: components["schemas"]["OfferValidity"];
+            priority: number;
+            eligibility: components["schemas"]["OfferCondition"];
+            triggers: components["schemas"]["OfferTrigger"][];
+            quota?: {
+                total: number;
+            };
+            caps: {
+                perDayMax: number;
+                perWeekMax: number;
+                everMax: number;
+            };
+            holdoutBasisPoints: number;
+            promotes?: components["schemas"]["Channel"];
+            leadsTo: {
+                acceptOn: components["schemas"]["Channel"][];
+                kind?: components["schemas"]["Kind"];
+                prefilled?: {
+                    [key: string]: {
+                        [key: string]: string | number;
+                    };
+                };
+            };
+            renditions: {
+                atm: {
+                    en: {
+                        line1: string;
+                        line2: string;
+                        receiptLine: string;
+                    };
+                    it: {
+                        line1: string;
+                        line2: string;
+                        receiptLine: string;
+                    };
+                };
+                web: {
+                    en: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                };
+                mobile: {
+                    en: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                };
+                push: {
+                    en: {
+                        title: string;
+                        body: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                    };
+                };
+                email: {
+                    en: {
+                        subject: string;
+                        body: string;
+                    };
+                    it: {
+                        subject: string;
+                        body: string;
+                    };
+                };
+                agent: {
+                    en: {
+                        script: string;
+                    };
+                    it: {
+                        script: string;
+                    };
+                };
+            };
+        };
+        /** @enum {string} */
+        OfferChannel: "atm" | "web" | "mobile" | "push" | "email" | "agent";
+        /**
+         * @example {
          *       "customerId": "c-anna",
          *       "decision": "rejected",
          *       "reason": "journal-contradicts"
@@ -1579,6 +2183,12 @@ export interface components {
             /** @enum {string} */
             reason: "journal-of-the-machine" | "cash-counted" | "camera" | "network-confirmed";
         };
+        /**
+         * Format: date
+         * @description A day from midnight to midnight, UTC.
+         * @example 2026-01-31
+         */
+        BusinessDay: string;
         NamedMachine: {
             terminalId: string;
             name: string;
@@ -1588,6 +2198,15 @@ export interface components {
              * @example 2386
              */
             distanceM: number;
+        };
+        /** @description What to ask the customer, before cash may come out. */
+        AskedPrompt: {
+            /** @description Sent back as it is if the customer agrees. */
+            prompt: components["schemas"]["Prompt"];
+            says: {
+                en: string;
+                it: string;
+            }[];
         };
         /** @description Something is wrong on our side. */
         Fault: {
@@ -1643,6 +2262,8 @@ export interface components {
             largeText: boolean;
             /** @description Say aloud what is on the screen. */
             spokenText: boolean;
+            /** @description How messages shall come. Absent: as it fits best. */
+            reachBy?: components["schemas"]["Reach"];
         };
         Transaction: {
             id: string;
@@ -1777,7 +2398,12 @@ export interface components {
             held?: components["schemas"]["Money"];
             /** @description What the machine was told to dispense. */
             authorized?: components["schemas"]["Money"];
+            /** @description In the currency of the account. */
             dispensed?: components["schemas"]["Money"];
+            /** @description Set aside beside the cash, or taken with it. */
+            fee?: components["schemas"]["Money"];
+            /** @description What was agreed of cash in another currency. A part of it is billed by the same rate. */
+            conversion?: components["schemas"]["Conversion"];
             givenBack?: components["schemas"]["Money"];
             takenIn?: components["schemas"]["Money"];
             /**
@@ -1811,6 +2437,8 @@ export interface components {
             balance: components["schemas"]["Balance"];
             /** @description The balance, less what is set aside. */
             available: components["schemas"]["Balance"];
+            /** @description How far below zero the account may go by agreement. The customer is asked each time. */
+            overdraft?: components["schemas"]["Money"];
         };
         /** @description Integer minor units with a currency; below zero if overdrawn. */
         Balance: {
@@ -1876,6 +2504,872 @@ export interface components {
         Claims: {
             claims: components["schemas"]["Claim"][];
             next?: string;
+        };
+        /** @description What the customer said of a transaction. */
+        FeedbackGiven: {
+            transactionId: string;
+            score: number;
+            reason?: components["schemas"]["FeedbackReason"];
+            /** Format: date-time */
+            givenAt: string;
+        };
+        Consents: {
+            rightToObject: components["schemas"]["RightToObject"];
+            consents: components["schemas"]["Consent"][];
+            /** @description Everything that was said, the latest first, in pages of twenty. */
+            ledger: {
+                entries: components["schemas"]["ConsentEntry"][];
+                next?: string;
+            };
+        };
+        RightToObject: {
+            says: string;
+            /** @description To which an objection needs no reason, and stops them at once. */
+            purposes: components["schemas"]["Purpose"][];
+        };
+        Consent: {
+            purpose: components["schemas"]["Purpose"];
+            name: string;
+            /**
+             * @description GDPR, article 6(1)(a) or (f).
+             * @enum {string}
+             */
+            basis: "consent" | "legitimate-interest";
+            /** @description What the customer is asked now, at the length of the channel. */
+            text: string;
+            /** @description Name it to give this consent. */
+            textVersion: number;
+            /** @description Whether it may be done now. */
+            isOn: boolean;
+            /** @description What the customer said last. Absent: nothing yet. */
+            state?: components["schemas"]["ConsentState"];
+            /** Format: date-time */
+            saidAt?: string;
+            saidOn?: components["schemas"]["Channel"];
+            saidToVersion?: number;
+            /** @description It stops with this one, too. */
+            needs?: components["schemas"]["Purpose"];
+            /** @description What can be said now. */
+            may: components["schemas"]["ConsentState"][];
+        };
+        /** @enum {string} */
+        ConsentState: "given" | "withdrawn" | "objected";
+        ConsentEntry: {
+            entryId: string;
+            purpose: components["schemas"]["Purpose"];
+            state: components["schemas"]["ConsentState"];
+            textVersion: number;
+            /** Format: date-time */
+            at: string;
+            channel: components["schemas"]["Channel"];
+            /** @description A hash of the sign-in or the visit. */
+            evidence: string;
+        };
+        ConsentStates: {
+            rightToObject: components["schemas"]["RightToObject"];
+            consents: components["schemas"]["Consent"][];
+        };
+        PrivacyExport: {
+            /** @constant */
+            exportVersion: 1;
+            customerId: string;
+            /** Format: date-time */
+            exportedAt: string;
+            records: ({
+                /** @constant */
+                kind: "session";
+                session: {
+                    sessionId: string;
+                    customerId: string;
+                    version: number;
+                    openedAtMs?: number;
+                    preferences: components["schemas"]["Preferences"];
+                    attachments: {
+                        channel: components["schemas"]["Channel"];
+                        device: string;
+                        attachedAtMs: number;
+                        visit?: {
+                            passHash: string;
+                            network: string;
+                            endsAtMs: number;
+                        };
+                    }[];
+                    devices: {
+                        keyThumbprint: string;
+                        name: string;
+                        enrolledAtMs: number;
+                    }[];
+                    signedOut: string[];
+                    transactions: {
+                        id: string;
+                        kind: components["schemas"]["Kind"];
+                        definition: number;
+                        startedAtMs: number;
+                        startedOn: components["schemas"]["Channel"];
+                        expiresAtMs: number;
+                        warnedAtMs?: number;
+                        at: string;
+                        answers: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        offer?: {
+                            offerId: string;
+                            offerVersion: number;
+                            termsVersion: string;
+                        };
+                        drafts: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        savedAtMs: number;
+                        facts: {
+                            [key: string]: string | number;
+                        };
+                        changes: components["schemas"]["FactChange"][];
+                        holder?: {
+                            channel: components["schemas"]["Channel"];
+                            device: string;
+                            sinceMs: number;
+                            leaseEndsAtMs: number;
+                        };
+                        ticket?: {
+                            sealed: string;
+                            to: components["schemas"]["Channel"];
+                            expiresAtMs: number;
+                            triesLeft: number;
+                        };
+                        approval?: {
+                            device: string;
+                            atMs: number;
+                            /** @constant */
+                            by?: "card-and-pin";
+                        };
+                        signatures?: string[];
+                        money: {
+                            pending?: {
+                                act: {
+                                    /** @constant */
+                                    act: "hold";
+                                    id: string;
+                                    customerId: string;
+                                    accountId: string;
+                                    money: components["schemas"]["Money"];
+                                    fee?: {
+                                        money: components["schemas"]["Money"];
+                                        to: string;
+                                    };
+                                    overdraft?: components["schemas"]["Money"];
+                                } | {
+                                    /** @constant */
+                                    act: "resize";
+                                    id: string;
+                                    holdId: string;
+                                    money: components["schemas"]["Money"];
+                                    fee?: {
+                                        money: components["schemas"]["Money"];
+                                        to: string;
+                                    };
+                                    overdraft?: components["schemas"]["Money"];
+                                } | {
+                                    /** @constant */
+                                    act: "capture";
+                                    id: string;
+                                    holdId: string;
+                                    terminalId: string;
+                                    money: components["schemas"]["Money"];
+                                    fee?: {
+                                        money: components["schemas"]["Money"];
+                                        to: string;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    act: "release";
+                                    id: string;
+                                    holdId: string;
+                                } | {
+                                    /** @constant */
+                                    act: "transfer";
+                                    id: string;
+                                    customerId: string;
+                                    accountId: string;
+                                    money: components["schemas"]["Money"];
+                                    creditor: {
+                                        iban: string;
+                                        name: string;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    act: "fee";
+                                    id: string;
+                                    customerId: string;
+                                    accountId: string;
+                                    money: components["schemas"]["Money"];
+                                } | {
+                                    /** @constant */
+                                    act: "settle-late";
+                                    id: string;
+                                    customerId: string;
+                                    accountId: string;
+                                    terminalId: string;
+                                    money: components["schemas"]["Money"];
+                                } | {
+                                    /** @constant */
+                                    act: "take-in";
+                                    id: string;
+                                    customerId: string;
+                                    terminalId: string;
+                                    money: components["schemas"]["Money"];
+                                } | {
+                                    /** @constant */
+                                    act: "allocate";
+                                    id: string;
+                                    takeInId: string;
+                                    customerId: string;
+                                    accountId: string;
+                                } | {
+                                    /** @constant */
+                                    act: "refund";
+                                    id: string;
+                                    customerId: string;
+                                    accountId: string;
+                                    money: components["schemas"]["Money"];
+                                };
+                                sinceMs: number;
+                                ending?: components["schemas"]["Outcome"];
+                            };
+                            hold?: {
+                                id: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                                fee?: {
+                                    money: components["schemas"]["Money"];
+                                    to: string;
+                                };
+                            };
+                            slots?: string[];
+                            countedBy?: string;
+                            dispensing?: {
+                                terminalId: string;
+                                authorizationId: string;
+                                sinceMs: number;
+                                token?: {
+                                    nonce: string;
+                                    /** @constant */
+                                    needsEvidence?: true;
+                                };
+                                /** @constant */
+                                isOverdue?: true;
+                            };
+                            reports?: {
+                                authorizationId: string;
+                                terminalId: string;
+                                dispensed: components["schemas"]["Money"];
+                                authorized: components["schemas"]["Money"];
+                                holdId: string;
+                                accountId: string;
+                                /** @constant */
+                                isReversed?: true;
+                                token?: {
+                                    nonce: string;
+                                    /** @constant */
+                                    needsEvidence?: true;
+                                };
+                            }[];
+                            dispensed?: components["schemas"]["Money"];
+                            fee?: components["schemas"]["Money"];
+                            conversion?: components["schemas"]["Conversion"];
+                            givenBack?: components["schemas"]["Money"];
+                            takenIn?: components["schemas"]["Money"];
+                        };
+                        moneyActs: number;
+                        outcome?: components["schemas"]["Outcome"];
+                        endedAtMs?: number;
+                        because?: string;
+                    }[];
+                    claims?: {
+                        /** @example k000004-9f86d08188-1 */
+                        claimId: string;
+                        transactionId: string;
+                        refund?: {
+                            act: {
+                                /** @constant */
+                                act: "refund";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                            };
+                            reason: components["schemas"]["ClaimReason"];
+                            sinceMs: number;
+                        };
+                        refunds: number;
+                    }[];
+                    consents?: {
+                        [key: string]: {
+                            state: components["schemas"]["ConsentState"];
+                            textVersion: number;
+                            atMs: number;
+                            channel: components["schemas"]["Channel"];
+                        };
+                    };
+                    erasure?: {
+                        sinceMs: number;
+                        language: components["schemas"]["Language"];
+                        doneAtMs?: number;
+                    };
+                    lastBadFeedbackAtMs?: number;
+                };
+                booked: {
+                    postings: {
+                        postingId: string;
+                        currency: string;
+                        lines: ({
+                            /** @constant */
+                            of: "customer";
+                            customerId: string;
+                            accountId: string;
+                            amountMinor: number;
+                        } | {
+                            /** @constant */
+                            of: "bank";
+                            account: string;
+                            amountMinor: number;
+                        })[];
+                        postedAtMs: number;
+                    }[];
+                    holds: ({
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "held";
+                    } | {
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "captured";
+                        capturedMinor: number;
+                    } | {
+                        holdId: string;
+                        customerId?: string;
+                        accountId?: string;
+                        currency?: string;
+                        heldMinor?: number;
+                        /** @constant */
+                        state: "released";
+                    })[];
+                    takeIns: {
+                        takeInId: string;
+                        customerId: string;
+                        terminalId: string;
+                        currency: string;
+                        amountMinor: number;
+                        /** @enum {string} */
+                        state: "in-transit" | "allocated";
+                    }[];
+                };
+            } | {
+                /** @constant */
+                kind: "transaction";
+                transaction: {
+                    id: string;
+                    kind: components["schemas"]["Kind"];
+                    definition: number;
+                    startedAtMs: number;
+                    startedOn: components["schemas"]["Channel"];
+                    expiresAtMs: number;
+                    warnedAtMs?: number;
+                    at: string;
+                    answers: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    offer?: {
+                        offerId: string;
+                        offerVersion: number;
+                        termsVersion: string;
+                    };
+                    drafts: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    savedAtMs: number;
+                    facts: {
+                        [key: string]: string | number;
+                    };
+                    changes: components["schemas"]["FactChange"][];
+                    holder?: {
+                        channel: components["schemas"]["Channel"];
+                        device: string;
+                        sinceMs: number;
+                        leaseEndsAtMs: number;
+                    };
+                    ticket?: {
+                        sealed: string;
+                        to: components["schemas"]["Channel"];
+                        expiresAtMs: number;
+                        triesLeft: number;
+                    };
+                    approval?: {
+                        device: string;
+                        atMs: number;
+                        /** @constant */
+                        by?: "card-and-pin";
+                    };
+                    signatures?: string[];
+                    money: {
+                        pending?: {
+                            act: {
+                                /** @constant */
+                                act: "hold";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                                fee?: {
+                                    money: components["schemas"]["Money"];
+                                    to: string;
+                                };
+                                overdraft?: components["schemas"]["Money"];
+                            } | {
+                                /** @constant */
+                                act: "resize";
+                                id: string;
+                                holdId: string;
+                                money: components["schemas"]["Money"];
+                                fee?: {
+                                    money: components["schemas"]["Money"];
+                                    to: string;
+                                };
+                                overdraft?: components["schemas"]["Money"];
+                            } | {
+                                /** @constant */
+                                act: "capture";
+                                id: string;
+                                holdId: string;
+                                terminalId: string;
+                                money: components["schemas"]["Money"];
+                                fee?: {
+                                    money: components["schemas"]["Money"];
+                                    to: string;
+                                };
+                            } | {
+                                /** @constant */
+                                act: "release";
+                                id: string;
+                                holdId: string;
+                            } | {
+                                /** @constant */
+                                act: "transfer";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                                creditor: {
+                                    iban: string;
+                                    name: string;
+                                };
+                            } | {
+                                /** @constant */
+                                act: "fee";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                            } | {
+                                /** @constant */
+                                act: "settle-late";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                terminalId: string;
+                                money: components["schemas"]["Money"];
+                            } | {
+                                /** @constant */
+                                act: "take-in";
+                                id: string;
+                                customerId: string;
+                                terminalId: string;
+                                money: components["schemas"]["Money"];
+                            } | {
+                                /** @constant */
+                                act: "allocate";
+                                id: string;
+                                takeInId: string;
+                                customerId: string;
+                                accountId: string;
+                            } | {
+                                /** @constant */
+                                act: "refund";
+                                id: string;
+                                customerId: string;
+                                accountId: string;
+                                money: components["schemas"]["Money"];
+                            };
+                            sinceMs: number;
+                            ending?: components["schemas"]["Outcome"];
+                        };
+                        hold?: {
+                            id: string;
+                            accountId: string;
+                            money: components["schemas"]["Money"];
+                            fee?: {
+                                money: components["schemas"]["Money"];
+                                to: string;
+                            };
+                        };
+                        slots?: string[];
+                        countedBy?: string;
+                        dispensing?: {
+                            terminalId: string;
+                            authorizationId: string;
+                            sinceMs: number;
+                            token?: {
+                                nonce: string;
+                                /** @constant */
+                                needsEvidence?: true;
+                            };
+                            /** @constant */
+                            isOverdue?: true;
+                        };
+                        reports?: {
+                            authorizationId: string;
+                            terminalId: string;
+                            dispensed: components["schemas"]["Money"];
+                            authorized: components["schemas"]["Money"];
+                            holdId: string;
+                            accountId: string;
+                            /** @constant */
+                            isReversed?: true;
+                            token?: {
+                                nonce: string;
+                                /** @constant */
+                                needsEvidence?: true;
+                            };
+                        }[];
+                        dispensed?: components["schemas"]["Money"];
+                        fee?: components["schemas"]["Money"];
+                        conversion?: components["schemas"]["Conversion"];
+                        givenBack?: components["schemas"]["Money"];
+                        takenIn?: components["schemas"]["Money"];
+                    };
+                    moneyActs: number;
+                    outcome?: components["schemas"]["Outcome"];
+                    endedAtMs?: number;
+                    because?: string;
+                };
+                booked: {
+                    postings: {
+                        postingId: string;
+                        currency: string;
+                        lines: ({
+                            /** @constant */
+                            of: "customer";
+                            customerId: string;
+                            accountId: string;
+                            amountMinor: number;
+                        } | {
+                            /** @constant */
+                            of: "bank";
+                            account: string;
+                            amountMinor: number;
+                        })[];
+                        postedAtMs: number;
+                    }[];
+                    holds: ({
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "held";
+                    } | {
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "captured";
+                        capturedMinor: number;
+                    } | {
+                        holdId: string;
+                        customerId?: string;
+                        accountId?: string;
+                        currency?: string;
+                        heldMinor?: number;
+                        /** @constant */
+                        state: "released";
+                    })[];
+                    takeIns: {
+                        takeInId: string;
+                        customerId: string;
+                        terminalId: string;
+                        currency: string;
+                        amountMinor: number;
+                        /** @enum {string} */
+                        state: "in-transit" | "allocated";
+                    }[];
+                };
+                /**
+                 * Format: date-time
+                 * @description Kept by law only, since an erasure.
+                 */
+                restrictedSince?: string;
+            } | {
+                /** @constant */
+                kind: "claim";
+                claim: {
+                    /** @example k000004-9f86d08188-1 */
+                    claimId: string;
+                    customerId: string;
+                    transactionId: string;
+                    kind: components["schemas"]["Kind"];
+                    definition: number;
+                    about: components["schemas"]["ClaimAbout"];
+                    amount?: components["schemas"]["Money"];
+                    words?: string;
+                    terminalId?: string;
+                    openedOn: components["schemas"]["Channel"];
+                    openedAtMs: number;
+                    answerByMs: number;
+                    answer?: {
+                        /** @enum {string} */
+                        decision: "upheld" | "rejected";
+                        reason: components["schemas"]["ClaimReason"];
+                        refunded?: components["schemas"]["Money"];
+                        atMs: number;
+                    };
+                };
+                booked: {
+                    postings: {
+                        postingId: string;
+                        currency: string;
+                        lines: ({
+                            /** @constant */
+                            of: "customer";
+                            customerId: string;
+                            accountId: string;
+                            amountMinor: number;
+                        } | {
+                            /** @constant */
+                            of: "bank";
+                            account: string;
+                            amountMinor: number;
+                        })[];
+                        postedAtMs: number;
+                    }[];
+                    holds: ({
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "held";
+                    } | {
+                        holdId: string;
+                        customerId: string;
+                        accountId: string;
+                        currency: string;
+                        heldMinor: number;
+                        /** @constant */
+                        state: "captured";
+                        capturedMinor: number;
+                    } | {
+                        holdId: string;
+                        customerId?: string;
+                        accountId?: string;
+                        currency?: string;
+                        heldMinor?: number;
+                        /** @constant */
+                        state: "released";
+                    })[];
+                    takeIns: {
+                        takeInId: string;
+                        customerId: string;
+                        terminalId: string;
+                        currency: string;
+                        amountMinor: number;
+                        /** @enum {string} */
+                        state: "in-transit" | "allocated";
+                    }[];
+                };
+                /**
+                 * Format: date-time
+                 * @description Kept by law only, since an erasure.
+                 */
+                restrictedSince?: string;
+            } | {
+                /** @constant */
+                kind: "notice";
+                notice: {
+                    noticeId: string;
+                    atMs: number;
+                    /** @enum {string} */
+                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered";
+                    transactionId: string;
+                    kind: components["schemas"]["Kind"];
+                    expiresAtMs?: number;
+                };
+            } | {
+                /** @constant */
+                kind: "consent";
+                entry: {
+                    state: components["schemas"]["ConsentState"];
+                    textVersion: number;
+                    atMs: number;
+                    channel: components["schemas"]["Channel"];
+                    entryId: string;
+                    customerId: string;
+                    purpose: components["schemas"]["Purpose"];
+                    evidence: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Kept by law only, since an erasure.
+                 */
+                restrictedSince?: string;
+            } | {
+                /** @constant */
+                kind: "other";
+                /** @description The key under which it stands. */
+                name: string;
+                item: {
+                    [key: string]: unknown;
+                };
+            } | {
+                /** @constant */
+                kind: "account";
+                account: {
+                    accountId: string;
+                    name: string;
+                    iban: string;
+                    balance: components["schemas"]["Balance"];
+                    available: components["schemas"]["Balance"];
+                    overdraft?: components["schemas"]["Balance"];
+                };
+            } | {
+                /** @constant */
+                kind: "network-report";
+                entry: {
+                    network: string;
+                    key: {
+                        /**
+                         * @description Acquiring institution.
+                         * @example 12345
+                         */
+                        acquirer: string;
+                        /**
+                         * @description Terminal.
+                         * @example ATM00042
+                         */
+                        terminal: string;
+                        /** Format: date-time */
+                        sentAt: string;
+                        /**
+                         * @description Reference of the withdrawal at the machine.
+                         * @example 000123
+                         */
+                        traceReference: string;
+                    };
+                    /** @enum {string} */
+                    kind: "withdrawal" | "deposit";
+                    version: number;
+                    /** @enum {string} */
+                    state: "intended" | "approved" | "declined" | "completed" | "reversed";
+                    requested?: components["schemas"]["Money"];
+                    retrievalReference?: string;
+                    leg?: {
+                        customerId: string;
+                        transactionId: string;
+                        authorizationId: string;
+                        accountId?: string;
+                        /** @enum {string} */
+                        known: "by-card" | "by-confirmation";
+                        charges?: {
+                            fee?: {
+                                money: components["schemas"]["Money"];
+                                to: string;
+                            };
+                            overdraft?: components["schemas"]["Money"];
+                            conversion?: components["schemas"]["Conversion"];
+                        };
+                    };
+                    authorized?: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    declined?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    prompts?: components["schemas"]["AskedPrompt"][];
+                    presented?: components["schemas"]["Money"];
+                    billed?: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    failure?: "CDCP" | "CDCL" | "CDER" | "CUCL" | "CUDC" | "CDFG" | "FILL" | "MALF" | "NDCL" | "SECU" | "SFRD" | "TIMO" | "LATE" | "UCPT" | "UCMP" | "USND" | "CSRV" | "CDRT" | "CUTO";
+                    /** @constant */
+                    bySilence?: true;
+                    /** @constant */
+                    toUndo?: true;
+                    differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
+                    receivedAtMs: number;
+                    changedAtMs: number;
+                    dueAtMs?: number;
+                };
+            } | {
+                /** @constant */
+                kind: "machine-report";
+                deed: {
+                    /** @enum {string} */
+                    did: "authorized" | "counted";
+                    eventId: string;
+                    customerId: string;
+                    transactionId: string;
+                    terminalId: string;
+                    authorizationId?: string;
+                    money: components["schemas"]["Money"];
+                    atMs: number;
+                };
+            })[];
+            /** @description What is held and is not in the export, because nobody can pick it out. */
+            elsewhere: {
+                data: string;
+                where: string;
+                until?: string;
+            }[];
+            /** @description Where the next page begins. Absent: this was the last. */
+            next?: string;
+        };
+        Erasure: {
+            /**
+             * @description `erasing`: money that was set aside is given back first, within minutes.
+             * @enum {string}
+             */
+            state: "erased" | "erasing";
+            /** Format: date-time */
+            requestedAt: string;
+            says: string;
+            erased: string[];
+            /** @description What a law or the customer’s own protection asks us to keep. */
+            kept: {
+                data: string;
+                why: string;
+                until: string;
+            }[];
+            /** @description What nobody can pick out, and what deletes itself. */
+            lapsing: {
+                data: string;
+                why: string;
+                until: string;
+            }[];
         };
         Ticket: {
             /** @example WDJB-MJHT */
@@ -2023,7 +3517,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL" | "PART";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                     /**
                      * @description The bank’s code of the approval.
@@ -2033,6 +3527,7 @@ export interface components {
                 };
                 TtlReqdAmt: components["schemas"]["Money"];
                 TtlAuthrsdAmt?: components["schemas"]["Money"];
+                Prmpts?: components["schemas"]["AskedPrompt"][];
             };
         };
         /** @description ISO 20022 catp.004: the advice is kept. */
@@ -2113,7 +3608,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 TtlCntdAmt: components["schemas"]["Money"];
@@ -2156,7 +3651,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 Prprd: {
@@ -2171,6 +3666,78 @@ export interface components {
                     PrprdAt: string;
                 }[];
             };
+        };
+        Offers: {
+            offers: components["schemas"]["OfferShown"][];
+        };
+        /** @description One offer, in the form of the calling channel. */
+        OfferShown: {
+            /** @example prepare-cash */
+            offerId: string;
+            /** @example 1 */
+            offerVersion: number;
+            language: components["schemas"]["Language"];
+            /** @description By name, as the form of the channel has them. */
+            texts: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["OfferPrice"];
+            validUntil: string;
+            /** @example 2026-11 */
+            termsVersion: string;
+            termsUrl: string;
+            termsSummary: string;
+            /** @description How many are left now, where there are only so many. */
+            left?: number;
+            /** @description The channels on which it can be accepted. */
+            acceptOn: components["schemas"]["Channel"][];
+            promotes?: components["schemas"]["Channel"];
+            /** @description To be shown beside every offer (GDPR, article 21(4)). */
+            mayObject: string;
+            /** @enum {string} */
+            state: "chosen" | "seen" | "saved" | "accepted" | "declined";
+            /** Format: date-time */
+            savedAt?: string;
+            changed: {
+                what: string;
+                was: string;
+                is: string;
+                says: string;
+            }[];
+            /** @description The answer to "why do I see this?". */
+            why: string;
+        };
+        AcceptedOffer: {
+            offer: components["schemas"]["OfferShown"];
+            transaction?: components["schemas"]["Transaction"];
+        };
+        OfferCatalogue: {
+            offers: components["schemas"]["Offer"][];
+        };
+        /** @description What a channel would say of an offer. */
+        OfferPreview: {
+            /** @example prepare-cash */
+            offerId: string;
+            /** @example 1 */
+            offerVersion: number;
+            language: components["schemas"]["Language"];
+            /** @description By name, as the form of the channel has them. */
+            texts: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["OfferPrice"];
+            validUntil: string;
+            /** @example 2026-11 */
+            termsVersion: string;
+            termsUrl: string;
+            termsSummary: string;
+            /** @description How many are left now, where there are only so many. */
+            left?: number;
+            /** @description The channels on which it can be accepted. */
+            acceptOn: components["schemas"]["Channel"][];
+            promotes?: components["schemas"]["Channel"];
+            /** @description To be shown beside every offer (GDPR, article 21(4)). */
+            mayObject: string;
         };
         OpenClaims: {
             claims: components["schemas"]["OpenClaim"][];
@@ -2200,6 +3767,109 @@ export interface components {
             authorizationId: string;
             dispensed: components["schemas"]["Money"];
         };
+        Reconciliation: {
+            day: components["schemas"]["BusinessDay"];
+            /** Format: date-time */
+            madeAt: string;
+            isClean: boolean;
+            /** @description Withdrawals and deposits on which all sides agree. */
+            matched: number;
+            differing: number;
+            /** @description Of which nobody knows the outcome. Zero, or the day is not over. */
+            unknown: number;
+            /** @description Rows that do not add up: a fault of the reconciliation itself. */
+            rowsOff: number;
+            /** @description How often each difference was found. */
+            named: {
+                difference: components["schemas"]["DayDifference"];
+                says: string;
+                count: number;
+            }[];
+            differences: components["schemas"]["DifferenceFound"][];
+            differencesLeftOut: number;
+            networks: components["schemas"]["ReconciliationTotals"][];
+            terminals: components["schemas"]["ReconciliationTotals"][];
+            terminalsLeftOut: number;
+        };
+        /** @enum {string} */
+        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
+        DifferenceFound: {
+            difference: components["schemas"]["DayDifference"];
+            says: string;
+            network: string;
+            terminal: string;
+            /** @enum {string} */
+            kind: "withdrawal" | "deposit";
+            /** @description The STAN; of a machine’s own doors none. */
+            traceReference?: string;
+            /** @description The RRN, where the network gave one. */
+            retrievalReference?: string;
+            authorizationId?: string;
+            transactionId?: string;
+            requested?: components["schemas"]["Money"];
+            cash?: components["schemas"]["Money"];
+            booked?: components["schemas"]["Balance"];
+            /** @description On the network’s own list. */
+            listed?: components["schemas"]["Money"];
+            /** Format: date-time */
+            at?: string;
+        };
+        ReconciliationTotals: {
+            network: string;
+            terminal?: string;
+            /** @enum {string} */
+            kind: "withdrawal" | "deposit";
+            currency: string;
+            asked: {
+                count: number;
+                amountMinor: number;
+            };
+            /** @description Of which only the outcome was heard. */
+            unasked: {
+                count: number;
+                amountMinor: number;
+            };
+            /** @description Of what was asked. */
+            approved: {
+                count: number;
+                amountMinor: number;
+            };
+            declined: {
+                count: number;
+                amountMinor: number;
+            };
+            reversed: {
+                count: number;
+                amountMinor: number;
+            };
+            completedFull: {
+                count: number;
+                amountMinor: number;
+            };
+            completedPart: {
+                count: number;
+                amountMinor: number;
+            };
+            unknown: {
+                count: number;
+                amountMinor: number;
+            };
+            /** @description What moved, by the word of the network or of the machine. */
+            cash: {
+                count: number;
+                amountMinor: number;
+            };
+            /** @description What is booked on the cash of the machines. */
+            booked: {
+                count: number;
+                amountMinor: number;
+            };
+            /** @description The part of the difference of the two that is named among the differences. */
+            off: {
+                count: number;
+                amountMinor: number;
+            };
+        };
         /** @description What the gateway itself says. No function was asked. */
         GatewayMessage: {
             message: string;
@@ -2216,7 +3886,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "attachment-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -2233,6 +3903,8 @@ export interface components {
             choices?: string[];
             /** @description The nearest machines at which the customer can go on. */
             machines?: components["schemas"]["NamedMachine"][];
+            /** @description What to ask the customer, and to send back as `consents` if they agree. */
+            prompts?: components["schemas"]["AskedPrompt"][];
             /** @description What is wrong, field by field. */
             issues?: {
                 at: string;
@@ -2695,7 +4367,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `erasure-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -2706,7 +4378,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "erasure-in-progress";
                     };
                 };
             };
@@ -5350,6 +7022,680 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feedback"];
+            };
+        };
+        responses: {
+            /** @description What was said. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackGiven"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `feedback-too-early`, `feedback-given`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "feedback-too-early" | "feedback-given";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readConsents: {
+        parameters: {
+            query?: {
+                /** @description The `ledger.next` of the page before. */
+                ledgerAfter?: string;
+            };
+            header?: {
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The right to object, every purpose as it stands, and one page of the ledger. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description One of a closed list. */
+                purpose: components["schemas"]["Purpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentChange"];
+            };
+        };
+        responses: {
+            /** @description Every purpose as it stands now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStates"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-text-outdated`, `objection-needed`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-text-outdated" | "objection-needed";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportData: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                from?: string;
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some 25 records, each in the form in which it is held. The customer signed in just before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyExport"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `sign-in-too-old`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "sign-in-too-old";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    eraseData: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was erased, what is kept, why and until when. The customer signed in just before. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `sign-in-too-old`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "sign-in-too-old";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `money-moving`, `cash-in-machine`, `cash-taken-in`, `transaction-held`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "transaction-held";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     handOver: {
         parameters: {
             query?: never;
@@ -6381,7 +8727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`. */
+            /** @description Refused: `request-in-progress`, `erasure-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6392,7 +8738,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress";
+                        code: "request-in-progress" | "erasure-in-progress";
                     };
                 };
             };
@@ -6663,7 +9009,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`, `consent-needed`, `funds-insufficient`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6674,7 +9020,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable" | "consent-needed" | "funds-insufficient";
                     };
                 };
             };
@@ -7636,6 +9982,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused: `request-in-progress`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
             /** @description Refused: `body-too-large`. */
             413: {
                 headers: {
@@ -7844,9 +10205,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `evidence-differs`. */
+            /** @description Refused: `evidence-differs`, `request-in-progress`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7854,7 +10216,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "evidence-differs";
+                        code: "evidence-differs" | "request-in-progress" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
@@ -7962,9 +10324,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `evidence-differs`. */
+            /** @description Refused: `evidence-differs`, `request-in-progress`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7972,7 +10335,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "evidence-differs";
+                        code: "evidence-differs" | "request-in-progress" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
@@ -8184,9 +10547,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `evidence-differs`. */
+            /** @description Refused: `evidence-differs`, `request-in-progress`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8194,7 +10558,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "evidence-differs";
+                        code: "evidence-differs" | "request-in-progress" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
@@ -8327,6 +10691,777 @@ export interface operations {
                         status: 415;
                         /** @enum {unknown} */
                         code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last chosen first; none without consent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `channel-not-attached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferResponse"];
+            };
+        };
+        responses: {
+            /** @description The offer as it stands now; declined, it is gone. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferShown"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `offer-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "offer-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `offer-answered`, `offer-changed`, `channel-not-attached`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "offer-answered" | "offer-changed" | "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `offer-over`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "offer-over";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The offer as accepted, and the transaction that it began, if it leads to one. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedOffer"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                    };
+                };
+            };
+            /** @description Refused: `offer-not-found`, `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "offer-not-found" | "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `offer-answered`, `offer-changed`, `offer-exhausted`, `offer-not-acceptable-here`, `kind-not-possible-here`, `too-many-open`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "offer-answered" | "offer-changed" | "offer-exhausted" | "offer-not-acceptable-here" | "kind-not-possible-here" | "too-many-open" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `offer-over`, `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "offer-over" | "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most twenty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCatalogue"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Offer"];
+            };
+        };
+        responses: {
+            /** @description The offer, as it is published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `offer-version-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "offer-version-taken";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `offer-invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "offer-invalid";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewOffer: {
+        parameters: {
+            query: {
+                channel: components["schemas"]["OfferChannel"];
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready to be shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPreview"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `offer-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "offer-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
                     };
                 };
             };
@@ -8712,6 +11847,109 @@ export interface operations {
                         status: 422;
                         /** @enum {unknown} */
                         code: "card-number-sent" | "key-reused" | "evidence-impossible";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description A day from midnight to midnight, UTC. */
+                day: components["schemas"]["BusinessDay"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest report of that day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `reconciliation-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "reconciliation-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
