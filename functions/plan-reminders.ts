@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forgetReminders } from '../shared/aws/reminders/forget-reminders.ts';
 import { planReminder } from '../shared/aws/reminders/plan-reminder.ts';
 import { subjectsOf } from '../shared/aws/reminders/subjects-of.ts';
 import type { Subject } from '../shared/reminder/subject.ts';
@@ -15,6 +16,7 @@ export const handler = consumer('plan-reminders', async ({ type, subject: custom
   for (const subject of await subjectsIn(customerId, type, data)) {
     await planReminder(customerId, subject, clock.nowMs());
   }
+  if (type === 'DataErased') await forgetReminders(customerId);
 });
 
 async function subjectsIn(customerId: string, type: string, data: unknown): Promise<readonly Subject[]> {
@@ -31,4 +33,5 @@ const ofTheWholeSession: ReadonlySet<string> = new Set([
   'ConsentChanged',
   'PreferencesChanged',
   'ClaimAnswered',
+  'DataErased',
 ]);

@@ -70,6 +70,7 @@ export const subscriptions: readonly Subscription[] = [
       'ClaimAnswered',
       'ConsentChanged',
       'PreferencesChanged',
+      'DataErased',
     ],
     grants: ['sessions:write', 'schedules:write'],
   },

@@ -14,16 +14,16 @@ export type Treatment = 'stays' | 'restricted' | 'its-room' | 'deleted';
 export function treatmentOf(sk: string, transaction?: Transaction): Treatment {
   const [kind = ''] = sk.split('#');
   if (kind === 'transaction') return transaction && movedMoney(transaction) ? 'restricted' : 'deleted';
-  return byKind[kind] ?? 'deleted';
+  return byKind.get(kind) ?? 'deleted';
 }
 
-const byKind: Readonly<Record<string, Treatment>> = {
-  session: 'stays',
-  claim: 'restricted',
-  consent: 'restricted',
-  offers: 'its-room',
-  reminders: 'its-room',
-};
+const byKind: ReadonlyMap<string, Treatment> = new Map([
+  ['session', 'stays'],
+  ['claim', 'restricted'],
+  ['consent', 'restricted'],
+  ['offers', 'its-room'],
+  ['reminders', 'its-room'],
+]);
 
 /** A payment, and whatever was set aside or taken in for one. */
 const movedMoney = ({ moneyActs, money }: Transaction): boolean =>

@@ -22,7 +22,7 @@ export function lookAtCompleted(
   sent: readonly Sent[],
   nowMs: number,
 ): Verdict {
-  if (transaction?.outcome !== 'completed') return { stop: 'ended' };
+  if (transaction?.outcome !== 'completed' || isErased(session, transaction)) return { stop: 'ended' };
   if (isJudged) return { stop: 'answered' };
   const because = whyNot(session, sent, nowMs);
   if (because) return { stop: because };
@@ -45,3 +45,7 @@ function whyNot(session: Session, sent: readonly Sent[], nowMs: number): StopRea
   );
   return asked ? 'asked-recently' : undefined;
 }
+
+/** What a law keeps of somebody who had everything erased is nothing to ask them about. */
+const isErased = ({ erasure }: Session, { endedAtMs = 0 }: Transaction): boolean =>
+  erasure !== undefined && endedAtMs <= erasure.sinceMs;

@@ -241,7 +241,7 @@ describe('an erasure', () => {
 
     expect(body.state).toBe('erased');
     expect(body.kept.every(({ why, until }) => why && until)).toBe(true);
-    const left = await everythingAbout(life.customerId, ['SESSION_TABLE']);
+    const left = await besideTheSession(life.customerId);
     const kinds = left.filter(({ pk }) => pk.startsWith('customer#')).map(({ sk }) => sk.split('#')[0]);
     expect(new Set(kinds)).toEqual(new Set(['session', 'transaction', 'claim', 'consent']));
     expect(left.map(({ sk }) => sk)).toContain(`transaction#${life.withdrawalId}`);
@@ -304,15 +304,8 @@ describe('an erasure', () => {
   });
 
   it.each([
-    ['cash-in-machine', async (customer: Customer) => void (await aDispensingWithdrawal(customer))],
-    [
-      'cash-taken-in',
-      async (customer: Customer) => {
-        const { visit } = await aCountedDeposit(customer);
-        await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
-        await call('attach-channel', { by: customer.phone });
-      },
-    ],
+    ['cash-in-machine', standingAtTheMachine],
+    ['cash-taken-in', withCountedCash],
   ] as const)('is refused with %s, and erases nothing', async (code, given) => {
     const customer = await aCustomer();
     await given(customer);
@@ -344,9 +337,7 @@ describe('an erasure', () => {
     });
 
     expect(upheld.body.state).toBe('upheld');
-    const [claim] = (await everythingAbout(customerId, ['SESSION_TABLE'])).filter(
-      ({ sk }) => sk === `claim#${claimId}`,
-    );
+    const [claim] = (await besideTheSession(customerId)).filter(({ sk }) => sk === `claim#${claimId}`);
     expect(claim?.item).toMatchObject({ restrictedSinceMs: Date.now(), deleteAfterS: expect.any(Number) });
   });
 
@@ -357,7 +348,7 @@ describe('an erasure', () => {
 
     await writeNotices([before, noticeOf(life, life.withdrawalId, Date.now() + 1)]);
 
-    const left = await everythingAbout(life.customerId, ['SESSION_TABLE']);
+    const left = await besideTheSession(life.customerId);
     expect(left.filter(({ sk }) => sk.startsWith('notice#'))).toHaveLength(1);
   });
 });
@@ -427,7 +418,7 @@ describe('whoever comes back', () => {
     const again = await call('erase-data', { by: phone });
 
     expect(again.body.state).toBe('erased');
-    const left = await everythingAbout(life.customerId, ['SESSION_TABLE']);
+    const left = await besideTheSession(life.customerId);
     const kept = left.find(({ sk }) => sk === `transaction#${life.withdrawalId}`);
     expect(kept?.item['restrictedSinceMs']).toBe(firstAtMs);
   });
@@ -468,6 +459,20 @@ describe('a crash within an erasure', () => {
     expect(session.erasure?.doneAtMs).toBe(Date.now());
   });
 });
+
+async function standingAtTheMachine(customer: Customer): Promise<void> {
+  await aDispensingWithdrawal(customer);
+}
+
+async function withCountedCash(customer: Customer): Promise<void> {
+  const { visit } = await aCountedDeposit(customer);
+  await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+  await call('attach-channel', { by: customer.phone });
+}
+
+/** What stands in the table of sessions about a customer. */
+const besideTheSession = async (customerId: string) =>
+  (await everythingAbout(customerId)).filter(({ table }) => table === process.env['SESSION_TABLE']);
 
 /** Asks for an erasure whose function dies once it was intended. */
 async function interrupted(customer: Customer, asked = {}): Promise<void> {

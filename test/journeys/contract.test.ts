@@ -17,6 +17,7 @@ import {
   atTheMachine,
   chloe,
   david,
+  elena,
   onThePhone,
   onTheWeb,
   withNoDevice,
@@ -157,7 +158,16 @@ describe('everything that was answered on whole journeys', () => {
     await atm.goodbye();
     await withNothingOpen(phone);
     await withNoDevice(phone);
+    await theDoorsOfPrivacy();
     await theDoorsOfTheSwitch();
+  }
+
+  async function theDoorsOfPrivacy(): Promise<void> {
+    const phone = await onThePhone(stage, elena);
+    await withNothingOpen(phone);
+    await phone.say('personalised-offers', 'objected');
+    await phone.takeAlong();
+    await phone.erase();
   }
 
   async function theDoorsOfTheSwitch(): Promise<void> {

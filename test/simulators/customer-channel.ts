@@ -178,6 +178,44 @@ export class CustomerChannel {
     return [...answered(await this.bank.GET('/claims')).claims];
   }
 
+  /** Every purpose as it stands, and the ledger’s first page. */
+  async consents(): Promise<components['schemas']['Consents']> {
+    return this.noted(await this.bank.GET('/consents'));
+  }
+
+  /** Says yes to the text as it is now, or no. */
+  async say(
+    purpose: components['schemas']['Purpose'],
+    state: components['schemas']['ConsentState'],
+  ): Promise<components['schemas']['ConsentStates']> {
+    const { consents } = await this.consents();
+    const textVersion = consents.find((each) => each.purpose === purpose)?.textVersion ?? 1;
+    return this.noted(
+      await this.bank.PUT('/consents/{purpose}', {
+        params: { ...this.change(), path: { purpose } },
+        body: state === 'given' ? { state, textVersion } : { state },
+      }),
+    );
+  }
+
+  /** Takes everything along that the bank holds, page by page. */
+  async takeAlong(): Promise<components['schemas']['PrivacyExport']['records']> {
+    const records: components['schemas']['PrivacyExport']['records'][number][] = [];
+    let from: string | undefined;
+    do {
+      const page = answered(await this.bank.GET('/privacy/export', { params: { query: { from } } }));
+      records.push(...page.records);
+      from = page.next;
+    } while (from !== undefined);
+    return records;
+  }
+
+  /** Has everything erased. After it this sign-in is over, too. */
+  async erase(): Promise<components['schemas']['Erasure']> {
+    await this.session();
+    return this.noted(await this.bank.DELETE('/privacy/data', { params: this.change() }));
+  }
+
   async history(): Promise<TransactionView[]> {
     return [...answered(await this.bank.GET('/session/history')).transactions];
   }

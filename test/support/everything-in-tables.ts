@@ -1,4 +1,9 @@
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  ListTablesCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 
 /** An item as it lies in a table, whoever wrote it. */
@@ -9,18 +14,22 @@ export interface RawItem {
   readonly item: Record<string, unknown>;
 }
 
-/** Every item of every table that speaks of somebody, found without any of the code that reads them. */
+/**
+ * Every item of every table of an engine that speaks of somebody, found without any of the code that reads them. The
+ * engine is that of the environment, unless a test names another.
+ */
 export async function everythingAbout(
   customerId: string,
-  tables: readonly string[] = ['SESSION_TABLE', 'LEDGER_TABLE', 'JOURNAL_TABLE'],
+  engine: DynamoDBClientConfig = {},
 ): Promise<RawItem[]> {
-  const client = new DynamoDBClient({});
+  const client = new DynamoDBClient(engine);
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
   const found: RawItem[] = [];
-  for (const table of tables) {
+  for (const table of TableNames) {
     let from: Record<string, never> | undefined;
     do {
       const { Items = [], LastEvaluatedKey } = await client.send(
-        new ScanCommand({ TableName: process.env[table], ExclusiveStartKey: from, ConsistentRead: true }),
+        new ScanCommand({ TableName: table, ExclusiveStartKey: from, ConsistentRead: true }),
       );
       const items = Items.map((image) => unmarshall(image)).filter((item) =>
         JSON.stringify(item).includes(customerId),

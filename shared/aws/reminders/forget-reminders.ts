@@ -1,0 +1,7 @@
+import { forgotten } from '../../reminder/forgotten.ts';
+import { amendReminders } from './amend-reminders.ts';
+
+/** Empties the book of a customer who had everything erased: of what was sent before. */
+export async function forgetReminders(customerId: string): Promise<void> {
+  await amendReminders(customerId, (session, book) => forgotten(book, session.erasure?.sinceMs));
+}
