@@ -64,10 +64,16 @@ function keptWords({ expiresAtMs }: Transaction, { preferences }: Session): stri
   }[language];
 }
 
+/** The day before the month, as both write it here. */
+const localeOf: Record<Language, string> = { en: 'en-GB', it: 'it-IT' };
+
 const dayWords = (atMs: number, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
-    atMs,
-  );
+  new Intl.DateTimeFormat(localeOf[language], {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(atMs);
 
 const feedbackWords = {
   title: { en: 'How did it go?', it: 'Com’è andata?' } satisfies Saying,

@@ -40,6 +40,33 @@ export async function noteMachineDeeds(bodies: readonly unknown[]): Promise<SQSB
   return handler(batchOf(bodies));
 }
 
+/** The same, to the consumer that brings notices to customers. */
+export async function deliverNotices(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
+  const { handler } = await import('../../functions/deliver-notice.ts');
+  return handler(batchOf(bodies));
+}
+
+/** The same, to the consumer that plans reminders. */
+export async function planReminders(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
+  const { handler } = await import('../../functions/plan-reminders.ts');
+  return handler(batchOf(bodies));
+}
+
+/** What a schedule calls with. */
+export interface Due {
+  readonly customerId: string;
+  readonly reason: string;
+  readonly transactionId: string;
+  readonly round: number;
+  readonly dueAt: string;
+}
+
+/** What schedules do when their time has come. */
+export async function sendReminders(due: readonly Due[]): Promise<SQSBatchResponse> {
+  const { handler } = await import('../../functions/send-reminder.ts');
+  return handler(batchOf(due));
+}
+
 function batchOf(bodies: readonly unknown[]): SQSEvent {
   const Records = bodies.map((body, index) => ({
     messageId: `message-${index}`,

@@ -8,6 +8,12 @@ import { instantOf } from './one-time.ts';
 import type { ScheduleRequest } from './schedule-request.ts';
 import { openScheduleTable, type ScheduleRow } from './schedule-table.ts';
 
+/** What fired, and when it was set for. */
+export interface Fired {
+  readonly name: string;
+  readonly at: string;
+}
+
 /** The schedules that functions set and remove while the system runs. They survive a restart. */
 export interface Scheduler {
   addGroup(name: string): void;
@@ -19,10 +25,10 @@ export interface Scheduler {
     name: string,
   ): { request: ScheduleRequest; arn: string; createdAtMs: number } | undefined;
   /**
-   * Lets time pass for the schedules: fires what is due by then, each as if its time had come, and answers their names.
-   * With a part of a name, those alone.
+   * Lets time pass for the schedules: fires what is due by then, each as if its time had come, and answers which, and of
+   * when. With a part of a name, those alone.
    */
-  passTime(untilMs: number, named?: string): Promise<string[]>;
+  passTime(untilMs: number, named?: string): Promise<Fired[]>;
   start(): void;
   stop(): void;
 }
@@ -104,7 +110,7 @@ export function openScheduler(
   const passTime = async (untilMs: number, named = '') => {
     const due = (sql.due.all(untilMs) as unknown as ScheduleRow[]).filter(({ name }) => name.includes(named));
     for (const row of due) await fire(row);
-    return due.map(({ name }) => name);
+    return due.map(({ name, due_at_ms }) => ({ name, at: new Date(due_at_ms ?? 0).toISOString() }));
   };
 
   const arm = () => {
