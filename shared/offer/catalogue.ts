@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { offerLimits } from './limits.ts';
 import { Offer } from './offer.ts';
+import { bankDayOf } from './validity.ts';
 
 /** The offers in force and to come: of each its latest version. */
 export const Catalogue = z
@@ -12,12 +13,18 @@ export const Catalogue = z
   );
 export type Catalogue = readonly Offer[];
 
-/** The latest version of each offer, from wherever they were published. */
-export function latestOf(published: readonly Offer[]): Offer[] {
+/**
+ * The latest version of each offer, from wherever they were published. With a moment, one that has not begun by then
+ * waits behind the version before it, so that it can be published early.
+ */
+export function latestOf(published: readonly Offer[], nowMs?: number): Offer[] {
   const latest = new Map<string, Offer>();
+  const hasBegun = ({ validity }: Offer) => nowMs === undefined || validity.from <= bankDayOf(nowMs);
   for (const offer of published) {
     const known = latest.get(offer.offerId);
-    if (!known || known.version < offer.version) latest.set(offer.offerId, offer);
+    const isLater =
+      !known || (hasBegun(offer) === hasBegun(known) ? known.version < offer.version : hasBegun(offer));
+    if (isLater) latest.set(offer.offerId, offer);
   }
   return [...latest.values()];
 }

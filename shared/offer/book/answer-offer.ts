@@ -40,6 +40,7 @@ export function answerOffer(book: Book, command: AnswerOffer, nowMs: number): Bo
   const said = book.families[command.offerId]?.said;
   if (said === 'declined' && command.answer === 'declined') return unchangedBook(book);
   if (said === 'declined') throw alreadyAnswered();
+  if (!placement && said) throw alreadyAnswered();
   if (!placement) throw new Refusal('offer-not-found', 'You have no such offer.');
   if (!isStanding(placement)) {
     if (command.answer === 'accepted' || command.answer === 'seen') return unchangedBook(book, placement);

@@ -137,7 +137,7 @@ function gatesOf(occasion: Occasion, nowMs: number): Gate[] {
       return { reason: holds === false ? 'not-eligible' : 'facts-unknown', by };
     },
     () => because(whyNotNow(session, book, nowMs)),
-    () => undefined,
+    (offer) => because(whyNotAgain(offer, book, nowMs)),
     ({ offerId, quota }) => because(quota && (left[offerId] ?? 0) <= 0 ? 'quota-exhausted' : undefined),
     (offer) => because(isHeldOut(offer, occasion) ? 'held-out' : undefined),
   ];

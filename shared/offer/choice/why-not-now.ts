@@ -1,6 +1,6 @@
 import type { Channel } from '../../channel/channel.ts';
 import { isAllowed } from '../../consent/is-allowed.ts';
-import { isMoneyOpen, isTakingCash } from '../../session/open-transactions.ts';
+import { isMoneyOpen } from '../../session/open-transactions.ts';
 import type { Session } from '../../session/session.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Book } from '../book/book.ts';
@@ -26,7 +26,6 @@ export function whyNotNow(session: Session, book: Book, nowMs: number): Withheld
 /** Its cash is at a machine, or counted and not yet on an account. What is only set aside waits quietly. */
 const isCashOpen = (transaction: Transaction): boolean =>
   isMoneyOpen(transaction) ||
-  isTakingCash(transaction) ||
   transaction.money.takenIn !== undefined ||
   (transaction.holder?.channel === AT_MACHINE && CASH_KINDS.includes(transaction.kind));
 

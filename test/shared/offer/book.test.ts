@@ -252,6 +252,11 @@ describe('what the customer says to an offer', () => {
       aBook({ families: { 'an-offer': { said: 'declined', times: 1, lastAtMs: NOON } } }),
       { answer: 'accepted' },
     ],
+    [
+      'offer-answered',
+      aBook({ families: { 'an-offer': { said: 'accepted', times: 1, lastAtMs: NOON } } }),
+      { answer: 'accepted' },
+    ],
     ['offer-answered', standing({ state: 'accepted' }), { answer: 'declined' }],
     ['offer-answered', standing({ state: 'accepted' }), { answer: 'saved' }],
     ['offer-changed', standing(), { answer: 'accepted', current: anOffer({ version: 2 }) }],
@@ -382,6 +387,27 @@ describe('the book', () => {
     expect(bytesOf(Book.parse(busy))).toBeLessThan(2_560);
     expect(bytesOf(Book.parse(worst))).toBeLessThan(offerLimits.bookBytesMax);
     expect(bytesOf(usual)).toBeLessThan(1_024);
+  });
+
+  it('lets what was accepted first go, when there is no more room, and nothing that waits', () => {
+    const placements = (['accepted', 'saved', 'accepted', 'seen'] as const).map((state, at) =>
+      aPlacement({ placementId: `p0000000000${at}0`, offerId: `offer-${at}`, state }),
+    );
+    const catalogue = [
+      offer,
+      ...placements.map(({ offerId }) =>
+        anOffer({ offerId, triggers: [{ event: 'SessionOpened', why: { en: 'a', it: 'b' } }] }),
+      ),
+    ];
+
+    const after = considerEvent(anOccasion({ book: aBook({ placements }), catalogue }), NOON).book;
+
+    expect(after.placements.map(({ offerId }) => offerId)).toEqual([
+      'offer-1',
+      'offer-2',
+      'offer-3',
+      'an-offer',
+    ]);
   });
 
   it('never forgets what was said to an offer in force, however many have gone', () => {

@@ -6,9 +6,11 @@ import { offerLimits } from '../../../shared/offer/limits.ts';
 import { Offer } from '../../../shared/offer/offer.ts';
 import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { triggerEvents } from '../../../shared/offer/trigger.ts';
+import { endsAtMs } from '../../../shared/offer/validity.ts';
 import { events } from '../../../shared/session/event.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
-import { renditionsSaying, writtenOffer } from '../../support/an-offer.ts';
+import { NOON } from '../../support/a-session.ts';
+import { anOffer, renditionsSaying, writtenOffer } from '../../support/an-offer.ts';
 import published from './published-offers.json' with { type: 'json' };
 
 const FOLDER = 'shared/offer/published';
@@ -246,5 +248,23 @@ describe('what may call for an offer', () => {
     });
 
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('of several versions', () => {
+  const now = anOffer({ version: 2 });
+  const before = anOffer({ version: 1 });
+  const toCome = anOffer({ version: 3, validity: { from: '2027-01-01', until: '2027-02-28' } });
+
+  it('the latest counts, in whichever order they were published', () => {
+    expect(latestOf([before, now])).toEqual([now]);
+    expect(latestOf([now, before])).toEqual([now]);
+    expect(latestOf([now, toCome, before])).toEqual([toCome]);
+  });
+
+  it('one that has not begun waits behind the one before it', () => {
+    expect(latestOf([toCome, before, now], NOON)).toEqual([now]);
+    expect(latestOf([before, toCome, now], endsAtMs(now.validity))).toEqual([toCome]);
+    expect(latestOf([toCome], NOON)).toEqual([toCome]);
   });
 });
