@@ -150,8 +150,8 @@ export class Tally {
 
   #rowsFor(judged: Judged): Totals[] {
     if (!judged.isCounted) return [];
-    const { requested, verdict } = judged;
-    return this.#rows(judged, (requested ?? verdict.cash)?.currency ?? UNKNOWN_CURRENCY);
+    const { requested, presented, verdict } = judged;
+    return this.#rows(judged, (requested ?? verdict.cash ?? presented)?.currency ?? UNKNOWN_CURRENCY);
   }
 
   #rowsOfMoney(judged: Judged, money: Money | undefined): Totals[] {
@@ -166,7 +166,7 @@ export class Tally {
   }
 }
 
-/** A reversal that came alone names no money (ISO 4217: no currency involved). */
+/** Where nobody named any money (ISO 4217: no currency involved). */
 const UNKNOWN_CURRENCY = 'XXX';
 
 const columnOf = {
