@@ -434,6 +434,8 @@ describe('what a path names', () => {
       'day',
       'invitationId',
       'keyThumbprint',
+      // One of a closed list: any other is malformed.
+      'purpose',
       'terminalId',
       'transactionId',
     ]);
