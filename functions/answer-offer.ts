@@ -1,6 +1,7 @@
 import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { amendBook, loadBook } from '../shared/aws/offers/offer-book.ts';
 import { leftOfEach } from '../shared/aws/offers/quota.ts';
+import { recalled } from '../shared/aws/sessions/change-session.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { answerOfferRoute } from '../shared/contract/offer-routes.ts';
 import { answerOffer } from '../shared/offer/book/answer-offer.ts';
@@ -15,8 +16,9 @@ export const handler = endpoint(answerOfferRoute, async (request) => {
   const { caller, path, body, mark, traceparent } = request;
   const { customerId, channel } = caller;
   const nowMs = clock.nowMs();
-  const { session } = await loadSession(customerId);
-  const { language } = viewerOf(session, caller);
+  const loaded = await loadSession(customerId);
+  recalled(loaded, mark);
+  const { language } = viewerOf(loaded.session, caller);
   const catalogue = await readCatalogue(nowMs);
   const current = catalogue.find(({ offerId }) => offerId === path.offerId);
   const left = await leftOfEach(current ? [current] : []);

@@ -1,4 +1,5 @@
 import type { ConsentEntry } from '../consent/consent-entry.ts';
+import type { OneOfQuota } from '../offer/one-of-quota.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Claim } from './claim.ts';
@@ -18,6 +19,8 @@ export interface Decision {
   readonly feedback?: Feedback;
   /** What the customer said to a purpose, for the consent ledger. */
   readonly consents?: readonly ConsentEntry[];
+  /** One of a limited number that is taken with it, or else it is not written. */
+  readonly takes?: OneOfQuota;
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
   readonly refusal?: Refusal;
   /** A draft, of which many come: only the latest is remembered. */

@@ -21,7 +21,11 @@ const QueuePolicy = z.object({
 });
 const Rule = z.object({
   EventBusName: Pointer,
-  EventPattern: z.object({ source: z.array(z.string()), 'detail-type': z.array(z.string()) }),
+  EventPattern: z.strictObject({
+    source: z.array(z.string()),
+    'detail-type': z.array(z.string()),
+    detail: z.unknown().optional(),
+  }),
   Targets: z.array(z.object({ Arn: Pointer, DeadLetterConfig: DeadLetter })),
 });
 const Mapping = z.object({
@@ -61,7 +65,7 @@ const mappings = stateless
   .map((mapping) => mapping.properties);
 const clock = stateless.all('AWS::Scheduler::Schedule', Schedule).map((schedule) => schedule.properties);
 
-describe.each(subscriptions)('the subscription of $function', ({ function: name, events }) => {
+describe.each(subscriptions)('the subscription of $function', ({ function: name, events, among }) => {
   const listener = functionNamed(name);
   const mapping = mappings.find(({ FunctionName }) => FunctionName === listener.id);
   const queue = queues.find(({ id }) => id === mapping?.EventSourceArn);
@@ -69,7 +73,11 @@ describe.each(subscriptions)('the subscription of $function', ({ function: name,
 
   it('hears its events on the bus, and no other', () => {
     expect(heard.map((rule) => rule.EventPattern)).toEqual([
-      { source: ['staffetta'], 'detail-type': events },
+      {
+        source: ['staffetta'],
+        'detail-type': events,
+        ...(among && { detail: { data: { [among.list]: [among.value] } } }),
+      },
     ]);
     expect(heard[0]?.EventBusName).toMatch(/:ExportsOutputRefbus/);
   });

@@ -10,6 +10,7 @@ import type { documentRoutes } from '../../shared/contract/document-routes.ts';
 import type { feedbackRoutes } from '../../shared/contract/feedback-routes.ts';
 import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
 import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
+import type { offerRoutes } from '../../shared/contract/offer-routes.ts';
 import { refusalsOf } from '../../shared/contract/openapi/refusals-of.ts';
 import type { operationsRoutes } from '../../shared/contract/operations-routes.ts';
 import type { privacyRoutes } from '../../shared/contract/privacy-routes.ts';
@@ -32,6 +33,7 @@ type KnownRoute = (
   | typeof feedbackRoutes
   | typeof consentRoutes
   | typeof privacyRoutes
+  | typeof offerRoutes
   | typeof operationsRoutes
   | typeof switchRoutes
   | typeof machineRoutes

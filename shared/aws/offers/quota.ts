@@ -1,16 +1,15 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { OneOfQuota } from '../../offer/one-of-quota.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
-import { writeTogether } from '../write-together.ts';
+import { type Refused, type Write, writeTogether } from '../write-together.ts';
 
 const Counter = z.object({ taken: z.int().min(0) });
 
 const thereIsOneLeft = 'attribute_not_exists(taken) OR taken < :total';
-const itWasTaken = 'taken > :none';
 const nobodyTookItForThem = 'attribute_not_exists(pk)';
-const theyHaveOne = 'attribute_exists(pk)';
 
 const counterKey = (offerId: string) => ({ pk: `offer-quota#${offerId}`, sk: 'counter' });
 const takenKey = (offerId: string, placementId: string) => ({
@@ -40,13 +39,10 @@ export async function leftOfEach(
   return Object.fromEntries(await Promise.all(left));
 }
 
-/**
- * Takes one for a placement, if there is one left: counter and receipt in one transaction, so it is never oversold, and
- * taking it again for the same placement takes no other.
- */
-export async function takeOne(offerId: string, placementId: string, total: number): Promise<void> {
+/** How one is taken: counter and receipt together, so it is never oversold, nor taken twice for one placement. */
+export function takeWrites({ offerId, placementId, total }: OneOfQuota): { counter: Write; receipt: Write } {
   const TableName = environmentOf('SESSION_TABLE');
-  const refused = await writeTogether({
+  return {
     counter: {
       Update: {
         TableName,
@@ -63,26 +59,17 @@ export async function takeOne(offerId: string, placementId: string, total: numbe
         ConditionExpression: nobodyTookItForThem,
       },
     },
-  });
-  if (!refused || refused.receipt) return;
-  throw new Refusal('offer-exhausted', 'There are none of these left.');
+  };
 }
 
-/** Gives one back that was taken for a placement whose customer could not have it after all. */
-export async function giveBack(offerId: string, placementId: string): Promise<void> {
-  const TableName = environmentOf('SESSION_TABLE');
-  await writeTogether({
-    counter: {
-      Update: {
-        TableName,
-        Key: counterKey(offerId),
-        UpdateExpression: 'ADD taken :less',
-        ConditionExpression: itWasTaken,
-        ExpressionAttributeValues: { ':less': -1, ':none': 0 },
-      },
-    },
-    receipt: {
-      Delete: { TableName, Key: takenKey(offerId, placementId), ConditionExpression: theyHaveOne },
-    },
-  });
+/** Takes one for a placement. Whoever takes it again has it. */
+export async function takeOne(one: OneOfQuota): Promise<void> {
+  const refused = await writeTogether(takeWrites(one));
+  if (refused && !refused.receipt) throw whyNotTaken(refused);
 }
+
+/** Why there was none for a placement: the customer has it already, or there are none left. */
+export const whyNotTaken = (refused: Refused<string>): Refusal =>
+  refused['receipt']
+    ? new Refusal('offer-answered', 'You have answered this offer already.')
+    : new Refusal('offer-exhausted', 'There are none of these left.');

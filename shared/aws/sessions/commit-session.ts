@@ -7,6 +7,7 @@ import { type RequestMark, remember } from '../../session/key-memory.ts';
 import type { Session } from '../../session/session.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { takeWrites, whyNotTaken } from '../offers/quota.ts';
 import { writePastOthers } from '../write-past-others.ts';
 import { type Write, writeTogether } from '../write-together.ts';
 import { claimWrites } from './claims.ts';
@@ -33,8 +34,8 @@ const nobodyEverWrote = 'attribute_not_exists(pk)';
  * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
- * lets it go, and its place in history. So it is with a claim and with an entry of the consent ledger, which are items
- * of their own too.
+ * lets it go, and its place in history. So it is with a claim, with an entry of the consent ledger and with one of a
+ * limited offer, which are items of their own too.
  *
  * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
  * race. Each commit has an id of its own, by which it knows itself.
@@ -86,10 +87,10 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { session: after, ended = [], claims = [], consents = [], feedback }: Decision,
+  { session: after, ended = [], claims = [], consents = [], feedback, takes }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length + claims.length + consents.length === 0 && !feedback) return writeAlone(session);
+  if (ended.length + claims.length + consents.length === 0 && !feedback && !takes) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
@@ -99,8 +100,10 @@ async function write(
     ...claims.flatMap((claim) => claimWrites(claim, after.erasure)),
     ...consents.map(entryWrite),
     ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
+    ...(takes ? Object.entries(takeWrites(takes)) : []),
   ]);
   const refused = await writeTogether<string>({ session: { Put: session }, ...beside });
+  if (refused && !refused['session'] && takes) throw whyNotTaken(refused);
   return refused && (refused['session']?.item ?? {});
 }
 

@@ -1,5 +1,4 @@
 import type { Offer } from '../../offer/offer.ts';
-import { Refusal } from '../../refusal/refusal.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import type { Party } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -9,25 +8,28 @@ export interface BeginOffer {
   readonly by: Party;
   readonly transactionId: string;
   /** The offer in the version that the customer accepted. */
-  readonly offer: Offer | undefined;
+  readonly offer: Offer;
+  /** The customer's placement of it, for which one of a limited number is taken. */
+  readonly placementId: string;
 }
 
 /**
  * Begins what an offer leads to, with what it says typed in for the customer to confirm, and the version pinned that
- * they accepted. An offer that leads to nothing of ours changes nothing here.
+ * they accepted, and one of a limited number taken. An offer that leads to nothing of ours changes nothing here.
  */
 export function beginOffer(
   session: Session,
-  { by, transactionId, offer }: BeginOffer,
+  { by, transactionId, offer, placementId }: BeginOffer,
   nowMs: number,
 ): Decision {
-  if (!offer) throw new Refusal('offer-over', 'This offer is over.');
+  const { offerId, version, terms, quota } = offer;
   const { kind, prefilled = {} } = offer.leadsTo;
   if (!kind) return unchanged(session);
-  const pinned = { offerId: offer.offerId, offerVersion: offer.version, termsVersion: offer.terms.version };
+  const pinned = { offerId, offerVersion: version, termsVersion: terms.version };
   const begun = start(session, { by, transactionId, kind, another: true }, nowMs);
   return {
     ...begun,
+    ...(quota && { takes: { offerId, placementId, total: quota.total } }),
     session: {
       ...begun.session,
       transactions: begun.session.transactions.map((transaction) =>
