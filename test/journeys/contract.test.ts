@@ -157,6 +157,7 @@ describe('everything that was answered on whole journeys', () => {
     await desk.reconciliation(yesterday());
     await atm.goodbye();
     await withNothingOpen(phone);
+    await phone.judge(id, { score: 3, reason: 'slow' });
     await withNoDevice(phone);
     await theDoorsOfPrivacy();
     await theDoorsOfTheSwitch();

@@ -12,6 +12,8 @@ export type ChannelName = components['schemas']['Channel'];
 export interface System {
   readonly url: string;
   readonly issuer: string;
+  /** Where what customers got can be seen, on a machine of one's own. */
+  readonly cloudUrl?: string;
 }
 
 export interface Customer {
@@ -170,6 +172,19 @@ export class CustomerChannel {
       await this.bank.POST('/session/transactions/{transactionId}/claims', {
         params: { ...this.change(), path: { transactionId } },
         body: claim,
+      }),
+    );
+  }
+
+  /** Says how it went. */
+  async judge(
+    transactionId: string,
+    feedback: components['schemas']['Feedback'],
+  ): Promise<components['schemas']['FeedbackGiven']> {
+    return this.noted(
+      await this.bank.POST('/session/transactions/{transactionId}/feedback', {
+        params: { ...this.change(), path: { transactionId } },
+        body: feedback,
       }),
     );
   }

@@ -1,14 +1,30 @@
 import type { components } from '../../web/client/schema.generated.ts';
+import type { Staffetta } from '../../web/client/staffetta.ts';
 import { type Customer, CustomerChannel, type System, type TransactionView } from './customer-channel.ts';
 import { type DeviceKey, newDeviceKey, signWith } from './device-key.ts';
 import { answered } from './said-no.ts';
 
+/** What a push shows. */
+export interface Push {
+  readonly messageId: string;
+  readonly reason: string;
+  readonly title: string;
+  readonly text: string;
+  readonly link?: string;
+}
+
 /** The bank's app: it has a key of its own to approve with, and a camera for a machine's QR. */
 export class Phone extends CustomerChannel {
   key: DeviceKey | undefined;
+  private readonly ofCustomer: { readonly cloudUrl: string | undefined; readonly customerId: string };
+
+  private constructor(bank: Staffetta, system: System, { customerId }: Customer) {
+    super('mobile', bank);
+    this.ofCustomer = { cloudUrl: system.cloudUrl, customerId };
+  }
 
   static async open(system: System, customer: Customer): Promise<Phone> {
-    const phone = new Phone('mobile', await CustomerChannel.signedIn(system, 'mobile', customer));
+    const phone = new Phone(await CustomerChannel.signedIn(system, 'mobile', customer), system, customer);
     await phone.attach();
     return phone;
   }
@@ -59,6 +75,24 @@ export class Phone extends CustomerChannel {
     const shown = prepared.find((each) => each.transactionId === transactionId)?.terms;
     const nothing = { transactionId, amountMinor: 0, currency: 'EUR', payee: 'cash' };
     return this.sign('staffetta-approval+jwt', shown ?? nothing);
+  }
+
+  /** What appeared on it, the first first: the phone that the bank's gateway would push to. */
+  async pushes(): Promise<Push[]> {
+    const { cloudUrl, customerId } = this.ofCustomer;
+    if (!cloudUrl) throw new Error('Nobody pushes here: the system was opened without its cloud.');
+    const answer = await fetch(`${cloudUrl}/outbox.json?customer=${encodeURIComponent(customerId)}`);
+    const { messages } = (await answer.json()) as { messages: (Push & { readonly by: string })[] };
+    return messages.filter(({ by }) => by === 'push').toReversed();
+  }
+
+  /** Follows what a push leads to: it locates a transaction, and says nothing of who may have it. */
+  async open({ link = '' }: Push): Promise<TransactionView> {
+    const { pathname } = new URL(link);
+    const transactionId = pathname.match(/^\/continue\/([\w-]+)$/)?.[1];
+    if (!transactionId) throw new Error(`The phone has no screen for ${pathname}.`);
+    await this.session();
+    return this.takeOver(transactionId);
   }
 
   async sign(type: string, payload: object): Promise<string> {

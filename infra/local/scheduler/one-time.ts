@@ -14,8 +14,9 @@ export function instantOf(expression: string, timeZone: string): number {
       `The schedule ${expression} is set at run time, and only at(...) is run on this machine.`,
     );
   }
-  const before = wallMs - offsetMs(wallMs - DAY_MS, timeZone);
-  return before + offsetMs(before, timeZone) === wallMs ? before : wallMs - offsetMs(before, timeZone);
+  const [before, after] = [wallMs - DAY_MS, wallMs + DAY_MS].map((near) => wallMs - offsetMs(near, timeZone));
+  const found = [before, after].find((atMs = 0) => atMs + offsetMs(atMs, timeZone) === wallMs);
+  return found ?? before ?? wallMs;
 }
 
 const DAY_MS = 24 * 3_600_000;
