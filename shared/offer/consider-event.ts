@@ -1,4 +1,5 @@
 import { type BookDecision, unchangedBook } from './book/book-decision.ts';
+import { forgetOffers } from './book/forget-offers.ts';
 import { hasHeard, withHeard } from './book/heard.ts';
 import { noteActivity, notedEvents } from './book/note-activity.ts';
 import { placeOffer } from './book/place-offer.ts';
@@ -12,7 +13,7 @@ import { isOver } from './validity.ts';
 
 /** Every event of the session that can change a customer's book, by its type: what to subscribe to. */
 export const eventsThatOffersHear: readonly string[] = [
-  ...new Set<string>([...TriggerEvent.options, ...notedEvents, 'ConsentChanged']),
+  ...new Set<string>([...TriggerEvent.options, ...notedEvents, 'ConsentChanged', 'DataErased']),
 ].sort();
 
 /** What an event did to a book, and why offers were not made: for the log, also of who never agreed to any. */
@@ -29,6 +30,7 @@ export interface Consideration extends BookDecision {
  */
 export function considerEvent(occasion: Occasion, nowMs: number): Consideration {
   const { book, event, session, catalogue } = occasion;
+  if (event.type === 'DataErased') return { ...forgetOffers(book, nowMs), withheld: [] };
   if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };
   if (whyNoOffers(session)) {
     return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };

@@ -29,13 +29,13 @@ const deployedOffers = (): readonly Offer[] => (deployed ??= z.array(Offer).pars
 /** The latest version of every offer: of those that were deployed, and of those that marketing published. */
 export async function readCatalogue(nowMs: number): Promise<readonly Offer[]> {
   if (!read || nowMs - read.atMs >= FRESH_MS || nowMs < read.atMs) {
-    const offers = readPublished().then((published) => latestOf([...deployedOffers(), ...published]));
+    const offers = readPublished().then((published) => [...deployedOffers(), ...published]);
     read = { atMs: nowMs, offers };
     offers.catch(() => {
       read = undefined;
     });
   }
-  return read.offers;
+  return latestOf([...(await read.offers)], nowMs);
 }
 
 /** One version of an offer, also one that is not the latest any more. */

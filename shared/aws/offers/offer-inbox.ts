@@ -1,9 +1,10 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { offerLimits } from '../../offer/limits.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
+import { notErasedSince } from '../sessions/not-erased-since.ts';
+import { writeTogether } from '../write-together.ts';
 
 const INBOX_LIVES_S = 90 * 24 * 3600;
 
@@ -17,15 +18,15 @@ const inboxKey = (customerId: string, channel: string, placementId: string) => (
   sk: `offer-inbox#${channel}#${placementId}`,
 });
 
-/** Puts a placement into a channel's inbox, once however often it is delivered. Answers whether this was the first time. */
+/** Puts a placement into a channel's inbox, once however often it is delivered, and nothing of who was erased. */
 export async function putIntoInbox(
   customerId: string,
   channel: string,
   { placementId, atMs }: Delivered,
 ): Promise<boolean> {
-  try {
-    await documentClient().send(
-      new PutCommand({
+  const refused = await writeTogether({
+    delivered: {
+      Put: {
         TableName: environmentOf('SESSION_TABLE'),
         Item: {
           ...inboxKey(customerId, channel, placementId),
@@ -34,13 +35,11 @@ export async function putIntoInbox(
           deleteAfterS: Math.ceil(atMs / 1000) + INBOX_LIVES_S,
         },
         ConditionExpression: itWasNotDelivered,
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return false;
-  }
+      },
+    },
+    notErased: notErasedSince(customerId, atMs),
+  });
+  return refused === undefined;
 }
 
 /** What was delivered to one channel. Only the book knows which of it still stands. */
