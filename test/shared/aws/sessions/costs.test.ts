@@ -208,7 +208,7 @@ describe('money', () => {
     expect(operationsIn(costs)).toBe('GetItem PutItem GetItem TransactWriteItems TransactWriteItems');
   });
 
-  it('costs a machine one read of its own more, and nothing else', async () => {
+  it('costs a machine two reads more, of itself and of what its network agreed, and nothing else', async () => {
     const { transactionId, visit } = await aWithdrawalAtTheMachine(await aCustomer());
     const path = { terminalId: machines.here };
 
@@ -219,7 +219,7 @@ describe('money', () => {
       body: { transactionId },
     });
 
-    expect(operationsIn(costs)).toBe('GetItem GetItem PutItem');
+    expect(operationsIn(costs)).toBe('GetItem GetItem GetItem PutItem');
   });
 });
 
