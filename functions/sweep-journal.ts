@@ -8,6 +8,7 @@ import { inTurns } from './edge/in-turns.ts';
 import { noteFailure, noteWork } from './edge/observed-work.ts';
 import { readTraceparent } from './edge/read-traceparent.ts';
 import { settleEntry } from './switch/answer-outcome.ts';
+import { NotSilent } from './switch/require-unsaid.ts';
 import { undoLeg } from './switch/undo-leg.ts';
 
 /**
@@ -23,21 +24,30 @@ export const handler = async (): Promise<void> => {
 
 async function sweep(listed: JournalEntry): Promise<void> {
   const traceparent = readTraceparent(undefined);
-  const entry = await amendEntry(listed, (now = listed) => takenBack(now, clock.nowMs()), listed);
-  if (entry.toUndo) {
+  // As it is now: much may have been heard since it was listed.
+  const entry = await amendEntry(listed, (now) => now && takenBack(now, clock.nowMs()));
+  if (entry?.toUndo) {
     await undoLeg(entry, 'never-answered', traceparent);
     await amendEntry(entry, (now = entry) => undone(now, clock.nowMs()), entry);
-  } else if (entry.state === 'approved') {
+  } else if (entry?.state === 'approved') {
     await finishApproved(entry, traceparent);
   }
 }
 
-/** Nobody has taken it back in time: dispensed, where that was agreed; else a report that is missing. */
+/**
+ * Nobody has taken it back in time: dispensed, where that was agreed. What is still approved then is a report that is
+ * missing.
+ */
 async function finishApproved(entry: JournalEntry, traceparent: string): Promise<void> {
   const { completion } = await profileOf(entry.network);
   if (completion.by === 'silence' && entry.authorized) {
-    await settleEntry(traceparent, entry, { presented: entry.authorized, bySilence: true }, 'completion');
-    return;
+    const outcome = { presented: entry.authorized, bySilence: true } as const;
+    await settleEntry(traceparent, entry, outcome, 'completion').catch(unlessSaid);
   }
-  await amendEntry(entry, (now = entry) => missed(now, clock.nowMs()), entry);
+  await amendEntry(entry, (now) => now && missed(now, clock.nowMs()));
+}
+
+/** Whoever said it in the meantime says it to the journal too, or is asked for it. */
+function unlessSaid(error: unknown): undefined {
+  if (!(error instanceof NotSilent)) throw error;
 }

@@ -14,7 +14,7 @@ import type { SwitchCaller } from './switch-caller.ts';
 export async function answerDeposit(by: SwitchCaller, request: DepositRequest): Promise<DepositResponse> {
   const asked = askedFor(request);
   const entry = await answerRequest(by, asked, () => legOf(by, request));
-  const reason = reasonAgainst(asked.money, entry);
+  const reason = reasonAgainst(asked, entry);
   const { Card: _, ...Envt } = request.Envt;
   return {
     Envt,

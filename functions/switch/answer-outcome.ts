@@ -9,6 +9,7 @@ import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
 import { billed } from '../../shared/switch/journal/billed.ts';
 import type { Difference, JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import {
+  closed,
   differing,
   heardOf,
   type Outcome,
@@ -21,6 +22,7 @@ import { completed } from '../edge/completed.ts';
 import { counted } from '../edge/counted.ts';
 import { settle } from '../edge/settle.ts';
 import { passes } from './passes.ts';
+import { requireUnsaid } from './require-unsaid.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 import { settleNothing } from './undo-leg.ts';
 
@@ -41,9 +43,12 @@ export async function answerOutcome(
   const place = { network: by.client, nowMs: clock.nowMs() };
   const entry = await amendEntry({ network: by.client, key }, (now) => {
     if (!now) return heardOf(kind, key, outcome, place);
-    return outcome.presented.amountMinor === 0 ? takenBack(now, place.nowMs) : now;
+    const nothing = outcome.presented.amountMinor === 0;
+    if (now.kind !== kind) return nothing ? now : differing(now, withoutAuthorization(kind), place.nowMs);
+    return nothing ? takenBack(now, place.nowMs) : now;
   });
-  const refusal = await settleEntry(by.traceparent, entry, outcome, said);
+  // A name of the other kind of transaction: it says nothing of this one.
+  const refusal = entry.kind === kind && (await settleEntry(by.traceparent, entry, outcome, said));
   if (refusal && said === 'completion') throw refusal;
   const { Card: _, ...Envt } = advice.Envt;
   return { Envt, Tx: { TxId: advice.Tx.TxId } };
@@ -79,7 +84,7 @@ export async function settleEntry(
   }
   await amendEntry(
     entry,
-    (now = entry) => (isSettled(now, outcome) ? now : settled(now, outcome, clock.nowMs())),
+    (now = entry) => (isKnown(now, outcome) ? now : settled(now, outcome, clock.nowMs())),
     entry,
   );
   return undefined;
@@ -89,7 +94,7 @@ async function inSession(
   traceparent: string,
   entry: JournalEntry,
   leg: Leg,
-  { presented, failure }: Outcome,
+  { presented, failure, bySilence }: Outcome,
   said: Said,
 ): Promise<void> {
   const nothing = presented.amountMinor === 0;
@@ -99,15 +104,17 @@ async function inSession(
   }
   const { customerId, transactionId, authorizationId } = leg;
   const at = { transactionId, terminalId: entry.key.terminal };
-  const changed = await amendSession({ customerId, traceparent }, async (session) =>
-    entry.kind === 'deposit'
+  const dispensed = billed(entry, presented);
+  const changed = await amendSession({ customerId, traceparent }, async (session) => {
+    if (bySilence) await requireUnsaid(session, entry, leg, dispensed);
+    return entry.kind === 'deposit'
       ? layDownCounted(
           await counted(session, { ...at, counted: presented }, clock.nowMs()),
           transactionId,
           clock.nowMs(),
         )
-      : completed(session, { ...at, authorizationId, dispensed: billed(entry, presented) }, clock.nowMs()),
-  );
+      : completed(session, { ...at, authorizationId, dispensed }, clock.nowMs());
+  });
   await settle(changed, changed.transactionId ?? transactionId, { traceparent });
 }
 
@@ -118,8 +125,10 @@ async function contradicted(
   refusal: Refusal,
 ): Promise<Refusal | undefined> {
   const nothing = outcome.presented.amountMinor === 0;
-  if (refusal.code === 'cash-not-authorized' && !(nothing && entry.state === 'completed')) {
-    await (nothing ? closed(entry, outcome) : differs(entry, withoutAuthorization(entry.kind)));
+  const isUnknown = refusal.code === 'cash-not-authorized' || refusal.code === 'transaction-not-found';
+  if (isUnknown && !(nothing && entry.state === 'completed')) {
+    if (!nothing) requireAnswered(entry);
+    await (nothing ? close(entry, outcome) : differs(entry, withoutAuthorization(entry.kind)));
     return undefined;
   }
   if (refusal.code === 'evidence-impossible') await differs(entry, 'evidence-impossible');
@@ -127,19 +136,26 @@ async function contradicted(
   return refusal;
 }
 
-/** Recorded as reversed, unless it was declined or completed: a word about nothing does not change that. */
-const closed = (entry: JournalEntry, outcome: Outcome) =>
-  amendEntry(
-    entry,
-    (now = entry) =>
-      now.state === 'declined' || now.state === 'completed' ? now : settled(now, outcome, clock.nowMs()),
-    entry,
-  );
+/** What is just being answered may be authorized yet: the same word settles it in a moment. */
+function requireAnswered({ state, dueAtMs = 0 }: JournalEntry): void {
+  if (state !== 'intended' || dueAtMs <= clock.nowMs()) return;
+  throw new Refusal('request-in-progress', 'The request is still being answered. Say it again in a moment.', {
+    retryAfterS: 1,
+  });
+}
+
+const close = (entry: JournalEntry, outcome: Outcome) =>
+  amendEntry(entry, (now = entry) => closed(now, outcome, clock.nowMs()), entry);
 
 const differs = (entry: JournalEntry, difference: Difference) =>
   amendEntry(entry, (now = entry) => differing(now, difference, clock.nowMs()), entry);
 
-const isSettled = ({ state, presented, toUndo }: JournalEntry, outcome: Outcome): boolean =>
+/**
+ * It is recorded, or more is. A session never goes from cash that moved to none, so where the journal has some the word
+ * about nothing came before it, and is only written down later.
+ */
+const isKnown = ({ state, presented, toUndo }: JournalEntry, outcome: Outcome): boolean =>
   !toUndo &&
   (state === 'completed' || state === 'reversed') &&
-  presented?.amountMinor === outcome.presented.amountMinor;
+  (presented?.amountMinor === outcome.presented.amountMinor ||
+    (state === 'completed' && outcome.presented.amountMinor === 0));

@@ -49,7 +49,8 @@ async function carryThrough(by: SwitchCaller, entry: JournalEntry, isRepeat: boo
       refused ? declined(now, refused, clock.nowMs()) : approved(now, by.profile, clock.nowMs()),
     entry,
   );
-  if (recorded.state !== 'approved') await undoLeg(recorded, 'reversed-meanwhile', by.traceparent);
+  if (recorded.state === 'reversed' || recorded.state === 'declined')
+    await undoLeg(recorded, 'reversed-meanwhile', by.traceparent);
   return recorded;
 }
 

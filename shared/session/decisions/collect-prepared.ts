@@ -8,6 +8,7 @@ import { isAuthorizedAs } from '../is-authorized-as.ts';
 import { isHeldBy, openTransaction } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { authorizeCash } from './authorize-cash.ts';
+import { reportOf } from './complete-cash.ts';
 import { recordedFirst } from './recorded-first.ts';
 import { takeOver } from './take-over.ts';
 
@@ -43,6 +44,10 @@ function collect(session: Session, command: CollectPrepared, nowMs: number): Dec
   const prepared = openTransaction(session, transactionId, nowMs);
   if (command.known === 'by-confirmation' && !isHeldBy(prepared, by)) {
     throw new Refusal('transaction-held', 'The customer has not confirmed this machine.');
+  }
+  // A copy of the request that was still at work when the machine took it back.
+  if (reportOf(prepared, command)) {
+    throw new Refusal('cash-not-authorized', 'It is known already what became of this authorization.');
   }
   const { hold, pending } = prepared.money;
   // What a copy of this request, or an earlier one, intended is to be carried out first.

@@ -77,7 +77,7 @@ export const JournalEntry = z.strictObject({
   bySilence: z.literal(true).optional(),
   /** Reversed, and not yet known to be undone in the session. */
   toUndo: z.literal(true).optional(),
-  differences: z.array(Difference).max(5).optional(),
+  differences: z.array(Difference).max(6).optional(),
   receivedAtMs: AtMs,
   changedAtMs: AtMs,
   /** When the clock is to look at it. */

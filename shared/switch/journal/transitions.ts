@@ -119,10 +119,13 @@ export const takenBack = (entry: JournalEntry, nowMs: number): JournalEntry =>
     ? { ...entry, state: 'reversed', toUndo: true, changedAtMs: nowMs, dueAtMs: nowMs + UNDONE_WITHIN_MS }
     : entry;
 
-/** What the session had authorized for it meanwhile was taken back, or never was. */
+/**
+ * What the session had authorized for it meanwhile was taken back, or never was. Not before its time: until then the
+ * request may still be at work, and be authorized after somebody has looked.
+ */
 export function undone(entry: JournalEntry, nowMs: number): JournalEntry {
-  const { toUndo, dueAtMs: _, ...rest } = entry;
-  return toUndo ? { ...rest, changedAtMs: nowMs } : entry;
+  const { toUndo, dueAtMs = 0, ...rest } = entry;
+  return toUndo && dueAtMs <= nowMs ? { ...rest, changedAtMs: nowMs } : entry;
 }
 
 /** The network should have said by now what came out. It still may; the clock asks no more. */
@@ -155,6 +158,16 @@ export const settled = (
   changedAtMs: nowMs,
   dueAtMs: undefined,
 });
+
+/**
+ * Recorded as reversed although the session had nothing to take back: unless it was declined or completed, which a word
+ * about nothing does not change. What is still to be undone stays so, since its request may be at work.
+ */
+export function closed(entry: JournalEntry, outcome: Outcome, nowMs: number): JournalEntry {
+  const { state, toUndo, dueAtMs } = entry;
+  if (state === 'declined' || state === 'completed') return entry;
+  return { ...settled(entry, outcome, nowMs), ...(toUndo && { toUndo, dueAtMs }) };
+}
 
 /** What people must look at; naming it again changes nothing. */
 export function differing(entry: JournalEntry, difference: Difference, nowMs: number): JournalEntry {
