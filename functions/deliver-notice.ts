@@ -12,5 +12,8 @@ import { noticeOf } from './edge/notice-of.ts';
  */
 export const handler = consumer('deliver-notice', async (event) => {
   const { session } = await loadSession(event.subject);
-  await deliver(noticeMessage(session, noticeOf(event), linkOrigin(), clock.nowMs()));
+  const notice = noticeOf(event);
+  // Heard late, after the customer had everything erased: it is about nothing that is theirs any more.
+  if (session.erasure && session.erasure.sinceMs >= notice.atMs) return;
+  await deliver(noticeMessage(session, notice, linkOrigin(), clock.nowMs()));
 });

@@ -120,6 +120,19 @@ describe('plan-reminders', () => {
     expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
   });
 
+  it('forgets everything of whoever had all of theirs erased, and what was scheduled for them', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+
+    (await call('erase-data', { by: customer.phone })).body;
+    const answer = await planReminders([told(customer, 'DataErased', { atMs: Date.now() })]);
+    await plan(customer, 'TransactionSuspended', transactionId);
+
+    expect(answer).toEqual(nothingFailed);
+    expect(await post.scheduledFor(customer.customerId)).toEqual([]);
+    expect(await loadReminders(customer.customerId)).toMatchObject({ planned: [], sent: [] });
+  });
+
   it('gives the event back when it cannot be scheduled, and schedules it when it comes again', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     post.fail(1);
@@ -320,6 +333,17 @@ describe('deliver-notice', () => {
         title: 'Qualcosa di tuo sta per scadere',
       }),
     ]);
+  });
+
+  it('brings nothing that happened before the customer had everything erased', async () => {
+    const customer = await aCustomer();
+    await enrolled(customer);
+    const before = expiring(customer);
+
+    (await call('erase-data', { by: customer.phone })).body;
+    await deliverNotices([before]);
+
+    expect(post.gotBy(customer.customerId)).toEqual([]);
   });
 
   it('gives back what could not be handed in', async () => {
