@@ -120,6 +120,41 @@ describe('plan-reminders', () => {
     expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
   });
 
+  it('leaves the schedule as the book says, whoever acts at once on whatever they saw', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+
+    for (const answer of ['object', 'give', 'object', 'give'] as const) {
+      // Half of them have read the session before it changes, and act after.
+      const late = Array.from({ length: 4 }, () => plan(customer, 'TransactionSuspended', transactionId));
+      await consent(customer, answer);
+      const prompt = Array.from({ length: 4 }, () => plan(customer, 'ConsentChanged'));
+      await Promise.all([...late, ...prompt]);
+
+      const { planned } = await loadReminders(customer.customerId);
+      const calls = await post.scheduledFor(customer.customerId);
+      expect(calls.map(({ name }) => name)).toEqual(
+        planned.map(({ round }) => `unfinished-${transactionId}.${round}`),
+      );
+      expect(planned).toHaveLength(answer === 'give' ? 1 : 0);
+    }
+  });
+
+  it('sets right what somebody removed late, who had seen it before', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    await consent(customer, 'object');
+    const removal = post.holdRemoval();
+    const slow = plan(customer, 'ConsentChanged');
+    await removal.isHeld;
+
+    await consent(customer, 'give');
+    await plan(customer, 'ConsentChanged');
+    removal.letGo();
+    await slow;
+
+    expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
+  });
+
   it('forgets everything of whoever had all of theirs erased, and what was scheduled for them', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);

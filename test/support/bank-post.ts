@@ -25,6 +25,14 @@ export interface Post {
   scheduledFor(customerId: string): Promise<Scheduled[]>;
   /** The next so many times something is handed in, or a schedule is set, it is answered with a fault. */
   fail(times: number): void;
+  /** The next removal of a schedule waits on its way, until it is let go. */
+  holdRemoval(): Held;
+}
+
+export interface Held {
+  /** Resolves once it is on its way. */
+  readonly isHeld: Promise<void>;
+  letGo(): void;
 }
 
 export interface Scheduled {
@@ -55,6 +63,7 @@ export function usePost(): Post {
   let outbox: Outbox;
   let scheduler: Scheduler;
   const names = new Set<string>();
+  let hold: (() => Promise<void>) | undefined;
 
   const answer = async (request: IncomingMessage): Promise<{ type: string; body: string }> => {
     const url = new URL(request.url ?? '/', 'http://post');
@@ -62,6 +71,11 @@ export function usePost(): Post {
     if (failing > 0 && request.method !== 'GET') {
       failing -= 1;
       throw new CloudRefusal(400, 'ValidationException', 'no');
+    }
+    if (request.method === 'DELETE' && hold) {
+      const wait = hold;
+      hold = undefined;
+      await wait();
     }
     if (isSchedulerCall(url)) {
       const call = { method: request.method ?? '', url, body: JSON.parse(body || '{}') };
@@ -129,6 +143,15 @@ export function usePost(): Post {
         .toSorted((one, other) => one.atMs - other.atMs),
     fail: (times) => {
       failing = times;
+    },
+    holdRemoval: () => {
+      const reached = Promise.withResolvers<void>();
+      const released = Promise.withResolvers<void>();
+      hold = () => {
+        reached.resolve();
+        return released.promise;
+      };
+      return { isHeld: reached.promise, letGo: released.resolve };
     },
   };
 }
