@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import events from '../docs/api/asyncapi.json' with { type: 'json' };
 import document from '../docs/api/openapi.json' with { type: 'json' };
 import { readDocsRoute } from '../shared/contract/document-routes.ts';
 import { docsPage } from '../shared/contract/openapi/docs-page.ts';
 import { docsStyle } from '../shared/contract/openapi/docs-style.ts';
 import { endpoint } from './edge/endpoint.ts';
 
-const page = docsPage(document);
+const page = docsPage(document, events);
 const style = createHash('sha256').update(docsStyle).digest('base64');
 const nothingFromElsewhere = [
   "default-src 'none'",

@@ -4,7 +4,7 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { eventSource } from '../../shared/contract/events.ts';
+import { eventPatternOf } from '../../shared/contract/event-pattern.ts';
 import { type Subscription as Entry, subscriptions } from '../../shared/contract/subscriptions.ts';
 import type { House } from '../house.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -46,6 +46,7 @@ class Subscription extends Construct {
 
   constructor(scope: Construct, entry: Entry, house: House) {
     super(scope, `${entry.function}-subscription`);
+    const { source, 'detail-type': detailType, detail } = eventPatternOf(entry);
     this.undelivered = new DeadLetters(this, 'undelivered');
     this.unprocessed = new DeadLetters(this, 'unprocessed');
     this.queue = new Queue(this, 'queue', {
@@ -57,11 +58,7 @@ class Subscription extends Construct {
     new Rule(this, 'rule', {
       eventBus: house.estate.bus,
       description: entry.summary,
-      eventPattern: {
-        source: [eventSource],
-        detailType: [...entry.events],
-        ...(entry.among && { detail: { data: { [entry.among.list]: [entry.among.value] } } }),
-      },
+      eventPattern: { source: [...source], detailType: [...detailType], ...(detail && { detail }) },
       targets: [
         new SqsQueue(this.queue, {
           deadLetterQueue: this.undelivered,

@@ -12,6 +12,18 @@ export const readOpenapiRoute = {
   refusals: [],
 } as const satisfies Route;
 
+export const readAsyncapiRoute = {
+  function: 'read-asyncapi',
+  method: 'GET',
+  path: '/asyncapi.json',
+  summary: 'The events that are published and who hears them, as an AsyncAPI 3.0 document.',
+  scopes: [],
+  grants: [],
+  guard: 'none',
+  answer: { status: 200, description: 'AsyncAPI 3.0.', mediaType: 'application/json' },
+  refusals: [],
+} as const satisfies Route;
+
 export const readDocsRoute = {
   function: 'read-docs',
   method: 'GET',
@@ -24,4 +36,4 @@ export const readDocsRoute = {
   refusals: [],
 } as const satisfies Route;
 
-export const documentRoutes = [readOpenapiRoute, readDocsRoute] as const;
+export const documentRoutes = [readOpenapiRoute, readAsyncapiRoute, readDocsRoute] as const;

@@ -354,13 +354,15 @@ describe('read-history', () => {
 describe('the contract', () => {
   it('is public, for machines and for people, and may be kept for a while', async () => {
     const machine = await call('read-openapi');
+    const events = await call('read-asyncapi');
     const people = await call('read-docs');
 
     expect(JSON.parse(machine.text)).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });
+    expect(JSON.parse(events.text)).toMatchObject({ asyncapi: '3.0.0' });
     expect(people.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(people.headers['content-security-policy']).toContain("default-src 'none'");
-    expect([machine, people].map(({ headers }) => headers['cache-control'])).toEqual(
-      Array(2).fill('public, max-age=300'),
+    expect([machine, events, people].map(({ headers }) => headers['cache-control'])).toEqual(
+      Array(3).fill('public, max-age=300'),
     );
   });
 });

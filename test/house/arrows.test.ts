@@ -46,7 +46,7 @@ const rooms: readonly Room[] = [
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,
-    except: ['shared/contract/openapi/'],
+    except: ['shared/contract/openapi/', 'shared/contract/asyncapi/'],
     mayImport: [
       'zod',
       contract,
@@ -54,9 +54,11 @@ const rooms: readonly Room[] = [
       'shared/iso8583/message.ts',
       'shared/reconciliation/reconciliation.ts',
       'shared/privacy/',
+      'shared/reminder/',
       ...domain,
     ],
   },
+  { folder: 'shared/contract/asyncapi/', mayImport: ['zod', 'zod-openapi', contract] },
   { folder: 'shared/contract/openapi/', mayImport: ['zod', 'zod-openapi', contract, ...domain] },
   { folder: 'shared/aws/', mayImport: ['zod', '@aws-sdk/', 'aws-lambda', 'node:', 'shared/'] },
   {
@@ -71,7 +73,7 @@ const rooms: readonly Room[] = [
       'functions/edge/',
       'functions/switch/',
       'functions/offers/',
-      'docs/api/openapi.json',
+      'docs/api/',
     ],
   },
   {

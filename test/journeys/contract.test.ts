@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { decodeJwt, generateKeyPair, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import committedEvents from '../../docs/api/asyncapi.json' with { type: 'json' };
 import committed from '../../docs/api/openapi.json' with { type: 'json' };
 import { readOpenapiRoute } from '../../shared/contract/document-routes.ts';
 import { docsStyle } from '../../shared/contract/openapi/docs-style.ts';
@@ -11,6 +12,7 @@ import { readSessionRoute } from '../../shared/contract/session-routes.ts';
 import { switchRoutes } from '../../shared/contract/switch-routes.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
+import { asDescribed } from '../support/described-event.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import {
@@ -25,6 +27,7 @@ import {
 } from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
+import { everythingPublished } from './support/everything-published.ts';
 import { knock } from './support/knock.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
@@ -100,6 +103,16 @@ describe('everything that was answered on whole journeys', () => {
     for (const { route, status, headers, text } of refused) {
       await problemIn(new Response(text, { status, headers }), route);
     }
+  });
+
+  it('was told on the bus as the document of the events says, and no otherwise', async () => {
+    const events = await everythingPublished();
+
+    for (const event of events) asDescribed(event);
+    const types = new Set(events.map(({ type }) => type));
+    expect([...types]).toEqual(
+      expect.arrayContaining(['TransactionCompleted', 'CashDispensed', 'ReminderPlanned']),
+    );
   });
 
   const answersOf = (door: string) => answers.filter(({ route }) => `${route.method} ${route.path}` === door);
@@ -215,9 +228,10 @@ describe('a session that the caller has already', () => {
 
 describe('the published contract', () => {
   it('is the committed one', async () => {
-    const { document } = await readPublished();
+    const { document, events } = await readPublished();
 
     expect(document).toEqual(committed);
+    expect(events).toEqual(committedEvents);
   });
 
   it('is served to people under a policy that lets nothing else in', async () => {

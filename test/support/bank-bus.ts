@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import * as z from 'zod';
 import { CloudEvent } from '../../shared/contract/events.ts';
 import { type ServedAlone, serveAlone } from './bank-server.ts';
+import { asDescribed } from './described-event.ts';
 
 const PutEvents = z.object({
   Entries: z.array(
@@ -11,7 +12,7 @@ const PutEvents = z.object({
   ),
 });
 
-/** A bus that keeps what it takes. */
+/** A bus that keeps what it takes. A test fails that publishes what the document of the events does not describe. */
 export interface Bus {
   readonly taken: readonly CloudEvent[];
   /** How many calls came, whether or not they were answered well. */
@@ -26,6 +27,7 @@ export interface Bus {
 export function useBus(): Bus {
   const taken: CloudEvent[] = [];
   const refused = new Set<string>();
+  const undescribed: unknown[] = [];
   let calls = 0;
   let failing = false;
   let served: ServedAlone | undefined;
@@ -40,6 +42,11 @@ export function useBus(): Bus {
     }
     const results = Entries.map((entry, index) => {
       const event = CloudEvent.parse(JSON.parse(entry.Detail));
+      try {
+        asDescribed(event);
+      } catch (fault) {
+        undescribed.push(fault);
+      }
       if (refused.has(event.id)) return { ErrorCode: 'ThrottlingException', ErrorMessage: 'busy' };
       taken.push(event);
       return { EventId: String(index) };
@@ -60,6 +67,7 @@ export function useBus(): Bus {
     refused.clear();
     failing = false;
     calls = 0;
+    expect(undescribed.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {

@@ -2,6 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, SQSBatchResponse, SQSEvent 
 import { outboxOf } from '../../shared/aws/sessions/outbox-of.ts';
 import type { CloudEvent } from '../../shared/contract/events.ts';
 import type { Change } from './bank-stream.ts';
+import { asDescribed } from './described-event.ts';
 
 /**
  * What the clock, the stream and the queues call. Each is loaded when it is called, since a function reads its
@@ -77,7 +78,7 @@ function batchOf(bodies: readonly unknown[]): SQSEvent {
 
 /** What a session's stream carries of these changes, as the bus hands it on. */
 export const eventsIn = (changes: readonly Change[]): CloudEvent[] =>
-  changes.flatMap((change, index) => outboxOf(recordOf(change, index)));
+  changes.flatMap((change, index) => outboxOf(recordOf(change, index)).map(asDescribed));
 
 const recordOf = ({ before, after }: Change, index: number): DynamoDBRecord => ({
   eventName: before ? 'MODIFY' : 'INSERT',

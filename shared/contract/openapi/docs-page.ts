@@ -1,3 +1,5 @@
+import type { AsyncapiDocument } from '../asyncapi/asyncapi-form.ts';
+import { eventsContentsHtml, eventsHtml, sharedSchemasOf } from '../asyncapi/events-html.ts';
 import { docsStyle } from './docs-style.ts';
 import { Html, html, inline, prose } from './html.ts';
 import { operationHtml, type Shared, type ShownOperation } from './operation-html.ts';
@@ -9,8 +11,9 @@ import { schemaHtml } from './schema-html.ts';
  *
  * Each problem type's URI (`/docs#session-changed`) leads to what it means and what to do.
  */
-export function docsPage(document: object): string {
+export function docsPage(document: object, events: object): string {
   const { info, tags, paths, components } = document as ShownDocument;
+  const published = events as AsyncapiDocument;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ ...operation, method, path })),
   );
@@ -32,6 +35,7 @@ export function docsPage(document: object): string {
 <nav aria-label="Contents">
 <details><summary>${info.title}</summary>
 ${chapters.map(contentsHtml)}
+${eventsContentsHtml(published)}
 <p>Reference</p>
 <ul><li><a href="#refusals">Refusals</a></li><li><a href="#schemas">Schemas</a></li></ul>
 </details>
@@ -44,9 +48,10 @@ ${chapters.map(
   (chapter) => html`<section><h2>${chapter.name}</h2><p>${chapter.description}</p>
 ${chapter.operations.map((operation) => operationHtml(operation, components))}</section>`,
 )}
+${eventsHtml(published)}
 ${refusalsHtml(components)}
 <section><h2 id="schemas">Schemas</h2>
-${Object.entries(components.schemas).map(
+${Object.entries({ ...sharedSchemasOf(published), ...components.schemas }).map(
   ([name, schema]) => html`<article id="schema-${name}"><h3>${name}</h3>${schemaHtml(schema)}</article>`,
 )}</section>
 </main>

@@ -1,4 +1,4 @@
-import { createDocument, type ZodOpenApiOverride, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { limits } from '../../session/limits.ts';
 import { Problem, statusOf, titleOf } from '../problem.ts';
 import type { Route } from '../route.ts';
@@ -8,6 +8,7 @@ import { operation } from './operation.ts';
 import { refusalExamplesOf } from './refusal-responses.ts';
 import { securitySchemes } from './security.ts';
 import { tagOf, tags } from './tags.ts';
+import { withoutNoise } from './without-noise.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -45,20 +46,6 @@ export function openapiDocument(routes: readonly Route[], version: string): Open
     { override: withoutNoise },
   );
 }
-
-/**
- * An answer may gain fields, so it forbids none. The range of a double's integers says nothing about ours, and a
- * format nothing more by its pattern.
- */
-const withoutNoise: ZodOpenApiOverride = ({ jsonSchema, zodSchema: { _zod }, io }) => {
-  const { def } = _zod;
-  if (io === 'output' && def.type === 'object' && !('catchall' in def && def.catchall)) {
-    delete jsonSchema.additionalProperties;
-  }
-  if (jsonSchema.format) delete jsonSchema.pattern;
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-};
 
 function paths(routes: readonly Route[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};

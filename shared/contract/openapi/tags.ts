@@ -68,8 +68,8 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'This contract',
-    description: 'The document that you are reading.',
-    paths: /^\/openapi\.json$|^\/docs$/,
+    description: 'The document that you are reading, and the one of the events.',
+    paths: /^\/(open|async)api\.json$|^\/docs$/,
   },
 ];
 

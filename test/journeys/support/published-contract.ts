@@ -18,13 +18,14 @@ interface Published {
   readonly paths: Record<string, Record<string, { readonly responses: Record<string, PublishedResponse> }>>;
 }
 
-/** The contract as the running system publishes it: the document for machines, and the page for people. */
-export async function readPublished(): Promise<{ document: Published; page: string }> {
-  const [document, page] = await Promise.all([
+/** The contract as the running system publishes it: the documents for machines, and the page for people. */
+export async function readPublished(): Promise<{ document: Published; events: unknown; page: string }> {
+  const [document, events, page] = await Promise.all([
     fetch(`${system.url}/openapi.json`).then((answer) => answer.json() as Promise<Published>),
+    fetch(`${system.url}/asyncapi.json`).then((answer) => answer.json() as Promise<unknown>),
     fetch(`${system.url}/docs`).then((answer) => answer.text()),
   ]);
-  return { document, page };
+  return { document, events, page };
 }
 
 const published = readPublished();

@@ -4,9 +4,10 @@ import { openapiDocument } from '../../../shared/contract/openapi/openapi-docume
 import { refusalsOf } from '../../../shared/contract/openapi/refusals-of.ts';
 import { typeOf } from '../../../shared/contract/problem.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { described } from '../../support/described-event.ts';
 import { aContract } from './a-contract.ts';
 
-const page = docsPage(openapiDocument(routes, '1.2.3'));
+const page = docsPage(openapiDocument(routes, '1.2.3'), described);
 
 describe('the contract’s page', () => {
   it('runs nothing, and loads nothing', () => {
@@ -17,6 +18,24 @@ describe('the contract’s page', () => {
     const shown = [...page.matchAll(/<article id="([a-z][A-Za-z]*)">/g)].map(([, id]) => id);
 
     expect(shown).toHaveLength(routes.length);
+  });
+
+  it('shows every event, with what it says, what it carries and who hears it', () => {
+    const articles = new Map(
+      [...page.matchAll(/<article id="event-(\w+)">.*?<\/article>/gs)].map(([article, type]) => [
+        type,
+        article,
+      ]),
+    );
+
+    expect([...articles.keys()]).toEqual(Object.keys(described.components.messages));
+    const chosen = articles.get('OfferChosen') ?? '';
+    expect(chosen).toContain(described.components.messages['OfferChosen']?.summary ?? 'a summary');
+    expect(chosen).toContain('<dt><code>termsVersion</code>');
+    expect(chosen).toContain(
+      'deliver-offer-atm</code> <span class="quiet">where <code>channels</code> has <code>atm',
+    );
+    expect(articles.get('SteppedBack')).toContain('None of our own functions');
   });
 
   it('has a place for each problem type that a door may name', () => {
@@ -36,6 +55,8 @@ describe('the contract’s page', () => {
   });
 
   it('shows a sentence as it is written, whatever signs it has', () => {
-    expect(docsPage(openapiDocument(aContract, '1.2.3'))).toContain('Reads the &#60;session&#62;.');
+    expect(docsPage(openapiDocument(aContract, '1.2.3'), described)).toContain(
+      'Reads the &#60;session&#62;.',
+    );
   });
 });

@@ -16,7 +16,7 @@ describe('what is made from the contract', () => {
     expect(check.status).toBe(0);
   });
 
-  it('is a sound OpenAPI document', () => {
+  it('is a sound OpenAPI document, and a sound AsyncAPI document', () => {
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
     const lint = spawnSync(process.execPath, [redocly, 'lint', '--format=stylish'], {
@@ -26,5 +26,7 @@ describe('what is made from the contract', () => {
     });
 
     expect(lint.status, lint.stdout).toBe(0);
+    expect(lint.stderr).toContain('docs/api/openapi.json: validated');
+    expect(lint.stderr).toContain('docs/api/asyncapi.json: validated');
   });
 });
