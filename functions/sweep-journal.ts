@@ -24,15 +24,17 @@ export const handler = async (): Promise<void> => {
 
 async function sweep(listed: JournalEntry): Promise<void> {
   const traceparent = readTraceparent(undefined);
-  // As it is now: much may have been heard since it was listed.
-  const entry = await amendEntry(listed, (now) => now && takenBack(now, clock.nowMs()));
+  // As it is now: much may have been heard since it was listed, and it may have been answered and have time again.
+  const entry = await amendEntry(listed, (now) => (now && isDue(now) ? takenBack(now, clock.nowMs()) : now));
   if (entry?.toUndo) {
     await undoLeg(entry, 'never-answered', traceparent);
     await amendEntry(entry, (now = entry) => undone(now, clock.nowMs()), entry);
-  } else if (entry?.state === 'approved') {
+  } else if (entry?.state === 'approved' && isDue(entry)) {
     await finishApproved(entry, traceparent);
   }
 }
+
+const isDue = ({ dueAtMs }: JournalEntry): boolean => dueAtMs !== undefined && dueAtMs <= clock.nowMs();
 
 /**
  * Nobody has taken it back in time: dispensed, where that was agreed. What is still approved then is a report that is

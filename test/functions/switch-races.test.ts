@@ -118,12 +118,9 @@ function justBefore(
   const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
   let isDone = false;
   vi.spyOn(client, 'send').mockImplementation(async (command: unknown) => {
-    const { constructor, input } = command as {
-      constructor: { name: string };
-      input: { Key?: Key; Item?: Key };
-    };
+    const { input } = command as { input: { Key?: Key; Item?: Key } };
     const key = input.Key ?? input.Item;
-    if (!isDone && constructor.name === operation && key && isIt(key)) {
+    if (!isDone && (command as object).constructor.name === operation && key && isIt(key)) {
       isDone = true;
       await happens();
     }
@@ -279,6 +276,27 @@ describe('what was taken back', () => {
 
     expect(await availableOn(customer.customerId)).toBe(1_000_00);
     expect(await entryOf(request)).toMatchObject({ state: 'reversed' });
+  });
+});
+
+describe('what the clock has listed', () => {
+  it('is left alone once it was answered late, for as long as everything that was answered', async () => {
+    await registerNetwork(clients.network, bySilence);
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await ask(request);
+
+    later(61 * SECOND_MS);
+    justBefore('GetCommand', theEntry, () => withdraw(request));
+    await sweepJournal();
+
+    expect(await entryOf(request)).toMatchObject({
+      state: 'approved',
+      dueAtMs: Date.now() + 300 * SECOND_MS,
+    });
+    (await reverse(request)).body;
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
   });
 });
 
