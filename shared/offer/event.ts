@@ -7,7 +7,7 @@ import { RankedBy } from './rank/ranked-by.ts';
 import { TriggerEvent } from './trigger.ts';
 import { WithheldReason } from './withheld-reason.ts';
 
-const AtMs = z.int().min(0);
+const AtMs = z.int().min(0).meta({ description: 'When, in milliseconds since 1970 (UTC).' });
 
 /** The name of one placement, made from the event that led to it, so that a repeat makes no other. */
 export const PlacementId = z
@@ -25,8 +25,7 @@ const ofOffer = { atMs: AtMs, offerId: OfferId, offerVersion: OfferVersion };
 const ofPlacement = {
   ...ofOffer,
   placementId: PlacementId,
-  /** Where the customer saw or said it. */
-  channel: OfferChannel,
+  channel: OfferChannel.meta({ description: 'Where the customer saw or said it.' }),
   segment: Segment,
 };
 

@@ -7,24 +7,27 @@ import { Kind } from '../transaction/kind.ts';
 import { ClaimAbout, ClaimDecision, ClaimReason } from './claim.ts';
 import { FeedbackReason, FeedbackScore } from './feedback.ts';
 
-const AtMs = z.int().min(0);
+const AtMs = z.int().min(0).meta({ description: 'When, in milliseconds since 1970 (UTC).' });
 
 const ofSession = { atMs: AtMs, channel: Channel };
 const ofTransaction = {
   atMs: AtMs,
-  /** Where it happened. Absent when the clock or the bank did it. */
-  channel: Channel.optional(),
+  channel: Channel.optional().meta({
+    description: 'Where it happened. Absent when the clock or the bank did it.',
+  }),
   transactionId: z.string(),
   kind: Kind,
-  definition: z.int(),
+  definition: z.int().meta({ description: 'The version of the kind’s definition that it keeps to.' }),
 };
 
 /** Where it had begun, so that whoever counts or chooses by it needs no other record. */
 const ofEnd = {
   ...ofTransaction,
   startedOn: Channel.optional(),
-  /** Begun by card and PIN at a machine, with nothing prepared. */
-  walkUp: z.literal(true).optional(),
+  walkUp: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Begun by card and PIN at a machine, with nothing prepared.' }),
 };
 
 /** By which an authorization is matched with its outcome. */
