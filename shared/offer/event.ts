@@ -25,7 +25,8 @@ const ofOffer = { atMs: AtMs, offerId: OfferId, offerVersion: OfferVersion };
 const ofPlacement = {
   ...ofOffer,
   placementId: PlacementId,
-  channel: OfferChannel.meta({ description: 'Where the customer saw or said it.' }),
+  /** Where the customer saw or said it. */
+  channel: OfferChannel,
   segment: Segment,
 };
 

@@ -12,9 +12,8 @@ const AtMs = z.int().min(0).meta({ description: 'When, in milliseconds since 197
 const ofSession = { atMs: AtMs, channel: Channel };
 const ofTransaction = {
   atMs: AtMs,
-  channel: Channel.optional().meta({
-    description: 'Where it happened. Absent when the clock or the bank did it.',
-  }),
+  /** Where it happened. Absent when the clock or the bank did it. */
+  channel: Channel.optional(),
   transactionId: z.string(),
   kind: Kind,
   definition: z.int().meta({ description: 'The version of the kind’s definition that it keeps to.' }),
