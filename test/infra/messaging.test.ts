@@ -7,6 +7,7 @@ import {
   schedules,
 } from '../../shared/contract/clockwork.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
+import { described } from '../support/described-event.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 
 const DeadLetter = z.object({ Arn: Pointer });
@@ -97,6 +98,15 @@ describe.each(subscriptions)('the subscription of $function', ({ function: name,
 
   it('hides a message for as long as a slow try may take, six times over', () => {
     expect(queue?.properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * listener.properties.Timeout);
+  });
+});
+
+describe('the bus', () => {
+  it('has the address that the document of the events gives', () => {
+    const [bus] = house.stateful.all('AWS::Events::EventBus', z.object({ Name: z.string() }));
+    const { address, parameters } = described.channels['bus'] ?? {};
+
+    expect(bus?.properties.Name).toBe(address?.replace('{stage}', parameters?.['stage']?.default ?? ''));
   });
 });
 
