@@ -1,6 +1,7 @@
-import type { Message } from './message.ts';
-import type { Session } from '../session/session.ts';
+import type { Saying } from '../channel/wording.ts';
 import type { Rendered } from '../offer/render.ts';
+import type { Session } from '../session/session.ts';
+import type { Message } from './message.ts';
 
 export interface OfferMessage {
   readonly session: Session;
@@ -23,8 +24,13 @@ export function offerMessage({ session, rendered, placementId, by, origin }: Off
     by,
     language,
     title: texts['subject'] ?? texts['title'] ?? offerId,
-    text: by === 'email' ? `${texts['body']}\n\n${termsUrl}\n\n${mayObject}` : `${texts['body']}`,
+    text:
+      by === 'email'
+        ? `${texts['body']}\n\n${TERMS[language]}: ${termsUrl}\n\n${mayObject}`
+        : `${texts['body']}\n${mayObject}`,
     link: new URL(`/offers/${offerId}?via=${by}`, origin).href,
     reason: 'offer',
   };
 }
+
+const TERMS: Saying = { en: 'Terms', it: 'Condizioni' };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
@@ -62,7 +63,8 @@ export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     const kept = await findOffer(offer.offerId, offer.version);
-    if (JSON.stringify(kept) !== JSON.stringify(offer)) {
+    // The store keeps no order of fields.
+    if (!isDeepStrictEqual(kept, offer)) {
       throw new Refusal('offer-version-taken', 'This version was published with other content. Count it up.');
     }
   }
