@@ -76,6 +76,9 @@ const markOn = ({ network, key, requested }: ToAuthorize) =>
 async function requireNotOver({ customerId, transactionId }: Leg): Promise<void> {
   const ended = await readEnded(customerId, transactionId);
   if (!ended) return;
+  if (ended.because === 'amount-invalid') {
+    throw new Refusal('answer-invalid', 'This amount was declined before.');
+  }
   throw ended.because === 'funds-insufficient' || ended.because === 'account-unknown'
     ? new Refusal(ended.because, 'The bank has declined this withdrawal before.')
     : new Refusal('transaction-not-found', 'This withdrawal is over.');

@@ -134,6 +134,17 @@ const crash = async () => {
 
 const bySilence = { ...networkProfile, completion: { by: 'silence', completeAfterS: 300 } } as const;
 
+/** The session decides, and the journal never hears of it. */
+async function crashingAtJournal(request: WithdrawalRequest): Promise<number> {
+  justBefore('PutCommand', theEntry, async () => {
+    vi.restoreAllMocks();
+    justBefore('PutCommand', theEntry, crash);
+  });
+  const { status } = await ask(request);
+  vi.restoreAllMocks();
+  return status;
+}
+
 describe('a reversal amid its withdrawal', () => {
   it('leaves a prepared one free for another machine, although a copy of the request was still at work', async () => {
     const customer = await aCustomer();
@@ -193,17 +204,6 @@ describe('a reversal amid its withdrawal', () => {
     expect(await availableOn(customer.customerId)).toBe(1_000_00);
     expect(await openOf(customer)).toEqual([]);
   });
-
-  /** The session is authorized, and the journal never hears of it. */
-  async function crashingAtJournal(request: WithdrawalRequest): Promise<number> {
-    justBefore('PutCommand', theEntry, async () => {
-      vi.restoreAllMocks();
-      justBefore('PutCommand', theEntry, crash);
-    });
-    const { status } = await ask(request);
-    vi.restoreAllMocks();
-    return status;
-  }
 });
 
 describe('what was taken back', () => {
@@ -276,6 +276,17 @@ describe('what was taken back', () => {
 
     expect(await availableOn(customer.customerId)).toBe(1_000_00);
     expect(await entryOf(request)).toMatchObject({ state: 'reversed' });
+  });
+});
+
+describe('a withdrawal that was declined, of which the journal never heard', () => {
+  it('is declined for the same reason when it is repeated', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 55_50);
+    expect(await crashingAtJournal(request)).toBe(500);
+
+    expect(await withdraw(request)).toBe('amount-invalid');
+    expect(await endedOf(customer)).toEqual(['amount-invalid']);
   });
 });
 
