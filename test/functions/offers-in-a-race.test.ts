@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadArms } from '../../shared/aws/offers/learnt-arms.ts';
+import * as books from '../../shared/aws/offers/offer-book.ts';
+import { leftOf } from '../../shared/aws/offers/quota.ts';
+import { limits } from '../../shared/session/limits.ts';
+import {
+  aCustomerIn,
+  accept,
+  anOfferFor,
+  answerTo,
+  giveUp,
+  offersTo,
+  withdrawDeployedOffers,
+} from '../support/an-offer-in-force.ts';
+import { useBus } from '../support/bank-bus.ts';
+import { useFanOut } from '../support/bank-fan-out.ts';
+import { usePost } from '../support/bank-post.ts';
+import { useBank } from '../support/bank-under-test.ts';
+import { call, newKey } from '../support/call.ts';
+import type { Customer } from '../support/customer-of-the-bank.ts';
+import { begun } from '../support/customer-walks.ts';
+
+useBank();
+beforeAll(withdrawDeployedOffers);
+usePost();
+const fanOut = useFanOut(useBus(), /offer/);
+
+/** An offer of which there are so many, and customers to whom it has come. */
+async function aFew(segment: string, total: number, customersCount: number) {
+  const offer = await anOfferFor(segment, { quota: { total } });
+  const customers: Customer[] = [];
+  for (let each = 0; each < customersCount; each += 1) {
+    const customer = await aCustomerIn(segment, ['personalised-offers']);
+    await giveUp(customer);
+    customers.push(customer);
+  }
+  await fanOut.carry();
+  return { offer, customers, left: () => leftOf(offer.offerId, total) };
+}
+
+const oneOf = async (segment: string, total = 3) => {
+  const { customers, ...few } = await aFew(segment, total, 1);
+  return { ...few, customer: customers[0] as Customer };
+};
+
+const openIn = async ({ web }: Customer) => (await call('read-session', { by: web })).body.transactions;
+
+describe('an offer of which there are only so many', () => {
+  it('is never oversold, whoever asks at the same moment, on whatever channel and however often', async () => {
+    const { offer, customers, left } = await aFew('many', 4, 12);
+
+    const asked = customers.flatMap((customer) =>
+      [customer.phone, customer.web].map(async (by) => ({ customer, answer: await accept({ by }, offer) })),
+    );
+    const answers = await Promise.all(asked);
+
+    const glad = new Set(
+      answers.filter(({ answer }) => answer.status === 201).map(({ customer }) => customer.customerId),
+    );
+    const begunBy = await Promise.all(customers.map(async (customer) => (await openIn(customer)).length));
+    expect(glad.size).toBe(4);
+    expect(begunBy.reduce((sum, count) => sum + count)).toBe(4);
+    expect(Math.max(...begunBy)).toBe(1);
+    expect(await left()).toBe(0);
+    expect(new Set(answers.flatMap(({ answer }) => (answer.code ? [answer.code] : [])))).toEqual(
+      new Set(['offer-exhausted', 'session-changed']),
+    );
+  });
+
+  it('says how many are left now, and what became of them since it was saved', async () => {
+    const { offer, customers } = await aFew('live', 3, 2);
+    const [first, second] = customers as [Customer, Customer];
+    (await answerTo({ by: first.web }, offer, 'saved')).body;
+
+    (await accept({ by: second.web }, offer)).body;
+
+    const [shown] = await offersTo({ by: first.phone });
+    expect(shown).toMatchObject({
+      left: 2,
+      changed: [{ what: 'left', was: '3', is: '2', says: 'How many are left: it was 3, and is 2.' }],
+    });
+  });
+
+  it('is not taken where the session has no room for what it leads to', async () => {
+    const { offer, customer, left } = await oneOf('full');
+    for (let open = 0; open < limits.openTransactionsMax; open += 1) await begun(customer.web, 'transfer');
+
+    expect((await accept({ by: customer.web }, offer)).code).toBe('too-many-open');
+
+    expect(await left()).toBe(3);
+    const [last] = await openIn(customer);
+    (await call('cancel-transaction', { by: customer.web, path: { transactionId: last?.id ?? '' } })).body;
+    expect((await accept({ by: customer.web }, offer)).status).toBe(201);
+    expect(await left()).toBe(2);
+  });
+});
+
+describe('a crash between the session and the book', () => {
+  async function crashed(segment: string) {
+    const given = await oneOf(segment);
+    const { customer, offer } = given;
+    const key = newKey();
+    const { version: seen } = await call('read-session', { by: customer.web });
+    vi.spyOn(books, 'amendBook').mockRejectedValueOnce(new Error('The process ended here.'));
+    const answer = await accept({ by: customer.web }, offer, { key, seen });
+    expect(answer.status).toBe(500);
+    vi.restoreAllMocks();
+    expect((await openIn(customer)).map(({ kind }) => kind)).toEqual(['loan-application']);
+    expect(await given.left()).toBe(2);
+    const again = () => accept({ by: customer.web }, offer, { key, seen });
+    return { ...given, again };
+  }
+
+  it('is mended by a repeat of the request', async () => {
+    const { customer, again, left } = await crashed('mended');
+
+    const repeated = await again();
+
+    expect(repeated.body).toMatchObject({
+      offer: { state: 'accepted' },
+      transaction: { kind: 'loan-application' },
+    });
+    await fanOut.carry();
+    expect(fanOut.published(customer.customerId, 'OfferAccepted')).toHaveLength(1);
+    expect(await left()).toBe(2);
+  });
+
+  it('is mended by the event of what began, even if nobody comes back', async () => {
+    const { customer, offer, again, left } = await crashed('settled');
+
+    await fanOut.carry();
+
+    expect(await offersTo({ by: customer.web })).toEqual([]);
+    const [accepted] = fanOut.published(customer.customerId, 'OfferAccepted');
+    expect(accepted?.data['transactionId']).toBe((await openIn(customer))[0]?.id);
+    expect((await again()).body.offer.state).toBe('accepted');
+    expect((await accept({ by: customer.phone }, offer)).body.transaction?.id).toBe(
+      (await openIn(customer))[0]?.id,
+    );
+    await fanOut.bring('settle-offers', ...fanOut.broughtTo('settle-offers', customer.customerId));
+    await fanOut.carry();
+    expect(fanOut.published(customer.customerId, 'OfferAccepted')).toHaveLength(1);
+    expect(await left()).toBe(2);
+  });
+
+  it('never begins it twice, whatever the customer tries meanwhile', async () => {
+    const { customer, offer, left } = await crashed('twice');
+
+    const elsewhere = await accept({ by: customer.phone }, offer);
+
+    expect(elsewhere.code).toBe('offer-answered');
+    expect(await openIn(customer)).toHaveLength(1);
+    expect(await left()).toBe(2);
+  });
+
+  it('leaves a "no" that was said meanwhile', async () => {
+    const { customer, offer } = await crashed('no-after-all');
+    (await answerTo({ by: customer.phone }, offer, 'declined')).body;
+
+    await fanOut.carry();
+
+    expect(fanOut.published(customer.customerId, 'OfferAccepted')).toEqual([]);
+    expect(fanOut.published(customer.customerId, 'OfferDeclined')).toHaveLength(1);
+  });
+});
+
+describe('what customers answer', () => {
+  it('is learnt from once, however often it is heard, by channel and segment', async () => {
+    const { offer, customer } = await oneOf('learning');
+    const before = await loadArms([offer.offerId], 'learning');
+    (await answerTo({ by: customer.web }, offer, 'declined')).body;
+    await fanOut.carry();
+    const once = await loadArms([offer.offerId], 'learning');
+
+    const heard = fanOut.broughtTo('learn-offers', customer.customerId);
+    await fanOut.bring('learn-offers', ...heard, ...heard);
+
+    expect(heard).toHaveLength(1);
+    expect(once).not.toEqual(before);
+    expect(await loadArms([offer.offerId], 'learning')).toEqual(once);
+    expect(JSON.stringify(once)).not.toContain(customer.customerId);
+  });
+});
