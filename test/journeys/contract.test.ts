@@ -184,11 +184,15 @@ describe('everything that was answered on whole journeys', () => {
     await phone.erase();
   }
 
+  /** One withdrawal that is completed, and one deposit that is given back, so that nothing is left at the machine. */
   async function theDoorsOfTheSwitch(): Promise<void> {
     const headers = { ...by(await tokenOfTheNetwork()), 'content-type': 'application/json' };
+    const sentAt = new Date().toISOString();
     for (const route of switchRoutes) {
       const asked =
-        'bytes' in route ? asBytes(route, headers) : { headers, body: JSON.stringify(exampleOf(route)) };
+        'bytes' in route
+          ? asBytes(route, headers)
+          : { headers, body: JSON.stringify(exampleOf(route, sentAt)) };
       await knock(system.url, route, asked);
     }
   }
@@ -198,10 +202,17 @@ const DAY_MS = 24 * 3600 * 1000;
 const yesterday = (): string => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
 /** What the contract gives as an example, of now. */
-function exampleOf({ body }: { readonly body: z.ZodType }): object {
-  const example = body.meta()?.['example'] as { Tx: { TxId: object } };
-  const TxId = { TxDtTm: new Date().toISOString(), TxRef: '000123' };
-  return { ...example, Tx: { ...example.Tx, TxId } };
+function exampleOf(
+  { body, path }: { readonly body: z.ZodType; readonly path: string },
+  sentAt: string,
+): object {
+  const example = body.meta()?.['example'] as { Tx: object };
+  const TxId = { TxDtTm: sentAt, TxRef: path.includes('deposit') ? '000124' : '000123' };
+  const givenBack = { TxSts: 'NONE', TtlAccptdAmt: { amountMinor: 0, currency: 'EUR' } };
+  return {
+    ...example,
+    Tx: { ...example.Tx, TxId, ...(path.endsWith('/deposit-completions') && givenBack) },
+  };
 }
 
 const asBytes = ({ bytes }: { readonly bytes: Bytes }, headers: Record<string, string>) => ({
