@@ -31,7 +31,8 @@ import { settleNothing } from './undo-leg.ts';
  *
  * A network must hear that it is kept, however often it comes, however late, and before its request too; else it would
  * be sent for ever. What contradicts what is known is kept as a difference, for people. A completion that cannot be
- * true is refused as well, so that the network's people see it too.
+ * true is refused as well, so that the network's people see it too. Cash that moved before its request was answered is
+ * asked for again, for as long as that may still be.
  */
 export async function answerOutcome(
   by: SwitchCaller,

@@ -312,21 +312,24 @@ describe('what the clock has listed', () => {
 });
 
 describe('a completion that comes while its withdrawal is being answered', () => {
-  it('is asked for again, and settled then', async () => {
+  it.each([
+    ['an advice', complete],
+    ['a reversal in part', reverse],
+  ])('is asked for again, and settled then: %s', async (_, say) => {
     const customer = await aCustomer();
     const request = asking(customer, 100_00);
     const carryOut = bank.carryOut.bind(bank);
     let early = 0;
     vi.spyOn(bank, 'carryOut').mockImplementationOnce(async (act) => {
-      early = (await complete(request, 100_00)).status;
+      early = (await say(request, 60_00)).status;
       return carryOut(act);
     });
 
     expect(await withdraw(request)).toBe('APPR');
     expect(early).toBe(409);
-    expect((await complete(request, 100_00)).status).toBe(200);
+    expect((await say(request, 60_00)).status).toBe(200);
 
-    expect(await balanceOf(customer.customerId)).toBe(900_00);
+    expect(await balanceOf(customer.customerId)).toBe(940_00);
     expect(await entryOf(request)).toMatchObject({ state: 'completed' });
     expect((await entryOf(request))?.differences ?? []).toEqual([]);
   });
@@ -341,6 +344,24 @@ describe('a completion that comes while its withdrawal is being answered', () =>
     expect((await complete(request, 100_00)).status).toBe(200);
 
     expect(await entryOf(request)).toMatchObject({ differences: ['dispensed-without-authorization'] });
+  });
+});
+
+describe('cash that is kept while its deposit is being answered', () => {
+  it('is asked for again, and credited then', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 200_00);
+    let early = 0;
+    justBefore('PutCommand', theSession, async () => {
+      early = (await keep(request, 200_00)).status;
+    });
+
+    expect(await deposit(request)).toBe('APPR');
+    expect(early).toBe(409);
+    expect((await keep(request, 200_00)).status).toBe(200);
+
+    expect((await openOf(customer)).map(({ money: { takenIn } }) => takenIn)).toEqual([money(200_00)]);
+    expect((await entryOf(request))?.differences ?? []).toEqual([]);
   });
 });
 
