@@ -169,6 +169,24 @@ export class Atm {
     );
   }
 
+  /** What the bank offers here, as this channel shows it. */
+  async offers(): Promise<readonly components['schemas']['OfferShown'][]> {
+    return answered(await this.bank.GET('/offers')).offers;
+  }
+
+  /** Seen, saved for later or declined: on all channels at once. */
+  async answerOffer(
+    { offerId, offerVersion }: components['schemas']['OfferShown'],
+    answer: 'seen' | 'saved' | 'declined',
+  ): Promise<components['schemas']['OfferShown']> {
+    return answered(
+      await this.bank.POST('/offers/{offerId}/responses', {
+        params: { path: { offerId } },
+        body: { answer, offerVersion },
+      }),
+    );
+  }
+
   /** The customer took the card and left: nothing of theirs stays on the machine. */
   async goodbye(): Promise<void> {
     answered(

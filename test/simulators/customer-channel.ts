@@ -231,6 +231,37 @@ export class CustomerChannel {
     return this.noted(await this.bank.DELETE('/privacy/data', { params: this.change() }));
   }
 
+  /** What the bank offers here, as this channel shows it. */
+  async offers(): Promise<readonly components['schemas']['OfferShown'][]> {
+    return answered(await this.bank.GET('/offers')).offers;
+  }
+
+  /** Seen, saved for later or declined: on all channels at once. */
+  async answerOffer(
+    { offerId, offerVersion }: components['schemas']['OfferShown'],
+    answer: 'seen' | 'saved' | 'declined',
+  ): Promise<components['schemas']['OfferShown']> {
+    return answered(
+      await this.bank.POST('/offers/{offerId}/responses', {
+        params: { path: { offerId } },
+        body: { answer, offerVersion },
+      }),
+    );
+  }
+
+  /** Begins what the offer leads to. */
+  async acceptOffer({
+    offerId,
+    offerVersion,
+  }: components['schemas']['OfferShown']): Promise<components['schemas']['AcceptedOffer']> {
+    return this.noted(
+      await this.bank.POST('/offers/{offerId}/acceptance', {
+        params: { ...this.change(), path: { offerId } },
+        body: { offerVersion },
+      }),
+    );
+  }
+
   async history(): Promise<TransactionView[]> {
     return [...answered(await this.bank.GET('/session/history')).transactions];
   }

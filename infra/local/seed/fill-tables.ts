@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { registerCard } from '../../../shared/aws/directory/cards.ts';
 import { registerNetwork } from '../../../shared/aws/directory/networks.ts';
 import { Product, publishProduct } from '../../../shared/aws/directory/products.ts';
+import { registerSegment } from '../../../shared/aws/directory/segments.ts';
 import { registerTerminal } from '../../../shared/aws/directory/terminals.ts';
 import { openAccount } from '../../../shared/aws/ledger/open-account.ts';
 import { loadCardKey } from '../../../shared/aws/secret-key.ts';
@@ -29,11 +30,13 @@ const Bank = z.strictObject({
   networks: z.array(z.strictObject({ client: z.string(), profile: NetworkProfile })),
   terminals: z.array(Terminal),
   products: z.array(Product),
+  /** The segment of each customer, for offers. */
+  segments: z.record(z.string(), z.string()).default({}),
 });
 
 /** Fills fresh tables with the bank of the file that it is given. What is there already stays as it is. */
 const bank: unknown = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-const { accounts, cards, testCards, networks, terminals, products } = Bank.parse(bank);
+const { accounts, cards, testCards, networks, terminals, products, segments } = Bank.parse(bank);
 for (const { openingMinor, ...account } of accounts) {
   const own = accounts.filter(({ customerId }) => customerId === account.customerId);
   const position = own.findIndex(({ accountId }) => accountId === account.accountId);
@@ -45,3 +48,6 @@ await Promise.all(testCards.map(({ number, ...card }) => registerCard(cardTokenO
 await Promise.all(networks.map(({ client, profile }) => registerNetwork(client, profile)));
 await Promise.all(terminals.map((terminal) => registerTerminal(terminal)));
 await Promise.all(products.map(publishProduct));
+await Promise.all(
+  Object.entries(segments).map(([customerId, segment]) => registerSegment(customerId, segment)),
+);
