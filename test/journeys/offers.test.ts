@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { WebBank } from '../simulators/web-bank.ts';
+import { atTheMachine, elena, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
+import { publishOffer } from './support/publish-offer.ts';
+import { stage, system } from './support/stage-of-the-test.ts';
+
+it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
+  const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
+  const phone = await onThePhone(stage, elena);
+  await withNothingOpen(phone);
+  await withNoDevice(phone);
+  await phone.enrol('Elena’s phone');
+  await phone.prefer({ language: 'en', reachBy: 'push' });
+  const { id } = await phone.start('transfer');
+  await phone.answer(id, 'payee', { name: 'Anna Bruni', iban: 'IT60X0542811101000000123456' });
+  await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
+  await hoursPass(24 * 4, id);
+  const asked = (await phone.pushes()).filter(({ link }) => link?.includes(id)).at(-1);
+  expect(asked).toMatchObject({ reason: 'feedback' });
+
+  for (const purpose of ['personalised-offers', 'offers-by-email', 'offers-by-push'] as const) {
+    await phone.session();
+    await phone.say(purpose, 'given');
+  }
+  await phone.session();
+  await phone.judge(id, { score: 3 });
+  await everythingIsDelivered();
+  const web = await onTheWeb(stage, elena);
+  const atm = await atTheMachine(stage);
+  await atm.readCard('tok_elena-debit');
+  const here = async (channel: Pick<WebBank, 'offers'>) =>
+    (await channel.offers()).filter(({ offerId }) => offerId === offer.offerId);
+
+  const [onPhone] = await here(phone);
+  const [onMachine] = await here(atm);
+  const [onWeb] = await here(web);
+  const told = {
+    offerVersion: 1,
+    price: { form: 'free' },
+    validUntil: '2099-12-31',
+    termsVersion: '2026-11',
+  };
+  for (const shown of [onPhone, onMachine, onWeb]) expect(shown).toMatchObject(told);
+  expect(onMachine?.texts['line1']).toContain('2026-11');
+  const mails = readdirSync(join(system.dataFolder, 'outbox'))
+    .map((name) => readFileSync(join(system.dataFolder, 'outbox', name), 'utf8'))
+    .filter((file) => file.includes(`/offers/${offer.offerId}`));
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toContain('2026-11');
+  expect((await phone.pushes()).filter(({ link }) => link?.includes(offer.offerId))).toHaveLength(1);
+
+  if (!onMachine) throw new Error('The machine shows no offer.');
+  await atm.answerOffer(onMachine, 'declined');
+
+  expect([await here(web), await here(phone), await here(atm)]).toEqual([[], [], []]);
+  await atm.goodbye();
+  await phone.session();
+  await phone.say('personalised-offers', 'objected');
+  expect(await phone.offers()).toEqual([]);
+});

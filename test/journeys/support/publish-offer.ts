@@ -1,0 +1,17 @@
+import type { components } from '../../../web/client/schema.generated.ts';
+import { OperationsDesk } from '../../simulators/operations-desk.ts';
+import { anOffer } from '../../support/an-offer.ts';
+import { stage } from './stage-of-the-test.ts';
+
+type Offer = components['schemas']['Offer'];
+
+/** Marketing publishes an offer for everybody, for which one event calls; nobody is held out. */
+export async function publishOffer(offerId: string, trigger: object, desk?: OperationsDesk): Promise<Offer> {
+  const offer = anOffer({
+    offerId: `journey-${offerId}`,
+    validity: { from: '2026-01-01', until: '2099-12-31' },
+    triggers: [{ ...trigger, why: { en: 'We just talked.', it: 'Ci siamo appena sentiti.' } }],
+    leadsTo: { acceptOn: ['mobile', 'web'], kind: 'loan-application' },
+  });
+  return (desk ?? (await OperationsDesk.open(stage))).publishOffer(offer as unknown as Offer);
+}
