@@ -22,7 +22,16 @@ const deliveryGrants: Record<OfferChannel, readonly Grant[]> = {
   push: ['sessions:write', 'push:send'],
   email: ['sessions:write', 'mail:send'],
 };
-const offerChannels = Object.keys(deliveryGrants) as OfferChannel[];
+
+/** The subscriptions of channels, each from its line. */
+export const offerDeliveries = (lines: Readonly<Record<string, readonly Grant[]>>): Subscription[] =>
+  Object.entries(lines).map(([channel, grants]) => ({
+    function: `deliver-offer-${channel}`,
+    summary: `Brings an offer to the customer’s ${channel}, in its own form.`,
+    events: ['OfferChosen'],
+    among: { list: 'channels', value: channel },
+    grants,
+  }));
 
 export const subscriptions: readonly Subscription[] = [
   {
@@ -100,13 +109,5 @@ export const subscriptions: readonly Subscription[] = [
     events: ['TransactionStarted'],
     grants: ['sessions:write'],
   },
-  ...offerChannels.map(
-    (channel): Subscription => ({
-      function: `deliver-offer-${channel}`,
-      summary: `Brings an offer to the customer’s ${channel}, in its own form.`,
-      events: ['OfferChosen'],
-      among: { list: 'channels', value: channel },
-      grants: deliveryGrants[channel],
-    }),
-  ),
+  ...offerDeliveries(deliveryGrants),
 ];
