@@ -141,6 +141,17 @@ describe('a withdrawal that nobody prepared', () => {
     expect(answerOf(other)).toBe('duplicate');
   });
 
+  it('is another customer’s with another card under the same name, and is declined', async () => {
+    const [customer, other] = [await aCustomer(), await aCustomer()];
+    const request = asking(customer, 50_00);
+    await withdraw(request);
+
+    const withAnotherCard = { ...request, Envt: { ...request.Envt, Card: { Tkn: other.cardToken } } };
+
+    expect(answerOf(await withdraw(withAnotherCard))).toBe('duplicate');
+    expect(await availableOn(other.customerId)).toBe(1_000_00);
+  });
+
   it.each([
     ['more than there is', 2_000_00, 'amount-invalid'],
     ['more than there is on the account', 1_000_00, 'funds-insufficient'],

@@ -63,6 +63,8 @@ export const JournalEntry = z.strictObject({
   requested: Money.optional(),
   /** Element 37, by which people find it again on both sides. */
   retrievalReference: z.string().max(12).optional(),
+  /** The token of the card that asked: under the same name another card is another customer's. */
+  card: z.string().max(64).optional(),
   leg: Leg.optional(),
   authorized: Money.optional(),
   declined: DeclineReason.optional(),

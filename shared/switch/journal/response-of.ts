@@ -2,7 +2,7 @@ import type { DeclineReason } from '../canonical/decline-reason.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { WithdrawalResponse } from '../canonical/withdrawal-response.ts';
 import type { JournalEntry } from './journal-entry.ts';
-import type { Asked } from './transitions.ts';
+import { type Asked, askedFor } from './transitions.ts';
 
 /**
  * What a withdrawal is answered, by where it stands: so a repeat is answered alike, until something came of it. Then it
@@ -13,7 +13,7 @@ export function responseOf(
   entry: JournalEntry,
   codeOf: (authorizationId: string) => string,
 ): WithdrawalResponse {
-  const reason = reasonAgainst({ kind: 'withdrawal', money: request.Tx.TtlReqdAmt }, entry);
+  const reason = reasonAgainst(askedFor(request), entry);
   const { requested, leg, authorized } = entry;
   const { Card: _, ...Envt } = request.Envt;
   const answered = { TxId: request.Tx.TxId, TtlReqdAmt: request.Tx.TtlReqdAmt };
@@ -35,13 +35,18 @@ export function responseOf(
 
 const referenceOf = ({ Cntxt: { SsnRef } }: WithdrawalRequest) => (SsnRef ? { SsnRef } : {});
 
-/** Why it is answered with no, if it is. What was allowed for a deposit is no permission to dispense. */
+/**
+ * Why it is answered with no, if it is. What was allowed for a deposit is no permission to dispense, nor what was allowed
+ * for one card for another.
+ */
 export function reasonAgainst(
-  asked: Pick<Asked, 'kind' | 'money'>,
-  { kind, state, requested, declined }: JournalEntry,
+  asked: Pick<Asked, 'kind' | 'money' | 'card'>,
+  { kind, card, state, requested, declined }: JournalEntry,
 ): DeclineReason | undefined {
   const { amountMinor, currency } = asked.money;
   if (asked.kind !== kind) return 'duplicate';
+  // What was only heard of names no card.
+  if (requested && asked.card !== card) return 'duplicate';
   if (state === 'declined') return declined ?? 'system';
   if (state === 'reversed') return 'already-reversed';
   if (state === 'completed') return kind === 'withdrawal' ? 'already-dispensed' : 'duplicate';

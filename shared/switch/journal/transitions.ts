@@ -24,6 +24,8 @@ export interface Asked {
   readonly key: TransactionKey;
   readonly money: Money;
   readonly retrievalReference: string | undefined;
+  /** The token of the card, where there is one. */
+  readonly card: string | undefined;
 }
 
 export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => ({
@@ -31,6 +33,7 @@ export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => 
   key: keyOf(request),
   money: 'TtlReqdAmt' in request.Tx ? request.Tx.TtlReqdAmt : request.Tx.TtlCntdAmt,
   retrievalReference: request.Tx.RtrvlRefNb,
+  card: request.Envt.Card?.Tkn,
 });
 
 /** It was asked for. The clock looks at it should a crash leave it unanswered. */
@@ -54,13 +57,14 @@ export const refusedAtTheDoor = (
   ...(prompts && { prompts: [...prompts] }),
 });
 
-const entryOf = ({ kind, key, money, retrievalReference }: Asked, { network, nowMs }: Place) => ({
+const entryOf = ({ kind, key, money, retrievalReference, card }: Asked, { network, nowMs }: Place) => ({
   network,
   key,
   kind,
   version: 1,
   requested: money,
   ...(retrievalReference && { retrievalReference }),
+  ...(card && { card }),
   receivedAtMs: nowMs,
   changedAtMs: nowMs,
 });
@@ -78,9 +82,14 @@ export function approved(entry: JournalEntry, { completion }: NetworkProfile, no
   };
 }
 
+/**
+ * It was answered with no. A copy of it may be at work still, and be authorized after this: so the clock looks once more
+ * whether there is anything to undo.
+ */
 export function declined(entry: JournalEntry, reason: DeclineReason, nowMs: number): JournalEntry {
   if (entry.state !== 'intended') return entry;
-  return { ...entry, state: 'declined', declined: reason, changedAtMs: nowMs, dueAtMs: undefined };
+  const look = { toUndo: true, dueAtMs: nowMs + UNDONE_WITHIN_MS } as const;
+  return { ...entry, state: 'declined', declined: reason, changedAtMs: nowMs, ...look };
 }
 
 /** What is heard of something that nobody asked for, or not yet: it is remembered, so that it is declined. */
