@@ -1,7 +1,8 @@
+import * as z from 'zod';
 import { segmentOf } from '../shared/aws/directory/segments.ts';
 import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { loadArms } from '../shared/aws/offers/learnt-arms.ts';
-import { amendBook } from '../shared/aws/offers/offer-book.ts';
+import { amendBook, emptyBook } from '../shared/aws/offers/offer-book.ts';
 import { leftOfEach } from '../shared/aws/offers/quota.ts';
 import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
@@ -10,12 +11,16 @@ import { pseudonymOf, saltOf } from '../shared/seal/pseudonym.ts';
 import { clock } from './edge/clock.ts';
 import { consumer } from './edge/consumer.ts';
 
+const Erased = z.object({ atMs: z.int() });
+
 /**
  * Hears what a customer does, and perhaps chooses an offer for them. Decided from what is so now and written into the
- * customer's book, which remembers the event: in any order, and however often it comes, it leads to one choice.
+ * customer's book, which remembers the event: in any order, and however often it comes, it leads to one choice. Where everything was erased, it
+ * empties the book.
  */
 export const handler = consumer('choose-offers', async ({ id, type, subject, data, traceparent }) => {
   const nowMs = clock.nowMs();
+  if (type === 'DataErased') return emptyBook(subject, Erased.parse(data).atMs, nowMs);
   const [{ session }, segment, catalogue, sealKey] = await Promise.all([
     loadSession(subject),
     segmentOf(subject),

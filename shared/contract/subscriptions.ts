@@ -94,7 +94,7 @@ export const subscriptions: readonly Subscription[] = [
     function: 'choose-offers',
     summary:
       'Chooses, from what a customer did and agreed to, the next offer for them, or says why there is none.',
-    events: eventsThatOffersHear,
+    events: [...eventsThatOffersHear, 'DataErased'],
     grants: ['sessions:write', 'seal-key:read'],
   },
   {

@@ -179,6 +179,30 @@ describe('an objection', () => {
   });
 });
 
+describe('an erasure', () => {
+  it('empties the book, brings nothing that is queued, and its version goes on', async () => {
+    const offer = await anOfferFor('savers');
+    const customer = await aCustomerIn('savers');
+    const { customerId } = customer;
+    await giveUp(customer);
+    await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
+    const before = await loadBook(customerId, 1);
+
+    (await call('erase-data', { by: customer.phone })).body;
+    await fanOut.carry();
+
+    const after = await loadBook(customerId, 1);
+    expect(after).toEqual({
+      ...unopenedBook(customerId, after.begunAtMs),
+      version: expect.any(Number),
+    });
+    expect(after.version).toBeGreaterThan(before.version);
+    expect(messagesAbout(customer, offer.offerId)).toEqual([]);
+    await fanOut.bring('choose-offers', ...fanOut.broughtTo('choose-offers', customerId));
+    expect((await loadBook(customerId, 1)).version).toBe(after.version);
+  });
+});
+
 describe('a customer who answers', () => {
   it.each(['atm', 'web', 'mobile', 'branch'] as const)(
     '"no" on %s is not asked anywhere again',

@@ -46,6 +46,17 @@ export async function amendBook<Decided extends BookDecision>(
   );
 }
 
+/**
+ * Empties the book of who had everything erased. Its version goes on, so that nothing of before can come back; and a
+ * book that was begun since is somebody's new one.
+ */
+export async function emptyBook(customerId: string, erasedAtMs: number, nowMs: number): Promise<void> {
+  const kept = bookOf(customerId, nowMs);
+  await amendItem(kept, (stored, version) => ({
+    state: version === 0 || stored.begunAtMs > erasedAtMs ? stored : kept.empty(),
+  }));
+}
+
 function isRepeat({ keys }: StoredBook, { key, fingerprint }: RequestMark): boolean {
   const known = recall(keys, key);
   if (known && known.fingerprint !== fingerprint) {
