@@ -8,7 +8,7 @@ import { documentClient } from '../../shared/aws/document-client.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
 import { readHistory } from '../../shared/aws/sessions/history.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
-import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
@@ -106,6 +106,10 @@ type Key = { readonly pk: string; readonly sk: string };
 
 const theSession = ({ sk }: Key) => sk === 'session';
 const theEntry = ({ sk }: Key) => sk === 'entry';
+const theEntryOf =
+  (request: WithdrawalRequest) =>
+  ({ pk }: Key) =>
+    pk.endsWith(`#${keyText(keyOf(request))}`);
 const theProfile = ({ pk }: Key) => pk.startsWith('network#');
 
 /** Lets something happen right before the next such call of the engine, once; or fails the call, if that throws. */
@@ -299,7 +303,7 @@ describe('what the clock has listed', () => {
     await ask(request);
 
     later(61 * SECOND_MS);
-    justBefore('GetCommand', theEntry, () => withdraw(request));
+    justBefore('GetCommand', theEntryOf(request), () => withdraw(request));
     await sweepJournal();
 
     const entry = await entryOf(request);
