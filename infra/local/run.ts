@@ -120,7 +120,10 @@ async function start(
   const { world } = raised;
 
   const { seed } = options;
-  if (seed) await progress.stage('seeds', () => seed({ ...namesIn(world), endpoint: engine.endpoint, cloudUrl: cloud.url }));
+  if (seed)
+    await progress.stage('seeds', () =>
+      seed({ ...namesIn(world), endpoint: engine.endpoint, cloudUrl: cloud.url }),
+    );
   await progress.stage('streams, queues and the clock', () => raised.begin());
   const bridge = options.issuer
     ? undefined
