@@ -29,6 +29,8 @@ import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
 import { everythingPublished } from './support/everything-published.ts';
 import { knock } from './support/knock.ts';
+import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { publishOffer } from './support/publish-offer.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
@@ -47,10 +49,16 @@ describe('everything that was answered on whole journeys', () => {
   beforeAll(async () => {
     const { seen, leave } = witness();
     try {
+      const offer = await publishOffer('contract', {
+        event: 'TransactionCancelled',
+        when: { kind: ['transfer'] },
+      });
       await phoneToAtm(stage, inSilence);
       await atmToWeb(stage, inSilence);
       await webToPhone(stage, inSilence);
       await theDoorsThatNoStoryOpens();
+      await theDoorsOfOffers(offer);
+      await theDoorsOfPrivacy();
       await readPublished();
     } finally {
       leave();
@@ -172,8 +180,24 @@ describe('everything that was answered on whole journeys', () => {
     await withNothingOpen(phone);
     await phone.judge(id, { score: 3, reason: 'slow' });
     await withNoDevice(phone);
-    await theDoorsOfPrivacy();
     await theDoorsOfTheSwitch();
+  }
+
+  async function theDoorsOfOffers(offer: { readonly offerId: string }): Promise<void> {
+    const desk = await OperationsDesk.open(stage);
+    await desk.catalogue();
+    await desk.previewOffer(offer.offerId, 'atm');
+    const phone = await onThePhone(stage, elena);
+    await withNothingOpen(phone);
+    await phone.session();
+    await phone.say('personalised-offers', 'given');
+    await phone.cancel((await phone.start('transfer')).id);
+    await everythingIsDelivered();
+    const shown = (await phone.offers()).find(({ offerId }) => offerId === offer.offerId);
+    if (!shown) throw new Error('No offer came.');
+    await phone.answerOffer(shown, 'saved');
+    await phone.session();
+    await phone.acceptOffer(shown);
   }
 
   async function theDoorsOfPrivacy(): Promise<void> {

@@ -343,7 +343,7 @@ describe('a change that comes twice, or late', () => {
       const used = keyed();
       const { headers, ...right } = await rightRequest(setPreferencesRoute, callers);
       largeText = !largeText;
-      const body = JSON.stringify({ largeText });
+      const body = JSON.stringify({ largeText, spokenText: true });
       const first = await knock(system.url, setPreferencesRoute, {
         ...right,
         headers: { ...headers, ...used },
@@ -417,6 +417,7 @@ describe('what a path names', () => {
     ['GET /terminals/{terminalId}/invitations/{invitationId}', 410, 'invitation-expired'],
     ['POST /operations/claims/{claimId}/answer', 404, 'claim-not-found'],
     ['GET /operations/reconciliations/{day}', 404, 'reconciliation-not-found'],
+    ['POST /offers/{offerId}/responses', 404, 'offer-not-found'],
   ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
     const route = doorNamed(door);
 
@@ -434,6 +435,7 @@ describe('what a path names', () => {
       'day',
       'invitationId',
       'keyThumbprint',
+      'offerId',
       // One of a closed list: any other is malformed.
       'purpose',
       'terminalId',

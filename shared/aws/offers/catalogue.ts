@@ -11,7 +11,7 @@ import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 
 /** How long a function may go by the catalogue that it read, in milliseconds. */
-const FRESH_MS = 10_000;
+const FRESH_MS = 2_000;
 
 const thisVersionIsNew = 'attribute_not_exists(pk)';
 
