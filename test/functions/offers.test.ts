@@ -285,6 +285,18 @@ describe('a customer who answers', () => {
     for (const each of Object.values(channels)) expect(await offersTo(each)).toEqual([]);
   });
 
+  it('"yes" gets no message any more that was in the queue', async () => {
+    const offer = await anOfferFor('savers');
+    const customer = await aCustomerIn('savers');
+    await giveUp(customer);
+    await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
+
+    (await accept({ by: customer.web }, offer)).body;
+    await fanOut.carry();
+
+    expect(messagesAbout(customer, offer.offerId)).toEqual([]);
+  });
+
   it('learns where it can be accepted, where it cannot', async () => {
     const { offer, channels } = await anOfferGiven('savers');
 
