@@ -1,5 +1,4 @@
 import { type BookDecision, unchangedBook } from './book/book-decision.ts';
-import { forgetOffers } from './book/forget-offers.ts';
 import { hasHeard, withHeard } from './book/heard.ts';
 import { noteActivity, notedEvents } from './book/note-activity.ts';
 import { placeOffer } from './book/place-offer.ts';
@@ -30,7 +29,6 @@ export interface Consideration extends BookDecision {
  */
 export function considerEvent(occasion: Occasion, nowMs: number): Consideration {
   const { book, event, session, catalogue } = occasion;
-  if (event.type === 'DataErased') return { ...forgetOffers(book, nowMs), withheld: [] };
   if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };
   if (whyNoOffers(session)) {
     return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };
