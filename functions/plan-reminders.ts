@@ -7,6 +7,7 @@ import { clock } from './edge/clock.ts';
 import { consumer } from './edge/consumer.ts';
 
 const About = z.object({ transactionId: z.string() });
+const AboutOffer = z.object({ offerId: z.string(), placementId: z.string() });
 
 /**
  * Plans again what an event may have moved, by what is so now and not by what the event says: so the same event may
@@ -21,7 +22,8 @@ export const handler = consumer('plan-reminders', async ({ type, subject: custom
 
 async function subjectsIn(customerId: string, type: string, data: unknown): Promise<readonly Subject[]> {
   // What a customer wants, and whether a complaint is open, is about all that they have.
-  if (ofTheWholeSession.has(type)) return subjectsOf(customerId);
+  if (ofTheWholeSession.has(type)) return subjectsOf(customerId, clock.nowMs());
+  if (ofSavedOffers.has(type)) return [{ reason: 'saved-offer', ...AboutOffer.parse(data) }];
   const { transactionId } = About.parse(data);
   const unfinished: Subject = { reason: 'unfinished', transactionId };
   const feedback: Subject = { reason: 'feedback', transactionId };
@@ -34,4 +36,11 @@ const ofTheWholeSession: ReadonlySet<string> = new Set([
   'PreferencesChanged',
   'ClaimAnswered',
   'DataErased',
+]);
+
+const ofSavedOffers: ReadonlySet<string> = new Set([
+  'OfferSaved',
+  'OfferAccepted',
+  'OfferDeclined',
+  'OfferRemoved',
 ]);

@@ -1,5 +1,6 @@
 import { loadBook } from '../shared/aws/offers/offer-book.ts';
 import { readInbox } from '../shared/aws/offers/offer-inbox.ts';
+import { shownOffer } from '../shared/aws/offers/shown-offer.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { readOffersRoute } from '../shared/contract/offer-routes.ts';
 import { standingIn } from '../shared/offer/book/standing.ts';
@@ -11,7 +12,6 @@ import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
 import { endpoint } from './edge/endpoint.ts';
 import { viewerOf } from './edge/viewer-of.ts';
-import { shownOffer } from './offers/shown-offer.ts';
 
 /** GET /offers: what stands for the customer and has come to the calling channel, in its form. */
 export const handler = endpoint(readOffersRoute, async ({ caller }) => {

@@ -1,16 +1,12 @@
-import * as z from 'zod';
 import { deliver } from '../shared/aws/delivery/deliver.ts';
 import { linkOrigin } from '../shared/aws/delivery/link-origin.ts';
 import { messageFor } from '../shared/aws/reminders/message-for.ts';
 import { recordReminder } from '../shared/aws/reminders/record-reminder.ts';
 import { settleSchedule } from '../shared/aws/reminders/settle-schedule.ts';
 import { takeUpReminder } from '../shared/aws/reminders/take-up-reminder.ts';
-import { Planned } from '../shared/reminder/reminder-book.ts';
+import { Due } from '../shared/reminder/reminder-book.ts';
 import { clock } from './edge/clock.ts';
 import { eachMessage } from './edge/consumer.ts';
-
-/** What a schedule calls with. */
-const Due = Planned.omit({ atMs: true }).extend({ customerId: z.string(), dueAt: z.iso.datetime() });
 
 /**
  * Called by a schedule whose time has come: looks at what is so now, and reminds, looks again later, or leaves it.
@@ -23,7 +19,7 @@ export const handler = eachMessage('send-reminder', Due, async ({ customerId, du
   const nowMs = Math.max(clock.nowMs(), Date.parse(dueAt));
   const { session, before, decided } = await takeUpReminder(customerId, fired, nowMs);
   const { send } = decided;
-  if (send) await deliver(await messageFor(session, send, linkOrigin()));
+  if (send) await deliver(await messageFor(session, send, linkOrigin(), nowMs));
   const now = send ? await recordReminder(customerId, send, nowMs) : decided.book;
   await settleSchedule({ customerId, subject: fired, before, now, nowMs });
 });

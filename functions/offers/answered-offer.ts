@@ -1,3 +1,4 @@
+import { shownOffer } from '../../shared/aws/offers/shown-offer.ts';
 import type { Channel } from '../../shared/channel/channel.ts';
 import type { Language } from '../../shared/channel/wording.ts';
 import type { Book } from '../../shared/offer/book/book.ts';
@@ -5,7 +6,6 @@ import { placementOf } from '../../shared/offer/book/standing.ts';
 import type { OfferView } from '../../shared/offer/view/offer-view.ts';
 import { presentOffer } from '../../shared/offer/view/present-offer.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
-import { shownOffer } from './shown-offer.ts';
 
 /** An offer as it stands after an answer; one that was declined is shown a last time, as declined. */
 export async function answeredOffer(

@@ -11,7 +11,7 @@ export const relay = {
 export const reminding = {
   function: 'send-reminder',
   summary:
-    'Reminds a customer of what they left unfinished, or asks how it went: by what is so when its time has come.',
+    'Reminds a customer of what they left unfinished or saved, or asks how it went: by what is so when its time has come.',
   grants: ['sessions:write', 'schedules:write', 'mail:send', 'push:send'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 

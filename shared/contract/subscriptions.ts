@@ -64,7 +64,7 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'plan-reminders',
     summary:
-      'Keeps one schedule for each transaction that waits for its customer, and one for each that may be judged.',
+      'Keeps one schedule for each transaction that waits for its customer, for each that may be judged, and for each offer that was saved.',
     // A step that is answered moves nothing here: whoever is called too early looks, and comes again.
     events: [
       'TransactionStarted',
@@ -76,6 +76,10 @@ export const subscriptions: readonly Subscription[] = [
       'TransactionDeclined',
       'TransactionExpired',
       'FeedbackGiven',
+      'OfferSaved',
+      'OfferAccepted',
+      'OfferDeclined',
+      'OfferRemoved',
       'ClaimAnswered',
       'ConsentChanged',
       'PreferencesChanged',

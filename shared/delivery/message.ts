@@ -4,7 +4,13 @@ import { Language } from '../channel/wording.ts';
 import { NoticeReason } from '../session/notice.ts';
 
 /** Why a message is sent. */
-export const MessageReason = z.enum(['unfinished', 'feedback', 'offer', ...NoticeReason.options]);
+export const MessageReason = z.enum([
+  'unfinished',
+  'feedback',
+  'offer',
+  'saved-offer',
+  ...NoticeReason.options,
+]);
 export type MessageReason = z.infer<typeof MessageReason>;
 
 /**

@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import { Reach } from '../channel/reach.ts';
-import { Subject } from './subject.ts';
+import { PlacementId } from '../offer/event.ts';
+import { OfferId } from '../offer/offer.ts';
+import { ReminderReason } from './subject.ts';
 import { StopReason } from './verdict.ts';
 
-const ofReminder = { atMs: z.int().min(0), ...Subject.shape };
+const ofReminder = {
+  atMs: z.int().min(0),
+  reason: ReminderReason,
+  transactionId: z.string().max(40).optional(),
+  /** Of a saved offer, in place of a transaction. */
+  offerId: OfferId.optional(),
+  placementId: PlacementId.optional(),
+};
 
 /** What can have happened to a reminder, published through the outbox of the customer's reminders. */
 export const reminderEvents = {

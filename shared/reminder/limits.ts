@@ -8,6 +8,11 @@ export const limits = {
   /** How long after one reminder of a transaction the next may come. */
   remindsAgainAfterMs: 3 * DAY_MS,
   remindersPerTransactionMax: 2,
+  /** How long an offer stays saved before its customer is reminded of it; or, where it ends sooner, how long before. */
+  remindsOfSavedOfferAfterMs: 3 * DAY_MS,
+  remindsBeforeOfferEndsMs: DAY_MS,
+  /** It is advertising, and once is enough. */
+  remindersPerSavedOfferMax: 1,
   /** How long after a transaction was completed the customer is asked how it was. */
   asksAfterMs: 3 * HOUR_MS,
   /** Nobody is asked more often. */

@@ -1,6 +1,6 @@
 import type { ReminderEvent } from './event.ts';
 import type { Planned, ReminderBook } from './reminder-book.ts';
-import { isOf, type Subject } from './subject.ts';
+import { isOf, type Subject, subjectOf } from './subject.ts';
 import type { StopReason, Verdict } from './verdict.ts';
 
 /** What comes of a verdict. Nothing has happened yet: it takes effect when it is committed. */
@@ -35,33 +35,32 @@ const nextRound = ({ sent }: ReminderBook, subject: Subject): number =>
 
 export function plannedAt(
   book: ReminderBook,
-  { reason, transactionId }: Subject,
+  subject: Subject,
   atMs: number,
   round: number,
   nowMs: number,
 ): Planning {
-  const planned: Planned = { reason, transactionId, round, atMs };
+  const planned: Planned = { ...subjectOf(subject), round, atMs };
   const standing = book.planned.find(isOf(planned));
   if (standing?.atMs === atMs && standing.round === round) return { book, events: [] };
   return {
     book: { ...book, planned: [...book.planned.filter((each) => !isOf(planned)(each)), planned] },
-    events: [{ type: 'ReminderPlanned', atMs: nowMs, reason, transactionId, dueAtMs: atMs }],
+    events: [{ type: 'ReminderPlanned', atMs: nowMs, ...subjectOf(subject), dueAtMs: atMs }],
   };
 }
 
 export function withdrawn(
   book: ReminderBook,
-  { reason, transactionId }: Subject,
+  subject: Subject,
   because: StopReason,
   nowMs: number,
 ): Planning {
-  const subject: Subject = { reason, transactionId };
   if (!book.planned.some(isOf(subject))) return { book, events: [] };
   return {
     book: { ...book, planned: book.planned.filter((each) => !isOf(subject)(each)) },
     events: isDone(because)
       ? []
-      : [{ type: 'ReminderSuppressed', atMs: nowMs, reason, transactionId, because }],
+      : [{ type: 'ReminderSuppressed', atMs: nowMs, ...subjectOf(subject), because }],
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Reach } from '../channel/reach.ts';
 import { limits } from './limits.ts';
-import { Subject } from './subject.ts';
+import { withSubject } from './subject.ts';
 
 const AtMs = z.int().min(0);
 
@@ -9,12 +9,18 @@ const AtMs = z.int().min(0);
 const Round = z.int().min(1).max(10_000);
 
 /** A time at which a subject is looked at. One schedule stands for it. */
-export const Planned = z.strictObject({ ...Subject.shape, round: Round, atMs: AtMs });
+export const Planned = withSubject({ round: Round, atMs: AtMs });
 export type Planned = z.infer<typeof Planned>;
 
+/** What a schedule calls with. */
+export const Due = withSubject({
+  round: Round,
+  customerId: z.string(),
+  dueAt: z.iso.datetime(),
+});
+
 /** What was sent, or is on its way. */
-export const Sent = z.strictObject({
-  ...Subject.shape,
+export const Sent = withSubject({
   round: Round,
   by: Reach,
   atMs: AtMs,

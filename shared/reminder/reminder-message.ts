@@ -7,6 +7,7 @@ import type { FactChange, Transaction } from '../transaction/transaction.ts';
 import { changeWords } from './change-words.ts';
 import { continueLink, feedbackLink } from './continue-link.ts';
 import type { Sent } from './reminder-book.ts';
+import { nameOf } from './subject.ts';
 
 export interface Reminding {
   readonly session: Session;
@@ -22,15 +23,15 @@ export interface Reminding {
 export function reminderMessage({ session, transaction, sent, changes, origin }: Reminding): Message {
   const { customerId, preferences } = session;
   const { language } = preferences;
-  const { reason, transactionId, round, by } = sent;
-  const about = { messageId: `${reason}-${transactionId}.${round}`, customerId, by, language, reason };
+  const { reason, round, by } = sent;
+  const about = { messageId: `${nameOf(sent)}.${round}`, customerId, by, language, reason };
   const name = definitionOf(transaction).name.long[language];
   if (reason === 'feedback') {
     return {
       ...about,
       title: feedbackWords.title[language],
       text: feedbackWords.text(name)[language],
-      link: feedbackLink(origin, transactionId),
+      link: feedbackLink(origin, transaction.id),
     };
   }
   const where = currentStep(transaction).says.long[language];
@@ -43,7 +44,7 @@ export function reminderMessage({ session, transaction, sent, changes, origin }:
     ...about,
     title: unfinishedTitle[language],
     text: words.filter((each) => each !== '').join(' '),
-    link: continueLink(origin, transactionId, transaction.at),
+    link: continueLink(origin, transaction.id, transaction.at),
   };
 }
 

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import { type Planning, plan, plannedAt, withdrawn } from './plan.ts';
 import type { Planned, ReminderBook, Sent } from './reminder-book.ts';
-import { isOf, type Subject } from './subject.ts';
+import { isOf, type Subject, subjectOf } from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a schedule says when it fires: the subject, and which of its schedules it is. */
@@ -27,8 +27,8 @@ export function takeUp(book: ReminderBook, fired: Round, verdict: Verdict, nowMs
 
   if ('stop' in verdict) return withdrawn(book, fired, verdict.stop, nowMs);
   if ('lookAtMs' in verdict) return plannedAt(book, fired, verdict.lookAtMs, fired.round + 1, nowMs);
-  const { reason, transactionId, round } = fired;
-  const send: Sent = { reason, transactionId, round, by: verdict.remind, atMs: nowMs, isOnItsWay: true };
+  const { round } = fired;
+  const send: Sent = { ...subjectOf(fired), round, by: verdict.remind, atMs: nowMs, isOnItsWay: true };
   return {
     book: {
       ...book,
@@ -43,14 +43,21 @@ export function takeUp(book: ReminderBook, fired: Round, verdict: Verdict, nowMs
 /** Unless it has become pointless or unwanted since. */
 function sendAgain(book: ReminderBook, send: Sent, verdict: Verdict, nowMs: number): TakenUp {
   if (!('stop' in verdict) || !isFinal.has(verdict.stop)) return { book, events: [], send };
-  const { reason, transactionId } = send;
   return {
     book: { ...book, sent: book.sent.filter((each) => !isRound(send)(each)) },
-    events: [{ type: 'ReminderSuppressed', atMs: nowMs, reason, transactionId, because: verdict.stop }],
+    events: [{ type: 'ReminderSuppressed', atMs: nowMs, ...subjectOf(send), because: verdict.stop }],
   };
 }
 
-const isFinal: ReadonlySet<string> = new Set(['ended', 'answered', 'objected', 'claim-open']);
+const isFinal: ReadonlySet<string> = new Set([
+  'ended',
+  'answered',
+  'objected',
+  'consent-missing',
+  'claim-open',
+  'validity-over',
+  'quota-exhausted',
+]);
 
 /** Records that it was sent, and plans what follows it; once, however often it is called. */
 export function recordSent(book: ReminderBook, sent: Sent, next: Verdict, nowMs: number): Planning {
@@ -59,10 +66,9 @@ export function recordSent(book: ReminderBook, sent: Sent, next: Verdict, nowMs:
   const { isOnItsWay: _, ...done } = onItsWay;
   const recorded = { ...book, sent: book.sent.map((each) => (each === onItsWay ? done : each)) };
   const after = plan(recorded, sent, next, nowMs);
-  const { reason, transactionId, by } = done;
   return {
     book: after.book,
-    events: [{ type: 'ReminderSent', atMs: nowMs, reason, transactionId, channel: by }, ...after.events],
+    events: [{ type: 'ReminderSent', atMs: nowMs, ...subjectOf(done), channel: done.by }, ...after.events],
   };
 }
 

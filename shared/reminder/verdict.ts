@@ -6,11 +6,14 @@ export const StopReason = z.enum([
   'ended',
   'at-the-machine',
   'objected',
+  'consent-missing',
   'claim-open',
   'expiry-near',
   'reminded-enough',
   'answered',
   'asked-recently',
+  'validity-over',
+  'quota-exhausted',
 ]);
 export type StopReason = z.infer<typeof StopReason>;
 

@@ -57,7 +57,8 @@ export async function planReminders(bodies: readonly unknown[]): Promise<SQSBatc
 export interface Due {
   readonly customerId: string;
   readonly reason: string;
-  readonly transactionId: string;
+  readonly transactionId?: string;
+  readonly offerId?: string;
   readonly round: number;
   readonly dueAt: string;
 }

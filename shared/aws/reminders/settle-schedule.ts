@@ -1,5 +1,5 @@
 import type { Planned, ReminderBook } from '../../reminder/reminder-book.ts';
-import { isOf, type Subject } from '../../reminder/subject.ts';
+import { isOf, nameOf, type Subject, subjectOf } from '../../reminder/subject.ts';
 import { removeSchedule, setSchedule } from '../scheduling.ts';
 import { loadReminders } from './reminder-item.ts';
 
@@ -27,7 +27,7 @@ export async function settleSchedule({ customerId, subject, before, now, nowMs }
   for (let look = 1; look <= LOOKS_MAX; look += 1) {
     if (!was && !is) return;
     if (is) await setSchedule(callFor(customerId, is), nowMs);
-    if (was && was.round !== is?.round) await removeSchedule(nameOf(was));
+    if (was && was.round !== is?.round) await removeSchedule(scheduleOf(was));
     const later = (await loadReminders(customerId)).planned.find(isOf(subject));
     if (later?.round === is?.round && later?.atMs === is?.atMs) return;
     was = is;
@@ -36,11 +36,11 @@ export async function settleSchedule({ customerId, subject, before, now, nowMs }
   throw new Error(`What is planned changed ${LOOKS_MAX} times while its schedule was to be set.`);
 }
 
-const nameOf = ({ reason, transactionId, round }: Planned): string => `${reason}-${transactionId}.${round}`;
+const scheduleOf = (planned: Planned): string => `${nameOf(planned)}.${planned.round}`;
 
 function callFor(customerId: string, planned: Planned) {
-  const { reason, transactionId, round, atMs } = planned;
+  const { round, atMs } = planned;
   const dueAt = '<aws.scheduler.scheduled-time>';
-  const input = JSON.stringify({ customerId, reason, transactionId, round, dueAt });
-  return { name: nameOf(planned), atMs, input };
+  const input = JSON.stringify({ customerId, ...subjectOf(planned), round, dueAt });
+  return { name: scheduleOf(planned), atMs, input };
 }

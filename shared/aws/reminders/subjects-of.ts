@@ -1,13 +1,19 @@
-import type { Subject } from '../../reminder/subject.ts';
+import { isOf, type Subject, subjectOf } from '../../reminder/subject.ts';
+import { loadBook } from '../offers/offer-book.ts';
 import { loadSession } from '../sessions/load-session.ts';
 import { loadReminders } from './reminder-item.ts';
 
 /** Everything that a customer is or may be reminded of. */
-export async function subjectsOf(customerId: string): Promise<Subject[]> {
-  const [{ session }, { planned }] = await Promise.all([loadSession(customerId), loadReminders(customerId)]);
+export async function subjectsOf(customerId: string, nowMs: number): Promise<Subject[]> {
+  const [{ session }, { placements }, { planned }] = await Promise.all([
+    loadSession(customerId),
+    loadBook(customerId, nowMs),
+    loadReminders(customerId),
+  ]);
   const open = session.transactions.map(({ id }): Subject => ({ reason: 'unfinished', transactionId: id }));
-  const others = planned
-    .filter((each) => !open.some(({ transactionId }) => transactionId === each.transactionId))
-    .map(({ reason, transactionId }): Subject => ({ reason, transactionId }));
-  return [...open, ...others];
+  const saved = placements
+    .filter(({ state }) => state === 'saved')
+    .map(({ offerId, placementId }): Subject => ({ reason: 'saved-offer', offerId, placementId }));
+  const known = [...open, ...saved];
+  return [...known, ...planned.map(subjectOf).filter((each) => !known.some(isOf(each)))];
 }

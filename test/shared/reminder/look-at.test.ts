@@ -23,7 +23,7 @@ const laidDown = aLoan({
 });
 const sessionWith = (overrides: Partial<Session> = {}) =>
   aSession({ transactions: [laidDown], ...overrides });
-const aReminder = (atMs: number, told: Partial<Sent> = {}): Sent => ({
+const aReminder = (atMs: number, told: Partial<Extract<Sent, { transactionId: string }>> = {}): Sent => ({
   reason: 'unfinished',
   transactionId: 'another',
   round: 1,

@@ -1,7 +1,7 @@
-import { findOffer, readCatalogue } from '../../shared/aws/offers/catalogue.ts';
-import { leftOf } from '../../shared/aws/offers/quota.ts';
-import type { Placement } from '../../shared/offer/book/book.ts';
-import type { OfferShown } from '../../shared/offer/view/present-offer.ts';
+import type { Placement } from '../../offer/book/book.ts';
+import type { OfferShown } from '../../offer/view/present-offer.ts';
+import { findOffer, readCatalogue } from './catalogue.ts';
+import { leftOf } from './quota.ts';
 
 /** A placement with the offer as it is now, as it was when the customer had it, and how many are left. */
 export async function shownOffer(placement: Placement, nowMs: number): Promise<OfferShown | undefined> {
