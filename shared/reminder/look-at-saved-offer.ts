@@ -52,7 +52,8 @@ export function lookAtSavedOffer(
 function whyNot(session: Session, by: Reach | undefined, remindedTimes: number): StopReason | undefined {
   const { consents, claims } = session;
   if (!isAllowed(consents, 'reminders') || whyNoOffers(session) === 'objection') return 'objected';
-  if (whyNoOffers(session) || by === undefined) return 'consent-missing';
+  // No way is agreed to either, where offers are not.
+  if (by === undefined) return 'consent-missing';
   if (claims?.length) return 'claim-open';
   return remindedTimes >= limits.remindersPerSavedOfferMax ? 'reminded-enough' : undefined;
 }

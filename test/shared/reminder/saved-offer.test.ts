@@ -111,9 +111,11 @@ describe('an offer that was saved', () => {
     expect(look(looking)).toEqual({ stop });
   });
 
-  it('that is on its way keeps its way, and is not sent once that was withdrawn', () => {
+  it('that is on its way keeps its way, and is not sent once that was withdrawn or the offer is over', () => {
     const onItsWay = [ofIt({ isOnItsWay: true })];
+    const over = { validity: { from: '2026-11-01', until: '2026-11-23' } };
 
+    expect(look({ ...over, sent: onItsWay })).toEqual({ stop: 'validity-over' });
     expect(look({ session: without('offers-by-push'), sent: onItsWay })).toEqual({ stop: 'consent-missing' });
     expect(look({ session: without('offers-by-email'), sent: onItsWay })).toEqual({
       stop: 'reminded-enough',

@@ -73,18 +73,23 @@ describe('a schedule that fired', () => {
     expect(again.send).toEqual({ ...fired, by: 'push', atMs: NOON, isOnItsWay: true });
   });
 
-  it.each(['ended', 'objected', 'claim-open', 'answered'] as const)(
-    'that was cut short is not sent any more, once it is %s',
-    (stop) => {
-      const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
+  it.each([
+    'ended',
+    'objected',
+    'consent-missing',
+    'claim-open',
+    'answered',
+    'validity-over',
+    'quota-exhausted',
+  ] as const)('that was cut short is not sent any more, once it is %s', (stop) => {
+    const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
 
-      const again = takeUp(book, fired, { stop }, NOON + HOUR_MS);
+    const again = takeUp(book, fired, { stop }, NOON + HOUR_MS);
 
-      expect(again.send).toBeUndefined();
-      expect(again.book.sent).toEqual([]);
-      expect(types(again)).toEqual(['ReminderSuppressed']);
-    },
-  );
+    expect(again.send).toBeUndefined();
+    expect(again.book.sent).toEqual([]);
+    expect(types(again)).toEqual(['ReminderSuppressed']);
+  });
 
   it('too early looks again under another name', () => {
     const later = takeUp(withPlan, fired, { lookAtMs: NOON + HOUR_MS }, NOON);
