@@ -6,18 +6,18 @@ import { httpLine } from '../simulators/atm-network/http-line.ts';
 import { isoLine } from '../simulators/atm-network/iso-line.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { signInNetwork } from '../simulators/sign-in.ts';
-import { anna, onThePhone, type Stage, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { fabio, onThePhone, type Stage, withNoDevice, withNothingOpen } from './story/stage.ts';
 
 const system = inject('system');
 const stage: Stage = { ...system, keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json') };
-const { number: pan = '' } = bank.testCards.find(({ customerId }) => customerId === anna.customerId) ?? {};
+const { number: pan = '' } = bank.testCards.find(({ customerId }) => customerId === fabio.customerId) ?? {};
 
 const overTcp = isoLine({ host: '127.0.0.1', port: system.bridgePort, pan });
 let phone: Phone;
 let token: string;
 
 beforeAll(async () => {
-  phone = await onThePhone(stage, anna);
+  phone = await onThePhone(stage, fabio);
   await withNothingOpen(phone);
   await withNoDevice(phone);
   await phone.enrol();
@@ -31,7 +31,7 @@ it('what left the machines of a network that misbehaves is what the bank took, o
     seed: 7,
     lives: 4,
     phone,
-    card: 'tok_anna-debit',
+    card: 'tok_fabio-debit',
     machines: ['atm-0042', 'atm-0077'] as const,
     acquirer: '12345',
     lines: [

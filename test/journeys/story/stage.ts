@@ -15,6 +15,7 @@ export const chloe: Customer = seeded('c-chloe');
 export const david: Customer = seeded('c-david');
 /** Has everything erased now and then, and begins anew. */
 export const elena: Customer = seeded('c-elena');
+export const fabio: Customer = seeded('c-fabio');
 
 export const onThePhone = (stage: Stage, customer: Customer): Promise<Phone> => Phone.open(stage, customer);
 

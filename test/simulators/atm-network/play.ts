@@ -14,8 +14,9 @@ import { isoLine } from './iso-line.ts';
  * It speaks ISO 8583 over TCP to the bridge, and JSON to the API, drops lines, repeats, delays, jams and dies, as the
  * seed has it; and at the end holds what left its machines against what the bank took. Ends with 1 if they differ.
  */
-const CUSTOMER = 'c-anna';
-const CARD = 'tok_anna-debit';
+/** A customer of this program's own, so that nobody else's story meets what its machines leave behind. */
+const CUSTOMER = 'c-fabio';
+const CARD = 'tok_fabio-debit';
 const MACHINES = ['atm-0042', 'atm-0077'] as const;
 const ACQUIRER = '12345';
 const NAME_CHARS = 12;
