@@ -27,6 +27,7 @@ ${customers.join('\n')}
 
   Try next, in another terminal:
     ${storyCommand(running.url, dataFolder)}
+    ${networkCommand(running.url, dataFolder)}
 
   Saving a source reloads the functions. Ctrl-C stops everything.
 
@@ -44,4 +45,10 @@ function bridgeLines({ bridge }: Running): string {
 function storyCommand(url: string, dataFolder: string): string {
   const where = dataFolder === DATA_FOLDER_DEFAULT ? '' : ` -- --data ${dataFolder}`;
   return `BANK_URL=${url} npm run story${where}`;
+}
+
+/** The network that misbehaves finds the default copy by itself. */
+function networkCommand(url: string, dataFolder: string): string {
+  const where = dataFolder === DATA_FOLDER_DEFAULT ? '' : ` --url ${url} --data ${dataFolder}`;
+  return `npm run atm -- --seed 7${where}`;
 }
