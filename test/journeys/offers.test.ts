@@ -1,22 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { atTheMachine, elena, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { anAbandonedLoan } from './support/abandoned-loan.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
+import { publishPrice } from './support/publish-price.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
-it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
+const RATE = 690;
+const NEW_RATE = 640;
+
+afterAll(() => publishPrice('personal-loan', RATE));
+
+it('a loan left in a browser is brought back on the phone, judged, and followed by one offer, the same everywhere, which one "no" at a machine ends', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
   const phone = await onThePhone(stage, elena);
   await withNothingOpen(phone);
   await withNoDevice(phone);
   await phone.enrol('Elena’s phone');
   await phone.prefer({ language: 'en', reachBy: 'push' });
-  const { id } = await phone.start('transfer');
-  await phone.answer(id, 'payee', { name: 'Anna Bruni', iban: 'IT60X0542811101000000123456' });
-  await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
+  const web = await onTheWeb(stage, elena);
+  const id = await anAbandonedLoan(web);
+  await publishPrice('personal-loan', NEW_RATE);
+
+  await hoursPass(30, id);
+  const reminder = (await phone.pushes()).find(({ link }) => link?.includes(id));
+  if (!reminder) throw new Error('Nobody was reminded.');
+  expect(await phone.open(reminder)).toMatchObject({
+    id,
+    step: { name: 'terms', draft: { agreed: true } },
+    changedSince: [{ fact: 'price:personal-loan', was: RATE, is: NEW_RATE }],
+  });
+  const ended = await phone.approve(await phone.answer(id, 'terms', { agreed: true }));
+  expect(ended.outcome).toBe('completed');
   await hoursPass(24 * 4, id);
   const asked = (await phone.pushes()).filter(({ link }) => link?.includes(id)).at(-1);
   expect(asked).toMatchObject({ reason: 'feedback' });
@@ -28,7 +46,6 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   await phone.session();
   await phone.judge(id, { score: 3 });
   await everythingIsDelivered();
-  const web = await onTheWeb(stage, elena);
   const atm = await atTheMachine(stage);
   await atm.readCard('tok_elena-debit');
   const here = async (channel: Pick<WebBank, 'offers'>) =>

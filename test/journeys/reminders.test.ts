@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Phone, Push } from '../simulators/phone.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { bruno, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { anAbandonedLoan } from './support/abandoned-loan.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishPrice } from './support/publish-price.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
@@ -38,23 +39,9 @@ const hourInRome = (at: string): number =>
     ),
   );
 
-/** Everything up to the signature, and then the browser is closed. */
-async function anAbandonedLoan(): Promise<string> {
-  await web.session();
-  const { id } = await web.start('loan-application');
-  await web.answer(id, 'loan', { purpose: 'home', amountMinor: 9_000_00, months: 60 });
-  await web.answer(id, 'household', { adults: 2, children: 0, housing: 'owned' });
-  await web.answer(id, 'employment', { contract: 'permanent', occupation: 'Baker', sinceYear: 2012 });
-  await web.answer(id, 'income', { netMonthlyMinor: 2_600_00 });
-  await web.answer(id, 'expenses', { housingMinor: 300_00, otherLoansMinor: 0 });
-  await web.answer(id, 'terms', { agreed: true });
-  await web.suspend(id);
-  return id;
-}
-
 describe('a loan application that was abandoned in a browser', () => {
   it('is brought back by the phone in daytime, at the same step, with what changed named; and ends with a question', async () => {
-    const id = await anAbandonedLoan();
+    const id = await anAbandonedLoan(web);
     await publishPrice('personal-loan', NEW_RATE);
 
     const [called] = await hoursPass(30, id);
@@ -93,7 +80,7 @@ describe('a loan application that was abandoned in a browser', () => {
 
   it('is not reminded of once its customer has objected, although it was planned', async () => {
     await phone.session();
-    const id = await anAbandonedLoan();
+    const id = await anAbandonedLoan(web);
     await everythingIsDelivered();
 
     await web.say('reminders', 'objected');
