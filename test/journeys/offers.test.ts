@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { atTheMachine, elena, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { atTheMachine, chloe, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { anAbandonedLoan } from './support/abandoned-loan.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
@@ -14,14 +14,14 @@ const NEW_RATE = 640;
 
 afterAll(() => publishPrice('personal-loan', RATE));
 
-it('a loan left in a browser is brought back on the phone, judged, and followed by one offer, the same everywhere, which one "no" at a machine ends', async () => {
+it('a loan left in a browser is brought back on the phone; the offer that follows is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
-  const phone = await onThePhone(stage, elena);
+  const phone = await onThePhone(stage, chloe);
   await withNothingOpen(phone);
   await withNoDevice(phone);
-  await phone.enrol('Elena’s phone');
+  await phone.enrol('Chloe’s phone');
   await phone.prefer({ language: 'en', reachBy: 'push' });
-  const web = await onTheWeb(stage, elena);
+  const web = await onTheWeb(stage, chloe);
   const id = await anAbandonedLoan(web);
   await publishPrice('personal-loan', NEW_RATE);
 
@@ -47,7 +47,7 @@ it('a loan left in a browser is brought back on the phone, judged, and followed 
   await phone.judge(id, { score: 3 });
   await everythingIsDelivered();
   const atm = await atTheMachine(stage);
-  await atm.readCard('tok_elena-debit');
+  await atm.readCard('tok_chloe-debit');
   const here = async (channel: Pick<WebBank, 'offers'>) =>
     (await channel.offers()).filter(({ offerId }) => offerId === offer.offerId);
 
