@@ -1,40 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { atTheMachine, chloe, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
-import { anAbandonedLoan } from './support/abandoned-loan.ts';
+import { atTheMachine, elena, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
-import { publishPrice } from './support/publish-price.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
-const RATE = 690;
-const NEW_RATE = 640;
-
-afterAll(() => publishPrice('personal-loan', RATE));
-
-it('a loan left in a browser is brought back on the phone; the offer that follows is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
+it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
-  const phone = await onThePhone(stage, chloe);
+  const phone = await onThePhone(stage, elena);
   await withNothingOpen(phone);
   await withNoDevice(phone);
-  await phone.enrol('Chloe’s phone');
+  await phone.enrol('Elena’s phone');
   await phone.prefer({ language: 'en', reachBy: 'push' });
-  const web = await onTheWeb(stage, chloe);
-  const id = await anAbandonedLoan(web);
-  await publishPrice('personal-loan', NEW_RATE);
-
-  await hoursPass(30, id);
-  const reminder = (await phone.pushes()).find(({ link }) => link?.includes(id));
-  if (!reminder) throw new Error('Nobody was reminded.');
-  expect(await phone.open(reminder)).toMatchObject({
-    id,
-    step: { name: 'terms', draft: { agreed: true } },
-    changedSince: [{ fact: 'price:personal-loan', was: RATE, is: NEW_RATE }],
-  });
-  const ended = await phone.approve(await phone.answer(id, 'terms', { agreed: true }));
-  expect(ended.outcome).toBe('completed');
+  const { id } = await phone.start('transfer');
+  await phone.answer(id, 'payee', { name: 'Anna Bruni', iban: 'IT60X0542811101000000123456' });
+  await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
   await hoursPass(24 * 4, id);
   const asked = (await phone.pushes()).filter(({ link }) => link?.includes(id)).at(-1);
   expect(asked).toMatchObject({ reason: 'feedback' });
@@ -46,8 +28,9 @@ it('a loan left in a browser is brought back on the phone; the offer that follow
   await phone.session();
   await phone.judge(id, { score: 3 });
   await everythingIsDelivered();
+  const web = await onTheWeb(stage, elena);
   const atm = await atTheMachine(stage);
-  await atm.readCard('tok_chloe-debit');
+  await atm.readCard('tok_elena-debit');
   const here = async (channel: Pick<WebBank, 'offers'>) =>
     (await channel.offers()).filter(({ offerId }) => offerId === offer.offerId);
 
