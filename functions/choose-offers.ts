@@ -24,7 +24,8 @@ export const handler = consumer('choose-offers', async ({ id, type, subject, dat
   const [{ session }, segment, catalogue, sealKey] = await Promise.all([
     loadSession(subject),
     segmentOf(subject),
-    readCatalogue(nowMs),
+    // An event calls once: what was published before it is in force for it.
+    readCatalogue(nowMs, { freshMs: 0 }),
     loadSealKey(),
   ]);
   const [arms, left] = await Promise.all([

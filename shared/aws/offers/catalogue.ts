@@ -28,8 +28,11 @@ let read: { readonly atMs: number; readonly offers: Promise<readonly Offer[]> } 
 const deployedOffers = (): readonly Offer[] => (deployed ??= z.array(Offer).parse(publishedOffers));
 
 /** The latest version of every offer: of those that were deployed, and of those that marketing published. */
-export async function readCatalogue(nowMs: number): Promise<readonly Offer[]> {
-  if (!read || nowMs - read.atMs >= FRESH_MS || nowMs < read.atMs) {
+export async function readCatalogue(
+  nowMs: number,
+  { freshMs = FRESH_MS }: { readonly freshMs?: number } = {},
+): Promise<readonly Offer[]> {
+  if (!read || nowMs - read.atMs >= freshMs || nowMs < read.atMs) {
     const offers = readPublished().then((published) => [...deployedOffers(), ...published]);
     read = { atMs: nowMs, offers };
     offers.catch(() => {
