@@ -11,6 +11,8 @@ import { environmentOf } from './environment-of.ts';
 
 const ATTEMPTS_MAX = 4;
 
+const SECOND_MS = 1000;
+
 /** A time that has passed is none to call at. */
 const SOONEST_MS = 60_000;
 
@@ -60,9 +62,10 @@ export async function removeSchedule(name: string): Promise<void> {
   }
 }
 
-/** It fires once, and leaves nothing behind. */
+/** It fires once, and leaves nothing behind. A schedule knows whole seconds, so it is set for the one that is not too early. */
 function scheduleFor({ name, atMs, input }: Call, nowMs: number) {
-  const at = new Date(Math.max(atMs, nowMs + SOONEST_MS)).toISOString().slice(0, 19);
+  const wholeSecondMs = Math.ceil(Math.max(atMs, nowMs + SOONEST_MS) / SECOND_MS) * SECOND_MS;
+  const at = new Date(wholeSecondMs).toISOString().slice(0, 19);
   return {
     Name: name,
     GroupName: environmentOf('SCHEDULE_GROUP'),

@@ -197,6 +197,17 @@ describe('plan-reminders', () => {
 });
 
 describe('send-reminder', () => {
+  it('is called not a moment before it is due, although a schedule knows whole seconds only', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+
+    await plan(customer, 'TransactionSuspended', transactionId);
+
+    const [planned] = (await loadReminders(customer.customerId)).planned;
+    const { atMs } = await onlyCallFor(customer);
+    expect(atMs - (planned?.atMs ?? 0)).toBeGreaterThanOrEqual(0);
+    expect(atMs - (planned?.atMs ?? 0)).toBeLessThan(1000);
+  });
+
   it('brings a push that leads to the very step, and plans the next', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
