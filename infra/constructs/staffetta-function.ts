@@ -1,5 +1,4 @@
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -15,6 +14,7 @@ import type { Grant } from '../../shared/contract/grant.ts';
 import { type House, nameIn } from '../house.ts';
 import type { Settings } from '../settings.ts';
 import { bindGrants } from './bind-grants.ts';
+import { FunctionRole } from './function-role.ts';
 
 /** The share of a processor grows with memory; below this, starting cold takes noticeably longer. */
 const memoryMiB = 512;
@@ -42,7 +42,7 @@ export interface StaffettaFunctionProps {
  */
 export class StaffettaFunction extends Construct {
   readonly name: string;
-  readonly role: Role;
+  readonly role: FunctionRole;
   readonly lambda: LambdaFunction;
   /** It can move money, so that its failures wake somebody at once. */
   readonly movesMoney: boolean;
@@ -58,7 +58,7 @@ export class StaffettaFunction extends Construct {
       retention: house.settings.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    this.role = new Role(this, 'role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.role = new FunctionRole(this, 'role');
     logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'function', {
       functionName,

@@ -9,13 +9,13 @@ import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 const oneOrMany = <T extends z.ZodType>(one: T) => z.union([one.transform((it) => [it]), z.array(one)]);
 
 const Policy = z.object({
-  Roles: z.array(Pointer),
   PolicyDocument: z.object({
     Statement: z.array(
       z.object({ Effect: z.string(), Action: oneOrMany(z.string()), Resource: oneOrMany(Pointer) }),
     ),
   }),
 });
+const Role = z.object({ Policies: z.array(Policy).default([]) });
 const LambdaFunction = z.object({
   FunctionName: z.string(),
   Role: Pointer,
@@ -24,7 +24,8 @@ const LambdaFunction = z.object({
 
 const { stateless } = synthesizeHouse();
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
-const policies = stateless.all('AWS::IAM::Policy', Policy).map((each) => each.properties);
+const roles = stateless.all('AWS::IAM::Role', Role);
+const policies = roles.flatMap((each) => each.properties.Policies);
 const entries: readonly { function: string; grants: readonly Grant[] }[] = [
   ...routes,
   relay,
@@ -34,6 +35,10 @@ const entries: readonly { function: string; grants: readonly Grant[] }[] = [
 ];
 
 describe('what a function may touch', () => {
+  it('stands in the function’s role, and nowhere else', () => {
+    expect(stateless.all('AWS::IAM::Policy', z.unknown())).toEqual([]);
+  });
+
   it.each(entries)(
     'gives $function exactly the grants that the contract names',
     ({ function: name, grants }) => {
@@ -147,8 +152,9 @@ function functionNamed(name: string) {
 /** As `GetItem on sessions`, for whatever belongs to the estate; keys, logs, traces and queues are left out. */
 function allowedTo(name: string): string[] {
   const role = functionNamed(name).Role;
-  const statements = policies
-    .filter((policy) => policy.Roles.includes(role))
+  const statements = roles
+    .filter(({ id }) => id === role)
+    .flatMap(({ properties }) => properties.Policies)
     .flatMap((policy) => policy.PolicyDocument.Statement);
   const allowed = statements.flatMap(({ Action, Resource }) =>
     Action.filter((action) =>
