@@ -36,7 +36,13 @@ const entries: readonly { function: string; grants: readonly Grant[] }[] = [
 
 describe('what a function may touch', () => {
   it('stands in the function’s role, and nowhere else', () => {
-    expect(stateless.all('AWS::IAM::Policy', z.unknown())).toEqual([]);
+    const ofFunctions = new Set(functions.map(({ Role }) => Role));
+
+    const beside = stateless.all('AWS::IAM::Policy', z.object({ Roles: z.array(Pointer) }));
+
+    expect(beside.filter(({ properties }) => properties.Roles.some((role) => ofFunctions.has(role)))).toEqual(
+      [],
+    );
   });
 
   it.each(entries)(
