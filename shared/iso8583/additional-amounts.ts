@@ -2,7 +2,10 @@ import type { Money } from '../cash/money.ts';
 import { formatAmount, parseAmount } from './amount.ts';
 import { MalformedMessage } from './malformed-message.ts';
 
-/** One entry of element 54. `accountType` is as in the processing code; `amountType` is below; `sign` is C or D. */
+/**
+ * One entry of element 54. `accountType` is as in the processing code; `amountType` is 01 (ledger balance), 02 (available)
+ * or another of ISO 8583's "amount type codes"; `sign` is C or D.
+ */
 export interface AdditionalAmount {
   readonly accountType: string;
   readonly amountType: string;
@@ -47,13 +50,3 @@ export function formatAdditionalAmounts(amounts: readonly AdditionalAmount[]): s
     })
     .join('');
 }
-
-/** ISO 8583, "amount type codes": those that concern a balance at an ATM. */
-export const AMOUNT_TYPES: Readonly<Record<string, string>> = {
-  '01': 'ledger balance',
-  '02': 'available balance',
-  '03': 'owing',
-  '04': 'due',
-  '20': 'remaining this cycle',
-  '40': 'cash back',
-};

@@ -1,6 +1,11 @@
 import { MalformedMessage } from './malformed-message.ts';
 
-/** Element 3: what is done, on which account, and to which. Each is two digits; their meanings are below. */
+/**
+ * Element 3, "processing code": what is done, on which account, and to which; two digits each.
+ *
+ * An ATM sends 01 (cash withdrawal), 21 (deposit), 30 and 31 (balance, in 1987 and since) and 40 (transfer); an account
+ * is 00 (default), 10 (savings), 20 (checking), 30 (credit) or 40 (universal).
+ */
 export interface ProcessingCode {
   readonly transaction: string;
   readonly from: string;
@@ -19,25 +24,3 @@ export function formatProcessingCode({ transaction, from, to }: ProcessingCode):
   }
   return transaction + from + to;
 }
-
-/** ISO 8583, "processing code", positions 1 and 2: those that an ATM sends. 30 is 1987's balance, 31 the later one. */
-export const PROCESSING_TRANSACTIONS: Readonly<Record<string, string>> = {
-  '00': 'goods and services',
-  '01': 'cash withdrawal',
-  '02': 'debit adjustment',
-  '20': 'refund',
-  '21': 'deposit',
-  '22': 'credit adjustment',
-  '30': 'available funds inquiry',
-  '31': 'balance inquiry',
-  '40': 'transfer',
-};
-
-/** ISO 8583, "processing code", positions 3 to 6: the account types. */
-export const ACCOUNT_TYPES: Readonly<Record<string, string>> = {
-  '00': 'default',
-  '10': 'savings',
-  '20': 'checking',
-  '30': 'credit',
-  '40': 'universal',
-};

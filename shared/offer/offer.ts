@@ -130,6 +130,3 @@ export const Offer = offerWith(channelForms).meta({
   description: 'One offer, one version, one set of terms; a rendition for each channel.',
 });
 export type Offer = z.infer<typeof Offer>;
-
-/** One text by its name, in each language. */
-export type Rendition = Offer['renditions'][string];

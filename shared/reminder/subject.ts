@@ -30,7 +30,6 @@ export const withSubject = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =
 
 export const Subject = withSubject({});
 export type Subject = z.infer<typeof Subject>;
-export type SavedOfferSubject = Extract<Subject, { readonly reason: 'saved-offer' }>;
 
 /** The subject alone, of whatever is said about it. */
 export const subjectOf = (one: Subject): Subject =>

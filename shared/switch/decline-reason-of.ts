@@ -1,4 +1,3 @@
-import type { MoneyDecline } from '../cash/bank.ts';
 import type { RefusalCode } from '../refusal/refusal.ts';
 import type { DeclineReason } from './canonical/decline-reason.ts';
 
@@ -19,13 +18,4 @@ const REASONS: Readonly<Partial<Record<RefusalCode, DeclineReason>>> = {
   'cash-in-machine': 'transaction-elsewhere',
   'money-moving': 'transaction-elsewhere',
   'cash-not-authorized': 'not-permitted',
-};
-
-/** How a network is told why a withdrawal was declined by the bank. */
-export const declineReasonOfMoney = (because: string | undefined): DeclineReason =>
-  MONEY[because as MoneyDecline] ?? 'not-permitted';
-
-const MONEY: Readonly<Partial<Record<MoneyDecline, DeclineReason>>> = {
-  'funds-insufficient': 'funds-insufficient',
-  'account-unknown': 'card-unknown',
 };
