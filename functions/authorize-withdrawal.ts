@@ -3,7 +3,7 @@ import { findProfile } from '../shared/aws/directory/networks.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import type { Changed } from '../shared/aws/sessions/change-session.ts';
 import { feeOf } from '../shared/cash/fee.ts';
-import { authorizeWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
+import { authorizeWithdrawalRoute } from '../shared/contract/cash-routes.ts';
 import { unchanged } from '../shared/session/decision.ts';
 import { type AuthorizeCash, authorizeCash } from '../shared/session/decisions/authorize-cash.ts';
 import { recordedFirst } from '../shared/session/decisions/recorded-first.ts';

@@ -2,7 +2,7 @@ import { customerOfCard } from '../shared/aws/directory/cards.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import { loadSealKey } from '../shared/aws/secret-key.ts';
 import { reportFact } from '../shared/aws/sessions/amend-session.ts';
-import { beginVisitRoute } from '../shared/contract/terminal-routes.ts';
+import { beginVisitRoute } from '../shared/contract/visit-routes.ts';
 import { drawSecret, hashPass, writePass } from '../shared/seal/visit-pass.ts';
 import { beginVisit } from '../shared/session/decisions/begin-visit.ts';
 import { answerVisit } from './edge/answer-visit.ts';

@@ -1,5 +1,5 @@
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { completeWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
+import { completeWithdrawalRoute } from '../shared/contract/cash-routes.ts';
 import type { CompleteCash } from '../shared/session/decisions/complete-cash.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
 import { clock } from './edge/clock.ts';

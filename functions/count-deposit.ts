@@ -1,5 +1,5 @@
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { countDepositRoute } from '../shared/contract/terminal-routes.ts';
+import { countDepositRoute } from '../shared/contract/cash-routes.ts';
 import type { CountCash } from '../shared/session/decisions/count-cash.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
 import { clock } from './edge/clock.ts';

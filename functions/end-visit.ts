@@ -1,6 +1,6 @@
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import { reportFact } from '../shared/aws/sessions/amend-session.ts';
-import { endVisitRoute } from '../shared/contract/terminal-routes.ts';
+import { endVisitRoute } from '../shared/contract/visit-routes.ts';
 import { endVisit } from '../shared/session/decisions/end-visit.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';

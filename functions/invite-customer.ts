@@ -1,7 +1,7 @@
 import { drawInvitation, findInvitation } from '../shared/aws/directory/invitations.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import { loadSealKey } from '../shared/aws/secret-key.ts';
-import { inviteCustomerRoute } from '../shared/contract/terminal-routes.ts';
+import { inviteCustomerRoute } from '../shared/contract/visit-routes.ts';
 import { signInvitation } from '../shared/seal/invitation.ts';
 import { drawSecret, hashPass } from '../shared/seal/visit-pass.ts';
 import { limits } from '../shared/session/limits.ts';

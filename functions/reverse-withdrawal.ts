@@ -1,5 +1,5 @@
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
-import { reverseWithdrawalRoute } from '../shared/contract/terminal-routes.ts';
+import { reverseWithdrawalRoute } from '../shared/contract/cash-routes.ts';
 import { reverseCash } from '../shared/session/decisions/reverse-cash.ts';
 import { answerTransaction } from './edge/answer-transaction.ts';
 import { clock } from './edge/clock.ts';

@@ -1,7 +1,7 @@
 import { findInvitation } from '../shared/aws/directory/invitations.ts';
 import { terminalOf } from '../shared/aws/directory/terminals.ts';
 import { loadSealKey } from '../shared/aws/secret-key.ts';
-import { watchInvitationRoute } from '../shared/contract/terminal-routes.ts';
+import { watchInvitationRoute } from '../shared/contract/visit-routes.ts';
 import { drawSecret, writePass } from '../shared/seal/visit-pass.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';

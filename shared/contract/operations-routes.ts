@@ -3,9 +3,9 @@ import { Money } from '../cash/money.ts';
 import { Day, Reconciliation } from '../reconciliation/reconciliation.ts';
 import { ClaimId } from '../session/claim.ts';
 import { ClaimView, OpenClaimView } from '../session/view/claim-view.ts';
+import { AuthorizationId } from './cash-routes.ts';
 import { exampleMoney, Page, TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
-import { AuthorizationId } from './terminal-routes.ts';
 
 const CustomerId = z.string().min(1).max(64).meta({ description: 'Whose it is: opaque, as events say it.' });
 

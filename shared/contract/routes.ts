@@ -1,3 +1,4 @@
+import { cashRoutes } from './cash-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -10,8 +11,8 @@ import { privacyRoutes } from './privacy-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
-import { terminalRoutes } from './terminal-routes.ts';
 import { transactionRoutes } from './transaction-routes.ts';
+import { visitRoutes } from './visit-routes.ts';
 
 /** Every door of the public API. */
 export const routes: readonly Route[] = [
@@ -22,7 +23,8 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...privacyRoutes,
   ...handOverRoutes,
-  ...terminalRoutes,
+  ...visitRoutes,
+  ...cashRoutes,
   ...machineRoutes,
   ...switchRoutes,
   ...offerRoutes,

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countDepositRoute } from '../../shared/contract/cash-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
-import { countDepositRoute } from '../../shared/contract/terminal-routes.ts';
 import { answerStepRoute, startTransactionRoute } from '../../shared/contract/transaction-routes.ts';
 import type { Problem } from '../../web/client/problem.ts';
 import type { CustomerChannel, TransactionView } from '../simulators/customer-channel.ts';

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { DoorAnswer } from '../../functions/edge/door-answer.ts';
 import type { GatewayEvent } from '../../functions/edge/read-request.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { cashRoutes } from '../../shared/contract/cash-routes.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
 import type { consentRoutes } from '../../shared/contract/consent-routes.ts';
 import type { documentRoutes } from '../../shared/contract/document-routes.ts';
@@ -19,8 +20,8 @@ import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { sessionRoutes } from '../../shared/contract/session-routes.ts';
 import type { switchRoutes } from '../../shared/contract/switch-routes.ts';
-import type { terminalRoutes } from '../../shared/contract/terminal-routes.ts';
 import type { transactionRoutes } from '../../shared/contract/transaction-routes.ts';
+import type { visitRoutes } from '../../shared/contract/visit-routes.ts';
 import type { RefusalCode } from '../../shared/refusal/refusal.ts';
 import { readPass } from '../../shared/seal/visit-pass.ts';
 
@@ -28,7 +29,8 @@ type KnownRoute = (
   | typeof sessionRoutes
   | typeof transactionRoutes
   | typeof handOverRoutes
-  | typeof terminalRoutes
+  | typeof visitRoutes
+  | typeof cashRoutes
   | typeof claimRoutes
   | typeof feedbackRoutes
   | typeof consentRoutes

@@ -7,8 +7,8 @@ import {
   enrolDeviceRoute,
   readSessionRoute,
 } from '../../../shared/contract/session-routes.ts';
-import { beginVisitRoute, inviteCustomerRoute } from '../../../shared/contract/terminal-routes.ts';
 import { approveTransactionRoute } from '../../../shared/contract/transaction-routes.ts';
+import { beginVisitRoute, inviteCustomerRoute } from '../../../shared/contract/visit-routes.ts';
 import type { Customer } from '../../simulators/customer-channel.ts';
 import { type DeviceKey, newDeviceKey, signWith } from '../../simulators/device-key.ts';
 import { type Knock, knock } from './knock.ts';
