@@ -26,13 +26,14 @@ export const Settings = z.object({
   audience: z.string().min(1).default('staffetta'),
   /**
    * Which channel each OAuth client speaks for: a token's `client_id` decides its channel, never the request.
-   * `operations` is none: the systems of the bank's own people.
+   * `operations` and `measures` are none: the systems of the bank's own people, and of its analysts.
    */
   channelOfClient: fromText(z.record(z.string().min(1), z.string().regex(/^[a-z]+(-[a-z]+)*$/))).default({
     'staffetta-web': 'web',
     'staffetta-mobile': 'mobile',
     'staffetta-atm': 'atm',
     'staffetta-operations': 'operations',
+    'staffetta-analyst': 'measures',
   }),
   /** The web origins that browsers may call from. None: no browser of another origin may. */
   allowedOrigins: fromText(z.array(z.url())).default([]),

@@ -25,6 +25,6 @@ export interface DoorRequest<R extends Route = Route> {
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type TokenOf<R extends Route> = R['scopes']['length'] extends 0
   ? undefined
-  : 'operations' extends R['scopes'][number]
-    ? Token
-    : ChannelToken;
+  : R['scopes'][number] & ('operations' | 'measures') extends never
+    ? ChannelToken
+    : Token;

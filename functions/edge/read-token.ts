@@ -14,13 +14,13 @@ export interface ChannelToken {
   readonly signedInAtMs?: number;
 }
 
-/** What the token of the bank's own people says: a system of theirs, which speaks on no channel and for no customer. */
-export interface OperatorToken {
+/** What the token of the bank's own people or analysts says: a system of theirs, on no channel and for no customer. */
+export interface StaffToken {
   readonly client: string;
   readonly channel?: undefined;
 }
 
-export type Token = ChannelToken | OperatorToken;
+export type Token = ChannelToken | StaffToken;
 
 const DEVICE_CHARS_MAX = 80;
 const SIGN_IN_TIME_S_MAX = 9_999_999_999;
@@ -35,9 +35,11 @@ const Claims = z.object({
   auth_time: z.coerce.number().int().min(0).max(SIGN_IN_TIME_S_MAX).optional(),
 });
 
-const OPERATIONS = 'operations';
+/** Sides of the bank that are no channel. Each has the one scope of its name. */
+const Staff = z.enum(['operations', 'measures']);
 
-const ChannelOfClient = z.record(z.string(), z.union([Channel, z.literal(OPERATIONS)]));
+const ChannelOfClient = z.record(z.string(), z.union([Channel, Staff]));
+type Speaks = z.output<typeof ChannelOfClient>[string];
 
 /** Reads the caller from the token alone. The channel is the client's, never what a header says. */
 export function readToken(claims: Record<string, unknown>, scopes: readonly Scope[]): Token {
@@ -49,7 +51,7 @@ export function readToken(claims: Record<string, unknown>, scopes: readonly Scop
   }
   const channel = channelOf(client);
   requireSide(channel, scopes);
-  if (channel === OPERATIONS) return { client };
+  if (isStaff(channel)) return { client };
   const customerId = channel === 'atm' ? undefined : sub;
   return {
     client,
@@ -80,15 +82,18 @@ function signInOf({ client_id: client, sid, auth_time: signedInAtS }: z.output<t
 }
 
 /**
- * A door is for the bank's people or for channels, and never for both: whatever scope an issuer may give by mistake, no
- * channel decides a claim, and nobody who does speaks for a customer.
+ * A door is for channels, for the bank's people or for its analysts, and never for two of them: whatever scope an issuer
+ * may give by mistake, no channel decides a claim, nobody who does speaks for a customer, and who counts decides nothing.
  */
-function requireSide(channel: Channel | typeof OPERATIONS, scopes: readonly Scope[]): void {
-  if ((channel === OPERATIONS) === scopes.includes(OPERATIONS)) return;
+function requireSide(channel: Speaks, scopes: readonly Scope[]): void {
+  const staff = scopes.find(isStaff);
+  if (isStaff(channel) ? channel === staff : staff === undefined) return;
   throw new Refusal('channel-unknown', 'This client is not registered for this side of the bank.');
 }
 
-function channelOf(client: string): Channel | typeof OPERATIONS {
+const isStaff = (name: string): name is z.output<typeof Staff> => Staff.safeParse(name).success;
+
+function channelOf(client: string): Speaks {
   const channels = ChannelOfClient.parse(JSON.parse(process.env['CHANNEL_OF_CLIENT'] ?? '{}'));
   const channel = Object.hasOwn(channels, client) ? channels[client] : undefined;
   if (!channel) throw new Refusal('channel-unknown', 'This client is registered for no channel.');

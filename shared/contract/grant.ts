@@ -17,6 +17,10 @@
  * | `schedules:write` | set and remove one-time schedules, and hand them their role | `SCHEDULE_GROUP`, `SCHEDULE_ROLE`, `SCHEDULE_TARGET`, `SCHEDULE_DEAD_LETTERS` |
  * | `mail:send`      | send e-mail to the bank's relay of customers | `MAIL_FROM`, `CUSTOMER_MAIL_DOMAIN`, `LINK_ORIGIN` |
  * | `push:send`      | publish pushes for the bank's gateway   | `PUSH_TOPIC`, `LINK_ORIGIN` |
+ * | `lake:query`     | ask Athena about the facts, and read what it answers | `LAKE_DATABASE`, `LAKE_WORKGROUP`, `LAKE_BUCKET` |
+ * | `exports:read`   | read exports, and lend links to their files | `LAKE_BUCKET` |
+ * | `exports:request` | read exports, note that one is wanted, and have it made | `LAKE_BUCKET`, `EXPORT_QUEUE` |
+ * | `exports:write`  | read and write exports                  | `LAKE_BUCKET` |
  */
 export type Grant =
   | 'sessions:read'
@@ -31,4 +35,8 @@ export type Grant =
   | 'bus:publish'
   | 'schedules:write'
   | 'mail:send'
-  | 'push:send';
+  | 'push:send'
+  | 'lake:query'
+  | 'exports:read'
+  | 'exports:request'
+  | 'exports:write';

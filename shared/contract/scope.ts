@@ -7,6 +7,7 @@ import * as z from 'zod';
  * - `approve`: a customer's own device, which may sign approvals and enrol its key.
  * - `terminal`: an ATM network, speaking for its machines and for the customers who stand before them.
  * - `operations`: the bank's own people, through a system that speaks on no channel and for no customer.
+ * - `measures`: an analyst's tools, which see counts and pseudonyms, and never a customer.
  */
-export const Scope = z.enum(['session', 'approve', 'terminal', 'operations']);
+export const Scope = z.enum(['session', 'approve', 'terminal', 'operations', 'measures']);
 export type Scope = z.infer<typeof Scope>;

@@ -5,6 +5,7 @@ export interface ClientsOptions {
   readonly apiUrl: string;
   readonly atmNetworkKey: JWK;
   readonly operationsKey: JWK;
+  readonly analystKey: JWK;
 }
 
 /**
@@ -16,13 +17,20 @@ export interface ClientsOptions {
  * | `staffetta-mobile`     | a customer        | `openid session approve` | code with PKCE (RFC 7636), no secret     |
  * | `staffetta-atm`        | an ATM network    | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
  * | `staffetta-operations` | the bank's people | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-analyst`    | an analyst’s tool | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
  */
-export function clients({ apiUrl, atmNetworkKey, operationsKey }: ClientsOptions): ClientMetadata[] {
+export function clients({
+  apiUrl,
+  atmNetworkKey,
+  operationsKey,
+  analystKey,
+}: ClientsOptions): ClientMetadata[] {
   return [
     customersClient('staffetta-web', 'openid session', ['http://127.0.0.1', 'http://localhost', apiUrl]),
     customersClient('staffetta-mobile', 'openid session approve', ['http://127.0.0.1', 'http://localhost']),
     systemsClient('staffetta-atm', 'terminal', atmNetworkKey),
     systemsClient('staffetta-operations', 'operations', operationsKey),
+    systemsClient('staffetta-analyst', 'measures', analystKey),
   ];
 }
 

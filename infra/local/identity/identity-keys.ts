@@ -13,6 +13,8 @@ export interface IdentityKeys {
   readonly atmNetwork: JWK;
   /** The key pair of the bank's own people. */
   readonly operations: JWK;
+  /** The key pair of the analysts’ tools. */
+  readonly analyst: JWK;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function identityKeys(folder: string): Promise<IdentityKeys> {
     ]),
     atmNetwork: await kept(atmNetworkKeyFile(folder), () => newKey(networkAlgorithm)),
     operations: await kept(operationsKeyFile(folder), () => newKey(networkAlgorithm)),
+    analyst: await kept(analystKeyFile(folder), () => newKey(networkAlgorithm)),
   };
 }
 
@@ -38,6 +41,11 @@ export function atmNetworkKeyFile(folder: string): string {
 /** Where the system of the bank's people finds theirs. */
 function operationsKeyFile(folder: string): string {
   return join(folder, 'operations-key.json');
+}
+
+/** Where analysts’ tools find theirs. */
+function analystKeyFile(folder: string): string {
+  return join(folder, 'analyst-key.json');
 }
 
 /** API Gateway's JWT authorizer verifies RSA signatures only. */

@@ -21,7 +21,12 @@ export function providerConfiguration({ apiUrl, customers, keys, records }: Prov
   return {
     adapter: records.adapter,
     jwks: { keys: [keys.signing] },
-    clients: clients({ apiUrl, atmNetworkKey: keys.atmNetwork, operationsKey: keys.operations }),
+    clients: clients({
+      apiUrl,
+      atmNetworkKey: keys.atmNetwork,
+      operationsKey: keys.operations,
+      analystKey: keys.analyst,
+    }),
     scopes: ['openid', ...Scope.options],
     responseTypes: ['code'],
     pkce: { required: () => true },

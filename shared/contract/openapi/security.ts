@@ -43,6 +43,16 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
       },
     },
   },
+  analysts: {
+    type: 'oauth2',
+    description: 'An analyst’s tool, by client credentials with `private_key_jwt` (RFC 7523).',
+    flows: {
+      clientCredentials: {
+        tokenUrl: 'https://identity.bank.example/token',
+        scopes: { measures: 'Measures and exports: counts and pseudonyms, and no customer.' },
+      },
+    },
+  },
   discovery: {
     type: 'openIdConnect',
     description: 'The same tokens, for a client that finds its way by OpenID Connect Discovery.',
@@ -55,9 +65,10 @@ export function securityOf(route: Route): NonNullable<ZodOpenApiOperationObject[
   return route.scopes.flatMap((scope) => [{ [schemeOf[scope]]: [scope] }, { discovery: [scope] }]);
 }
 
-const schemeOf: Record<Scope, 'customer' | 'network' | 'operators'> = {
+const schemeOf: Record<Scope, 'customer' | 'network' | 'operators' | 'analysts'> = {
   session: 'customer',
   approve: 'customer',
   terminal: 'network',
   operations: 'operators',
+  measures: 'analysts',
 };
