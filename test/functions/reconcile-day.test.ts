@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bank } from '../../shared/aws/bank.ts';
@@ -27,6 +26,7 @@ import {
   begun,
   visiting,
 } from '../support/customer-walks.ts';
+import { asking, complete, euro, reverse, withdraw } from '../support/network-walks.ts';
 
 useBank();
 
@@ -42,39 +42,6 @@ beforeEach(() => {
   vi.setSystemTime(noonMs);
 });
 afterEach(() => void vi.useRealTimers());
-
-const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
-
-const asking = ({ cardToken }: Customer, amountMinor: number, SsnRef?: string): WithdrawalRequest => ({
-  Envt: { Acqrr: { Id: '12345' }, ATM: { Id: machines.here }, Card: { Tkn: cardToken } },
-  Cntxt: { NtryMd: 'CICC', ...(SsnRef && { SsnRef }) },
-  Tx: {
-    TxId: { TxDtTm: new Date().toISOString(), TxRef: String(randomInt(999_999)).padStart(6, '0') },
-    TtlReqdAmt: euro(amountMinor),
-    RtrvlRefNb: String(randomInt(99_999_999)).padStart(12, '0'),
-  },
-});
-
-const withdraw = async (request: WithdrawalRequest) =>
-  (await call('request-switch-withdrawal', { by: network, body: request })).body;
-
-const advise = (door: 'completion' | 'reversal', { Envt, Tx }: WithdrawalRequest, presentedMinor: number) =>
-  call(`advise-switch-${door}`, {
-    by: network,
-    body: {
-      Envt: { Acqrr: Envt.Acqrr, ATM: Envt.ATM },
-      Cntxt: {},
-      Tx: {
-        TxId: Tx.TxId,
-        TxSts: presentedMinor === 0 ? 'NONE' : presentedMinor < Tx.TtlReqdAmt.amountMinor ? 'PART' : 'FULL',
-        TtlAuthrsdAmt: Tx.TtlReqdAmt,
-        TtlPresntdAmt: euro(presentedMinor),
-      },
-    },
-  });
-const complete = (request: WithdrawalRequest, presentedMinor: number) =>
-  advise('completion', request, presentedMinor);
-const reverse = (request: WithdrawalRequest) => advise('reversal', request, 0);
 
 /** A withdrawal by card that was dispensed in full. */
 async function aDispensedWithdrawal(): Promise<WithdrawalRequest> {

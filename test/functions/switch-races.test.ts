@@ -1,20 +1,27 @@
-import { randomInt } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
 import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { documentClient } from '../../shared/aws/document-client.ts';
-import { findEntry } from '../../shared/aws/journal/journal.ts';
-import { readHistory } from '../../shared/aws/sessions/history.ts';
-import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
-import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
+import { clients, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
-import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';
+import { aCustomer, network } from '../support/customer-of-the-bank.ts';
 import { aPreparedWithdrawal } from '../support/customer-walks.ts';
+import {
+  answerOf,
+  asking,
+  complete,
+  endedOf,
+  entryOf,
+  openOf,
+  reverse,
+  statusOf,
+  withdraw,
+} from '../support/network-walks.ts';
 
 useBank();
 
@@ -32,43 +39,8 @@ const MINUTE_MS = 60 * SECOND_MS;
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const money = (amountMinor: number, currency = 'EUR') => ({ amountMinor, currency });
 
-/** A machine's request, under a name that nobody has used. */
-const asking = (customer: Customer, amountMinor: number, SsnRef?: string): WithdrawalRequest => ({
-  Envt: {
-    Acqrr: { Id: '12345' },
-    ATM: { Id: machines.here },
-    Card: { Tkn: customer.cardToken },
-  },
-  Cntxt: { NtryMd: 'CICC', ...(SsnRef && { SsnRef }) },
-  Tx: {
-    TxId: { TxDtTm: new Date().toISOString(), TxRef: String(randomInt(999_999)).padStart(6, '0') },
-    TtlReqdAmt: money(amountMinor),
-  },
-});
-
-const statusOf = (minor: number, ofMinor: number) =>
-  minor === 0 ? ('NONE' as const) : minor < ofMinor ? ('PART' as const) : ('FULL' as const);
-
-const saying = ({ Envt, Tx }: WithdrawalRequest, presentedMinor: number, currency = 'EUR') => ({
-  Envt: { Acqrr: Envt.Acqrr, ATM: Envt.ATM },
-  Cntxt: {},
-  Tx: {
-    TxId: Tx.TxId,
-    TxSts: statusOf(presentedMinor, Tx.TtlReqdAmt.amountMinor),
-    TtlAuthrsdAmt: money(Tx.TtlReqdAmt.amountMinor, currency),
-    TtlPresntdAmt: money(presentedMinor, currency),
-  },
-});
-
 const ask = (body: WithdrawalRequest) => call('request-switch-withdrawal', { by: network, body });
-const withdraw = async (request: WithdrawalRequest) => {
-  const { Rspn, RspnRsn } = (await ask(request)).body.TxRspn.AuthstnRslt.RspnToAuthstn;
-  return RspnRsn ?? Rspn;
-};
-const complete = (request: WithdrawalRequest, presentedMinor: number, currency?: string) =>
-  call('advise-switch-completion', { by: network, body: saying(request, presentedMinor, currency) });
-const reverse = (request: WithdrawalRequest, presentedMinor = 0) =>
-  call('advise-switch-reversal', { by: network, body: saying(request, presentedMinor) });
+const decided = async (request: WithdrawalRequest) => answerOf(await withdraw(request));
 
 /** The same machine at the same moment under the same reference, with cash the other way. */
 const deposit = async ({ Envt: { Card, ...Envt }, Tx }: WithdrawalRequest, currency = 'EUR') => {
@@ -77,9 +49,7 @@ const deposit = async ({ Envt: { Card, ...Envt }, Tx }: WithdrawalRequest, curre
     Cntxt: { NtryMd: 'CICC' as const },
     Tx: { TxId: Tx.TxId, TtlCntdAmt: money(Tx.TtlReqdAmt.amountMinor, currency) },
   };
-  const { Rspn, RspnRsn } = (await call('request-switch-deposit', { by: network, body })).body.TxRspn
-    .AuthstnRslt.RspnToAuthstn;
-  return RspnRsn ?? Rspn;
+  return answerOf((await call('request-switch-deposit', { by: network, body })).body);
 };
 const keep = ({ Envt: { Card: _, ...Envt }, Tx }: WithdrawalRequest, keptMinor: number, currency = 'EUR') =>
   call('advise-switch-deposit', {
@@ -95,11 +65,6 @@ const keep = ({ Envt: { Card: _, ...Envt }, Tx }: WithdrawalRequest, keptMinor: 
       },
     },
   });
-
-const entryOf = (request: WithdrawalRequest) => findEntry({ network: clients.network, key: keyOf(request) });
-const openOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.transactions;
-const endedOf = async ({ customerId }: Customer) =>
-  (await readHistory(customerId)).transactions.map(({ outcome, because }) => because ?? outcome);
 
 type Operation = 'GetCommand' | 'PutCommand';
 type Key = { readonly pk: string; readonly sk: string };
@@ -158,11 +123,11 @@ describe('a reversal amid its withdrawal', () => {
     expect(stopped).toBe(500);
 
     justBefore('GetCommand', theSession, () => reverse(request));
-    expect(await withdraw(request)).toBe('already-reversed');
+    expect(await decided(request)).toBe('already-reversed');
 
     expect((await openOf(customer)).map(({ money: { dispensing } }) => dispensing)).toEqual([undefined]);
     const again = asking(customer, 120_00, transactionId);
-    expect(await withdraw(again)).toBe('APPR');
+    expect(await decided(again)).toBe('APPR');
     (await complete(again, 120_00)).body;
     expect(await balanceOf(customer.customerId)).toBe(880_00);
   });
@@ -289,7 +254,7 @@ describe('a withdrawal that was declined, of which the journal never heard', () 
     const request = asking(customer, 55_50);
     expect(await crashingAtJournal(request)).toBe(500);
 
-    expect(await withdraw(request)).toBe('amount-invalid');
+    expect(await decided(request)).toBe('amount-invalid');
     expect(await endedOf(customer)).toEqual(['amount-invalid']);
   });
 });
@@ -328,7 +293,7 @@ describe('a completion that comes while its withdrawal is being answered', () =>
       return carryOut(act);
     });
 
-    expect(await withdraw(request)).toBe('APPR');
+    expect(await decided(request)).toBe('APPR');
     expect(early).toBe(409);
     expect((await say(request, 60_00)).status).toBe(200);
 
@@ -374,7 +339,7 @@ describe('a name that was given to a deposit', () => {
     const request = asking(customer, 200_00);
     expect(await deposit(request)).toBe('APPR');
 
-    expect(await withdraw(request)).toBe('duplicate');
+    expect(await decided(request)).toBe('duplicate');
     expect(await availableOn(customer.customerId)).toBe(1_000_00);
   });
 

@@ -1,21 +1,27 @@
-import { randomInt } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
 import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
-import { readHistory } from '../../shared/aws/sessions/history.ts';
-import { loadSession } from '../../shared/aws/sessions/load-session.ts';
-import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
-import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';
 import { aPreparedWithdrawal, confirmationOf } from '../support/customer-walks.ts';
+import {
+  answerOf,
+  asking,
+  complete,
+  endedOf,
+  entryOf,
+  euro,
+  openOf,
+  reverse,
+  withdraw,
+} from '../support/network-walks.ts';
 
 useBank();
 
@@ -28,56 +34,9 @@ afterEach(async () => {
 afterAll(expectBalancedBooks);
 
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
-const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
-
-/** A machine's request, under a name that nobody has used. */
-const asking = (
-  customer: Pick<Customer, 'cardToken'> | undefined,
-  amountMinor: number,
-  SsnRef?: string,
-): WithdrawalRequest => ({
-  Envt: {
-    Acqrr: { Id: '12345' },
-    ATM: { Id: machines.here },
-    ...(customer && { Card: { Tkn: customer.cardToken } }),
-  },
-  Cntxt: { NtryMd: 'CICC', ...(SsnRef && { SsnRef }) },
-  Tx: {
-    TxId: { TxDtTm: new Date().toISOString(), TxRef: String(randomInt(999_999)).padStart(6, '0') },
-    TtlReqdAmt: euro(amountMinor),
-  },
-});
-
-/** What the machine says of it afterwards. */
-const saying = ({ Envt, Tx }: WithdrawalRequest, presentedMinor: number): CompletionAdvice => ({
-  Envt: { Acqrr: Envt.Acqrr, ATM: Envt.ATM },
-  Cntxt: {},
-  Tx: {
-    TxId: Tx.TxId,
-    TxSts: presentedMinor === 0 ? 'NONE' : presentedMinor < Tx.TtlReqdAmt.amountMinor ? 'PART' : 'FULL',
-    TtlAuthrsdAmt: Tx.TtlReqdAmt,
-    TtlPresntdAmt: euro(presentedMinor),
-  },
-});
-
-const withdraw = async (request: WithdrawalRequest) =>
-  (await call('request-switch-withdrawal', { by: network, body: request })).body;
-const complete = (request: WithdrawalRequest, presentedMinor: number) =>
-  call('advise-switch-completion', { by: network, body: saying(request, presentedMinor) });
-const reverse = (request: WithdrawalRequest, presentedMinor = 0) =>
-  call('advise-switch-reversal', { by: network, body: saying(request, presentedMinor) });
-
-const answerOf = ({ TxRspn }: Awaited<ReturnType<typeof withdraw>>) => {
-  const { Rspn, RspnRsn } = TxRspn.AuthstnRslt.RspnToAuthstn;
-  return RspnRsn ?? Rspn;
-};
-const entryOf = (request: WithdrawalRequest) => findEntry({ network: clients.network, key: keyOf(request) });
-const openOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.transactions;
-const endedOf = async ({ customerId }: Customer) =>
-  (await readHistory(customerId)).transactions.map(({ outcome, because }) => because ?? outcome);
 
 describe('a withdrawal that nobody prepared', () => {
   it('is held, dispensed and captured, once', async () => {
