@@ -89,6 +89,11 @@ export const statusOf: Record<RefusalCode, number> = {
   'feedback-too-early': 409,
   'feedback-given': 409,
   'attachment-not-found': 404,
+  'measure-not-found': 404,
+  'measure-not-ready': 503,
+  'range-invalid': 422,
+  'filter-not-possible': 422,
+  'export-not-found': 404,
 };
 
 /** The short, unchanging summary of each problem type (RFC 9457, section 3.1.3). */
@@ -177,6 +182,11 @@ export const titleOf: Record<RefusalCode, string> = {
   'feedback-too-early': 'The transaction has not ended.',
   'feedback-given': 'Feedback was given before.',
   'attachment-not-found': 'There is no such channel attached.',
+  'measure-not-found': 'There is no such measure.',
+  'measure-not-ready': 'The measure is still being counted.',
+  'range-invalid': 'These days cannot be asked about together.',
+  'filter-not-possible': 'The measure cannot be asked about less in this way.',
+  'export-not-found': 'There is no such export.',
 };
 
 /** Refusals that any door may answer with, so that routes need not repeat them. */

@@ -26,6 +26,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** In place of a JSON body: bytes, as they are (`application/octet-stream`) or as hexadecimal (`text/plain`). */
   readonly bytes?: Bytes;
+  /** Its answer carries an `ETag` made of what it says, and is not sent again where nothing is newer. */
+  readonly isTagged?: true;
   readonly answer: Answer;
   /** What this door may refuse, beyond what every door may (see `everyDoorRefuses`). */
   readonly refusals: readonly RefusalCode[];
@@ -45,8 +47,8 @@ export interface Bytes {
  * - `none`: it reads; or it is a message of an ATM network, which names what it is about, so that its repeat is known
  *   for ever without a key.
  * - `version`: it changes the session, names the version it saw (`If-Match`) and carries an `Idempotency-Key`.
- * - `fact`: it reports what a machine already did. A fact cannot be refused for being late, so it carries an
- *   `Idempotency-Key` alone.
+ * - `fact`: it reports what a machine already did, or asks for something that no session is part of. Neither can be
+ *   refused for being late, so it carries an `Idempotency-Key` alone.
  */
 export type Guard = 'none' | 'version' | 'fact';
 

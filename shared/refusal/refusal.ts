@@ -101,6 +101,12 @@ export const RefusalCode = z.enum([
   'feedback-given',
   // the session
   'attachment-not-found',
+  // measures
+  'measure-not-found',
+  'measure-not-ready',
+  'range-invalid',
+  'filter-not-possible',
+  'export-not-found',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -71,6 +71,11 @@ export const responseHeaders = {
     schema: { type: 'string', pattern: headerPatterns.entityTag },
     example: '"8"',
   },
+  ETagOfAnswer: {
+    description: 'Stands for what was answered, to send as `If-None-Match`.',
+    schema: { type: 'string', pattern: headerPatterns.entityTag },
+    example: '"186271529316341"',
+  },
   IdempotencyReplayed: {
     description: 'Sent when this is the answer to an earlier request with the same `Idempotency-Key`.',
     schema: { type: 'string', enum: ['true'] },
@@ -104,6 +109,7 @@ export function requestHeadersOf(route: Route): Ref[] {
 export function answerHeadersOf(route: Route): Record<string, Ref> {
   return {
     ...(aboutTheSession(route) && { ETag: header('ETag') }),
+    ...(route.isTagged && { ETag: header('ETagOfAnswer') }),
     ...(route.guard !== 'none' && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
   };
 }
@@ -113,8 +119,8 @@ export function header(name: keyof typeof responseHeaders): Ref {
 }
 
 /** A read that is not needed where nothing is newer: it answers 304. */
-export function mayBeKnown({ guard, answer }: Route): boolean {
-  return guard === 'none' && answer.schema === SessionView;
+export function mayBeKnown({ guard, answer, isTagged = false }: Route): boolean {
+  return isTagged || (guard === 'none' && answer.schema === SessionView);
 }
 
 /** A machine calls it for the customer who stands there. */

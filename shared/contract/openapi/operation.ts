@@ -23,10 +23,13 @@ export function operation(route: Route): ZodOpenApiOperationObject {
     responses: {
       [String(route.answer.status)]: answer(route),
       ...(mayBeKnown(route) && {
-        '304': { description: 'Nothing is newer.', headers: { ETag: header('ETag') } },
+        '304': {
+          description: 'Nothing is newer.',
+          headers: { ETag: header(route.isTagged ? 'ETagOfAnswer' : 'ETag') },
+        },
       }),
-      ...refusalResponsesOf(route),
       ...gatewayResponsesOf(route),
+      ...refusalResponsesOf(route),
     },
   };
 }

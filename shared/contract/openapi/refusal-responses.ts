@@ -2,6 +2,7 @@ import type { ZodOpenApiExampleObject, ZodOpenApiResponseObject } from 'zod-open
 import { RefusalCode } from '../../refusal/refusal.ts';
 import { type Problem, statusOf, titleOf, typeOf } from '../problem.ts';
 import type { Route } from '../route.ts';
+import { gatewayResponses } from './gateway-responses.ts';
 import { header } from './headers.ts';
 import { refusalsOf } from './refusals-of.ts';
 import { remedyOf } from './remedies.ts';
@@ -35,7 +36,12 @@ function exampleOf(code: RefusalCode): Problem {
 }
 
 /** What passes by itself, after a time that is said. */
-const passing = new Set<RefusalCode>(['request-in-progress', 'money-moving', 'transaction-held']);
+const passing = new Set<RefusalCode>([
+  'request-in-progress',
+  'money-moving',
+  'transaction-held',
+  'measure-not-ready',
+]);
 
 function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpenApiResponseObject {
   const headers = {
@@ -46,6 +52,8 @@ function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpen
     description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
     ...(Object.keys(headers).length > 0 && { headers }),
     content: {
+      // Where a function may say what the gateway says as well, either may have said it.
+      ...(status === 503 && gatewayResponses.ServiceUnavailable.content),
       'application/problem+json': {
         schema: problemOf(status, codes),
         examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../refusal/refusal.ts';
+import { RANGE_DAYS_MAX } from '../measure-routes.ts';
 
 /** What a channel does about each refusal. A sentence for its makers; the problem's `detail` is for the moment. */
 export const remedyOf: Record<RefusalCode, string> = {
@@ -107,4 +108,10 @@ export const remedyOf: Record<RefusalCode, string> = {
   'feedback-too-early': 'Ask once the transaction has ended.',
   'feedback-given': 'Thank the customer, and do not ask again.',
   'attachment-not-found': 'Read the session to see which channels are attached.',
+
+  'measure-not-found': 'Read `GET /measures`, which lists them all.',
+  'measure-not-ready': 'Ask again for the same after the time in `Retry-After`: it goes on being counted.',
+  'range-invalid': `Give a first day that is not after the last, and at most ${RANGE_DAYS_MAX} days.`,
+  'filter-not-possible': 'Leave the filter out: `GET /measures` says which a measure has.',
+  'export-not-found': 'Check the id, or ask for the export again: it is kept for a limited time.',
 };

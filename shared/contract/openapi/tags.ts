@@ -63,8 +63,8 @@ export const tags: readonly Tag[] = [
   },
   {
     name: 'Measures',
-    description: 'Counts that add up, and name nobody.',
-    paths: /^\/measures|^\/metrics/,
+    description: 'Counts that add up and name nobody, one by one or exported whole.',
+    paths: /^\/measures|^\/exports|^\/metrics/,
   },
   {
     name: 'This contract',
