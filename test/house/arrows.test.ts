@@ -43,6 +43,10 @@ const rooms: readonly Room[] = [
     folder: 'shared/privacy/',
     mayImport: ['zod', 'shared/privacy/', 'shared/reconciliation/', 'shared/switch/journal/', ...domain],
   },
+  {
+    folder: 'shared/measures/',
+    mayImport: ['zod', 'shared/measures/', 'shared/reminder/', 'shared/seal/', ...domain],
+  },
   { folder: 'shared/seal/', mayImport: ['zod', 'jose', 'node:crypto', 'shared/seal/', ...domain] },
   {
     folder: contract,
@@ -55,6 +59,7 @@ const rooms: readonly Room[] = [
       'shared/reconciliation/reconciliation.ts',
       'shared/privacy/',
       'shared/reminder/',
+      'shared/measures/',
       ...domain,
     ],
   },
@@ -89,6 +94,7 @@ const rooms: readonly Room[] = [
       'node:',
       'infra/',
       contract,
+      'shared/measures/',
       'cdk.json',
     ],
     butNot: ['infra/local/'],
@@ -180,6 +186,7 @@ describe('the domain is pure', () => {
       'shared/seal/',
       'shared/reconciliation/',
       'shared/privacy/',
+      'shared/measures/',
     ].flatMap((folder) => codeIn(folder));
     const astray = files.flatMap((file) =>
       readFileSync(file, 'utf8')
