@@ -20,6 +20,11 @@ export function columnTypeOf(schema: z.ZodType): ColumnType {
 function typeOf(schema: JsonSchema, named: Readonly<Record<string, JsonSchema>>): ColumnType {
   const referred = schema.$ref && named[schema.$ref.slice('#/$defs/'.length)];
   if (referred) return typeOf(referred, named);
+  // What may be missing is a column like any other.
+  const known = schema.anyOf?.filter((one) => (one as JsonSchema).type !== 'null') as
+    | JsonSchema[]
+    | undefined;
+  if (known?.length === 1 && known[0]) return typeOf(known[0], named);
   if (schema.type === 'array') return { listOf: typeOf(schema.items as JsonSchema, named) };
   if (schema.type === 'object') {
     const fields = Object.entries(schema.properties ?? {});

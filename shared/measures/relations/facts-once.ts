@@ -1,15 +1,64 @@
 import * as z from 'zod';
-import { factColumns, factPartitions } from '../fact.ts';
+import { dimension } from '../column.ts';
 import type { Relation } from '../relation.ts';
 
-const columns = [...Object.keys(factColumns), ...Object.keys(factPartitions)];
-const latest = (column: string) => (column === 'id' ? column : `max_by(${column}, time) AS ${column}`);
+const text = z.string().nullable();
+const whole = z.int().nullable();
 
-/** The bus delivers at least once, and Firehose writes at least once: here each fact stands once. */
+/** Each column, with what it is in a fact. */
+const flat = {
+  type: ['type', z.string(), 'What happened, past tense.'],
+  day: ['day', z.string(), 'The day (UTC) on which it happened.'],
+  kind: ['kind', z.string(), 'The kind of the transaction; `none` for a fact of no transaction.'],
+  sequence: ['sequence', z.string(), 'Orders the facts of one customer, as text.'],
+  customer: ['customer', z.string(), 'Stands for the customer, until the bank changes its key.'],
+  at_ms: ['data.atms', z.int(), 'When it happened, in milliseconds since 1970.'],
+  channel: ['data.channel', text, 'Where it happened; nothing where the clock or the bank did it.'],
+  transaction_id: ['data.transactionid', text, 'The transaction.'],
+  definition: ['data.definition', whole, 'The version of the kind’s definition.'],
+  expires_at_ms: ['data.expiresatms', whole, 'When it, or the ticket, expires.'],
+  warned_at_ms: ['data.warnedatms', whole, 'When the customer was warned.'],
+  started_on: ['data.startedon', text, 'Where an ended transaction had begun.'],
+  walk_up: ['data.walkup', z.boolean().nullable(), 'Begun by card and PIN at a machine.'],
+  step: ['data.step', text, 'The step that it is about.'],
+  next_step: ['data.next', text, 'The step after the one that was answered.'],
+  from_place: ['data."from"', text, 'The channel, or the step, that it goes from.'],
+  to_place: ['data."to"', text, 'The channel, or the step, that it goes to.'],
+  because: ['data.because', text, 'Why, as a code.'],
+  reason: ['data.reason', text, 'Why, as a code or as people of the bank said it.'],
+  terminal_id: ['data.terminalid', text, 'The machine.'],
+  authorization_id: ['data.authorizationid', text, 'The authorization to dispense.'],
+  amount_minor: ['data.money.amountminor', whole, 'How much.'],
+  currency: ['data.money.currency', text, 'In which currency.'],
+  extent: ['data.extent', text, 'FULL, PART or NONE.'],
+  found_by: ['data."by"', text, 'Who found it out, where no machine reported it.'],
+  of_transaction: ['data."of"', text, 'The transaction that late cash is of.'],
+  claim_id: ['data.claimid', text, 'The claim.'],
+  about: ['data.about', text, 'What a claim is about.'],
+  decision: ['data.decision', text, 'How a claim was answered.'],
+  score: ['data.score', whole, 'From 1, which is bad, to 5.'],
+  offer_id: ['coalesce(data.offerid, data.offer.offerid)', text, 'The offer.'],
+  offer_version: ['coalesce(data.offerversion, data.offer.offerversion)', whole, 'Its version.'],
+  placement_id: ['data.placementid', text, 'One customer’s being given an offer.'],
+  segment: ['data.segment', text, 'The segment of the customer, as offers know it.'],
+  promotes: ['data.promotes', text, 'The channel that an offer promotes.'],
+} as const satisfies Record<string, readonly [string, z.ZodType, string]>;
+
+/**
+ * The bus delivers at least once, and Firehose writes at least once: here each fact stands once. Whatever has the same
+ * id says the same, so it does not matter which of them is taken.
+ */
 export const factsOnce: Relation = {
   name: 'facts_once',
   says: 'One row for each fact, however often and in whatever order it was delivered.',
-  over: ['facts'],
-  row: z.strictObject({ id: z.string() }).loose(),
-  sql: `SELECT ${columns.map(latest).join(', ')} FROM facts GROUP BY id`,
+  row: z.strictObject({
+    id: dimension(z.string(), 'The fact.'),
+    ...Object.fromEntries(
+      Object.entries(flat).map(([name, [, schema, says]]) => [name, dimension(schema, says)]),
+    ),
+  }),
+  sql: `SELECT id, ${Object.entries(flat)
+    .map(([name, [source]]) => `arbitrary(${source}) AS ${name}`)
+    .join(', ')} FROM {facts} GROUP BY id`,
+  orderBy: ['id'],
 };
