@@ -3,12 +3,10 @@ import { offerEvents } from '../offer/event.ts';
 import { reminderEvents } from '../reminder/event.ts';
 import { events } from '../session/event.ts';
 import { type ColumnType, columnTypeOf, mergedColumns } from './column-type.ts';
+import { Pseudonym } from './pseudonym.ts';
 
 /** A column may be added to a fact; a change that an older row could not be read by makes the next number. */
 export const FACT_SCHEMA = 1;
-
-/** An HMAC-SHA-256, cut to 128 bits, as hexadecimal. */
-export const Pseudonym = z.string().regex(/^[0-9a-f]{32}$/);
 
 /**
  * One event as an analyst may have it: what happened, and a pseudonym in the place of whom it happened to.

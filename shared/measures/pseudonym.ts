@@ -5,6 +5,9 @@ const KEY_CHARS_MIN = 32;
 const HEX_CHARS = 32;
 const DAY_CHARS = '2026-11-22'.length;
 
+/** An HMAC-SHA-256, cut to 128 bits, as hexadecimal. */
+export const Pseudonym = z.string().regex(/^[0-9a-f]{32}$/);
+
 /** The first day of them all: its key is in force on every day before another’s. */
 export const firstDay = '1970-01-01';
 

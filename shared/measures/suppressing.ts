@@ -44,8 +44,11 @@ function hiding(column: Column, columns: readonly Column[]): string | undefined 
 
 const hidingCount = (column: Column, parts: readonly Column[]): string[] =>
   parts.length > 1
-    ? [isSmall(column), `(${column.partOf}_small = 1 AND ${rankOf(column, parts)} = ${column.partOf}_next)`]
+    ? [isSmall(column), `(${column.partOf}_small = 1 AND ${isNext(column, parts)})`]
     : [isSmall(column)];
+
+const isNext = (column: Column, parts: readonly Column[]): string =>
+  `${column.name} >= ${lakeLimits.cellMin} AND ${rankOf(column, parts)} = ${column.partOf}_next`;
 
 const countsOf = ({ name, of = [] }: Column, columns: readonly Column[]): Column[] =>
   of.map((count) => {
