@@ -1,17 +1,24 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { loadPseudonymKeys } from '../shared/aws/pseudonym-keys.ts';
 import { EVENTS_PER_CALL_MAX, publishEvents } from '../shared/aws/publish-events.ts';
 import { outboxOf } from '../shared/aws/sessions/outbox-of.ts';
 import type { CloudEvent } from '../shared/contract/events.ts';
+import { pseudonymsOf } from '../shared/measures/pseudonym.ts';
+import { clock } from './edge/clock.ts';
 import { noteFailure, noteWork } from './edge/observed-work.ts';
 
 /**
  * Publishes the outbox of every session image in the stream: in order, at least once.
  *
- * It stops at the first event that the bus does not take, and asks for that record and all behind it again.
+ * It stops at the first event that the bus does not take, and asks for that record and all behind it again. Each event
+ * goes with what stands for it and for its customer in the measures, which every repeat of it has too.
  */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const waiting = Records.flatMap((record) => outboxOf(record).map((event) => ({ event, record })));
-  const published = await publishInOrder(waiting.map(({ event }) => event));
+  const keys = await loadPseudonymKeys(clock.nowMs());
+  const published = await publishInOrder(
+    waiting.map(({ event }) => ({ ...event, ...pseudonymsOf(event, keys) })),
+  );
   noteWork('relay-events', { Published: published, Unpublished: waiting.length - published });
   const stopped = waiting[published];
   return { batchItemFailures: stopped ? [{ itemIdentifier: sequenceNumberOf(stopped.record) }] : [] };

@@ -1,4 +1,5 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { CodeOf } from './code.ts';
 import type { ContractTable } from './constructs/contract-table.ts';
 import type { DispenseKey } from './constructs/dispense-key.ts';
@@ -16,11 +17,14 @@ export interface House {
 
 /** What outlives every deployment, and what functions are granted parts of. */
 export interface Estate {
+  /** Encrypts all that is kept. */
+  readonly key: IKey;
   readonly sessions: ContractTable;
   readonly ledger: ContractTable;
   readonly journal: ContractTable;
   readonly sealKey: KeptSecret;
   readonly cardKey: KeptSecret;
+  readonly factKey: KeptSecret;
   readonly dispenseKey: DispenseKey;
   readonly bus: EventBus;
   readonly reminders: ReminderSchedules;

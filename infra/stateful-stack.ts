@@ -3,6 +3,7 @@ import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { eventSource } from '../shared/contract/events.ts';
 import { journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
+import { firstDay } from '../shared/measures/pseudonym.ts';
 import { ContractTable } from './constructs/contract-table.ts';
 import { DispenseKey } from './constructs/dispense-key.ts';
 import { KeptSecret } from './constructs/kept-secret.ts';
@@ -50,6 +51,13 @@ export class StatefulStack extends Stack {
       whyNotRotated:
         'With another key every card has another token, so a rotation goes with a new directory of cards: docs/deploy.md. No card number is kept from which a token could be made anew.',
     });
+    const factKey = new KeptSecret(this, 'fact-key', {
+      key,
+      description: 'Makes what stands for customers and events in the measures: keys, by their first days.',
+      whyNotRotated:
+        'Under another key every customer counts as another, so the bank picks the day: one command, in docs/deploy.md, adds the next key ahead of its day.',
+      named: firstDay,
+    });
     const dispenseKey = new DispenseKey(this, 'dispense-key', { alias: nameIn(settings, 'dispense') });
     const bus = new EventBus(this, 'bus', {
       eventBusName: nameIn(settings, 'events'),
@@ -70,6 +78,18 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
     new CfnOutput(this, 'PushTopicArn', { value: pushes.topicArn });
 
-    this.estate = { sessions, ledger, journal, sealKey, cardKey, dispenseKey, bus, reminders, pushes };
+    this.estate = {
+      key,
+      sessions,
+      ledger,
+      journal,
+      sealKey,
+      cardKey,
+      factKey,
+      dispenseKey,
+      bus,
+      reminders,
+      pushes,
+    };
   }
 }

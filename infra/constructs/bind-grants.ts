@@ -33,6 +33,7 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listingAndWriting),
   'card-key:read': (to, { cardKey }) => bindSecret(to, cardKey, 'CARD_KEY_SECRET'),
   'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),
+  'fact-key:read': (to, { factKey }) => bindSecret(to, factKey, 'FACT_KEY_SECRET'),
   'dispense-key:use': bindDispenseKey,
   'bus:publish': bindBus,
   'schedules:write': bindSchedules,

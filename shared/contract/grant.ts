@@ -12,6 +12,7 @@
  * | `journal:write`  | read and write the journal              | `JOURNAL_TABLE`   |
  * | `card-key:read`  | read the secret that makes card tokens  | `CARD_KEY_SECRET` |
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
+ * | `fact-key:read`  | read the keys that make pseudonyms       | `FACT_KEY_SECRET` |
  * | `dispense-key:use` | sign and verify with the dispensers' key | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
  * | `schedules:write` | set and remove one-time schedules, and hand them their role | `SCHEDULE_GROUP`, `SCHEDULE_ROLE`, `SCHEDULE_TARGET`, `SCHEDULE_DEAD_LETTERS` |
@@ -31,6 +32,7 @@ export type Grant =
   | 'journal:write'
   | 'card-key:read'
   | 'seal-key:read'
+  | 'fact-key:read'
   | 'dispense-key:use'
   | 'bus:publish'
   | 'schedules:write'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CloudEvent } from '../../shared/contract/events.ts';
+import { pseudonymsOf } from '../../shared/measures/pseudonym.ts';
 import { useBus } from '../support/bank-bus.ts';
 import { relayEvents } from '../support/bank-clock.ts';
+import { pseudonymKeys } from '../support/bank-secrets.ts';
 import { changesOf } from '../support/bank-stream.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
@@ -54,6 +57,8 @@ describe('relay-events', () => {
       subject: customer.customerId,
       datacontenttype: 'application/json',
       sequence: '000000000003.000',
+      factid: expect.stringMatching(/^[0-9a-f]{32}$/),
+      pseudonym: expect.stringMatching(/^[0-9a-f]{32}$/),
       traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/),
       data: {
         atMs: expect.any(Number),
@@ -64,6 +69,24 @@ describe('relay-events', () => {
         expiresAtMs: expect.any(Number),
       },
     });
+  });
+
+  it('says of each what stands for it and for the customer in the measures, whoever hears it and however often', async () => {
+    const { changes } = await threeChanges();
+    const another = await threeChanges();
+
+    await relayEvents(changes);
+    await relayEvents(changes);
+    await relayEvents(another.changes);
+
+    const [first = [], again = [], others = []] = [0, 4, 8].map((from) => bus.taken.slice(from, from + 4));
+    const standIns = (events: readonly CloudEvent[]) =>
+      events.map((event) => pseudonymsOf(event, pseudonymKeys));
+    expect(first.map(({ factid, pseudonym }) => ({ factid, pseudonym }))).toEqual(standIns(first));
+    expect(again).toEqual(first);
+    expect(new Set(first.map(({ factid }) => factid)).size).toBe(4);
+    expect(new Set(first.map(({ pseudonym }) => pseudonym)).size).toBe(1);
+    expect(others[0]?.pseudonym).not.toBe(first[0]?.pseudonym);
   });
 
   it('carries the trace of the request that brought it about', async () => {

@@ -121,6 +121,7 @@ const permission: Record<Grant, string[]> = {
   'journal:write': [...readJournal, ...writes.map((action) => `${action} on journal`)],
   'card-key:read': ['GetSecretValue on card key'],
   'seal-key:read': ['GetSecretValue on seal key'],
+  'fact-key:read': ['GetSecretValue on fact key'],
   'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
   'bus:publish': ['PutEvents on bus'],
   'schedules:write': [
@@ -142,6 +143,7 @@ const variableOf: Record<Grant, string> = {
   'journal:write': 'JOURNAL_TABLE',
   'card-key:read': 'CARD_KEY_SECRET',
   'seal-key:read': 'SEAL_KEY_SECRET',
+  'fact-key:read': 'FACT_KEY_SECRET',
   'dispense-key:use': 'DISPENSE_KEY',
   'bus:publish': 'BUS_NAME',
   'schedules:write': 'SCHEDULE_GROUP',
@@ -187,6 +189,7 @@ const estate: readonly [RegExp, string][] = [
   [/Attjournal/, 'journal'],
   [/Refcardkey/, 'card key'],
   [/Refsealkey/, 'seal key'],
+  [/Reffactkey/, 'fact key'],
   [/Attdispensekey/, 'dispense key'],
   [/Attbus/, 'bus'],
   [/:scheduler:.*:schedule\/staffetta-dev-reminders\/\*/, 'schedules of reminders'],

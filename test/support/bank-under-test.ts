@@ -50,6 +50,7 @@ const environment = {
   }),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',
+  FACT_KEY_SECRET: 'fact-key',
   DISPENSE_KEY: 'dispense-key',
   BUS_NAME: 'staffetta-bus',
   POWERTOOLS_SERVICE_NAME: 'staffetta',

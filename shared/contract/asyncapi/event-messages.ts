@@ -63,6 +63,8 @@ function exampleOf(type: string, outboxId: string, data: Readonly<Record<string,
     subject: 'c-anna',
     datacontenttype: 'application/json',
     sequence: '000000000007.000',
+    factid: '5f2b1c0d9e8a7f6b5c4d3e2f1a0b9c8d',
+    pseudonym: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
     traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
     data,
   };
