@@ -119,8 +119,8 @@ export function header(name: keyof typeof responseHeaders): Ref {
 }
 
 /** A read that is not needed where nothing is newer: it answers 304. */
-export function mayBeKnown({ guard, answer, isTagged = false }: Route): boolean {
-  return isTagged || (guard === 'none' && answer.schema === SessionView);
+export function mayBeKnown({ guard, answer, isTagged }: Route): boolean {
+  return isTagged === true || (guard === 'none' && answer.schema === SessionView);
 }
 
 /** A machine calls it for the customer who stands there. */
