@@ -56,9 +56,10 @@ const LABEL_NAME = '[a-zA-Z_][a-zA-Z0-9_]*';
 const ESCAPED = String.raw`(?:[^\n"\\]|\\[n"\\])*`;
 const REAL = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const NUMBER = `(?:${REAL}|[-+]?[iI][nN][fF](?:[iI][nN][iI][tT][yY])?|[nN][aA][nN])`;
-const METADATA = new RegExp(`^# (TYPE|UNIT|HELP) (${METRIC_NAME}) (.*)$`);
-const SAMPLE = new RegExp(String.raw`^(${METRIC_NAME})(?:\{(.*)\})? (${NUMBER})(?: (${REAL}))?$`);
-const LABEL = new RegExp(`^(${LABEL_NAME})="(${ESCAPED})"(,(?=.)|$)`);
+/** Only a line feed ends a line here, so a dot stands for every other sign (`s`). */
+const METADATA = new RegExp(`^# (TYPE|UNIT|HELP) (${METRIC_NAME}) (.*)$`, 's');
+const SAMPLE = new RegExp(String.raw`^(${METRIC_NAME})(?:\{(.*)\})? (${NUMBER})(?: (${REAL}))?$`, 's');
+const LABEL = new RegExp(`^(${LABEL_NAME})="(${ESCAPED})"(,(?=.)|$)`, 's');
 
 const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   counter: ['_total', '_created'],
