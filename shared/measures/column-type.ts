@@ -25,6 +25,10 @@ function typeOf(schema: JsonSchema, named: Readonly<Record<string, JsonSchema>>)
     | JsonSchema[]
     | undefined;
   if (known?.length === 1 && known[0]) return typeOf(known[0], named);
+  if (Array.isArray(schema.type)) {
+    const [one, ...others] = schema.type.filter((type) => type !== 'null');
+    if (one && others.length === 0) return typeOf({ ...schema, type: one }, named);
+  }
   if (schema.type === 'array') return { listOf: typeOf(schema.items as JsonSchema, named) };
   if (schema.type === 'object') {
     const fields = Object.entries(schema.properties ?? {});
@@ -73,4 +77,13 @@ export function hiveType(type: ColumnType): string {
   if ('listOf' in type) return `array<${hiveType(type.listOf)}>`;
   const fields = Object.entries(type.row).map(([name, of]) => `${name.toLowerCase()}:${hiveType(of)}`);
   return `struct<${fields.join(',')}>`;
+}
+
+/** As Athena names it (Trino), in whose views every column has a type. */
+export function trinoType(type: ColumnType): string {
+  if (typeof type === 'string')
+    return { text: 'varchar', whole: 'bigint', number: 'double', truth: 'boolean' }[type];
+  if ('listOf' in type) return `array(${trinoType(type.listOf)})`;
+  const fields = Object.entries(type.row).map(([name, of]) => `${name.toLowerCase()} ${trinoType(of)}`);
+  return `row(${fields.join(', ')})`;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { offerEvents } from '../offer/event.ts';
 import { reminderEvents } from '../reminder/event.ts';
 import { events } from '../session/event.ts';
+import { Kind } from '../transaction/kind.ts';
 import { type ColumnType, columnTypeOf, mergedColumns } from './column-type.ts';
 import { Pseudonym } from './pseudonym.ts';
 
@@ -49,3 +50,6 @@ export const factPartitions = { day: 'text', kind: 'text' } as const satisfies R
 
 /** The `kind` of a fact that is of no transaction. */
 export const NO_KIND = 'none';
+
+/** Every `kind` by which facts are parted. A fact of another would be found by nobody. */
+export const factKinds: readonly string[] = [...Kind.options, NO_KIND];

@@ -1,0 +1,9 @@
+/** Where things lie in the lake, each under a prefix of its own. */
+export const lakeFolders = {
+  facts: 'facts/',
+  /** Facts that could not be parted by day and kind, with the reason. */
+  undelivered: 'undelivered/',
+  /** What Athena answered. */
+  queries: 'queries/',
+  exports: 'exports/',
+} as const;
