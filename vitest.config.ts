@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
-          include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts'],
+          include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts', 'test/web/**/*.test.ts'],
           exclude: ['test/shared/aws/**'],
         },
       },
