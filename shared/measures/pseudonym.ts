@@ -37,7 +37,7 @@ export interface Pseudonyms {
 
 /** Those of one event, under the key of the day on which it happened. */
 export function pseudonymsOf({ id, subject, time }: Happened, keys: PseudonymKeys): Pseudonyms {
-  const key = new TextEncoder().encode(keyInForce(keys, time.slice(0, DAY_CHARS)));
+  const key = keyInForce(keys, time.slice(0, DAY_CHARS));
   const standingFor = (purpose: string, whom: string) =>
     keyedHash(key, purpose, [whom]).toString('hex').slice(0, HEX_CHARS);
   return { factid: standingFor('fact', id), pseudonym: standingFor('fact-customer', subject) };
