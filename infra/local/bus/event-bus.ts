@@ -32,15 +32,22 @@ export interface EventBuses {
   addRule(rule: Rule): void;
   /** Once it returns, every matched message is durable in its queue. */
   put(entries: readonly PutEntry[]): PutResult[];
+  /** Tells of every event once it is durable, for whoever watches on this machine. No rule, and no part of a bus. */
+  watch(watcher: (event: BusEvent) => void): void;
 }
+
+/** An event as a rule's target receives it. */
+export type BusEvent = ReturnType<typeof envelope>;
 
 export function createBuses(place: Place, queues: Queues, store: Store): EventBuses {
   const buses = new Map<string, Rule[]>([['default', []]]);
+  const watchers: ((event: BusEvent) => void)[] = [];
 
-  const publish = (entry: PutEntry): PutResult => {
+  const publish = (entry: PutEntry, published: BusEvent[]): PutResult => {
     const wrong = whatIsWrongWith(entry);
     if (wrong) return wrong;
     const event = envelope(entry, place);
+    published.push(event);
     for (const rule of buses.get(busNameOf(entry)) ?? []) {
       if (!matches(rule.pattern, event)) continue;
       for (const { queue, input } of rule.targets) queues.send(queue, [{ body: shapeInput(input, event) }]);
@@ -52,7 +59,13 @@ export function createBuses(place: Place, queues: Queues, store: Store): EventBu
     addBus: (name) => buses.set(name, buses.get(name) ?? []),
     hasBus: (name) => buses.has(busNameOf({ EventBusName: name })),
     addRule: (rule) => buses.get(rule.busName)?.push(rule),
-    put: (entries) => atomically(store, () => entries.map(publish)),
+    put: (entries) => {
+      const published: BusEvent[] = [];
+      const results = atomically(store, () => entries.map((entry) => publish(entry, published)));
+      for (const event of published) for (const tell of watchers) tell(event);
+      return results;
+    },
+    watch: (watcher) => watchers.push(watcher),
   };
 }
 
@@ -61,12 +74,12 @@ function busNameOf({ EventBusName = 'default' }: PutEntry): string {
   return EventBusName.split('/').at(-1) ?? 'default';
 }
 
-/** The event as a rule's target receives it. Its time has whole seconds, as on the real bus. */
+/** Its time has whole seconds, as on the real bus. */
 function envelope(entry: PutEntry, place: Place) {
   const atMs = entry.Time === undefined ? Date.now() : entry.Time * 1000;
   return {
     version: '0',
-    id: randomUUID(),
+    id: randomUUID() as string,
     'detail-type': entry.DetailType,
     source: entry.Source,
     account: place.account,
