@@ -1,4 +1,6 @@
+import { openBuckets } from './buckets/buckets.ts';
 import { createBuses } from './bus/event-bus.ts';
+import { createCatalogue } from './catalogue/catalogue.ts';
 import { serveCloud } from './cloud/serve-cloud.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Door } from './door.ts';
@@ -8,6 +10,7 @@ import { openStreamRecords } from './engine/stream-records.ts';
 import { serveApi } from './gateway/serve-api.ts';
 import { openMacKeys } from './keys/mac-keys.ts';
 import { openOutbox } from './outbox/outbox.ts';
+import { openQueries } from './queries/queries.ts';
 import { openQueues } from './queues/queues.ts';
 import { boot, identify } from './resources/boot.ts';
 import type { Stoppable, World } from './resources/world.ts';
@@ -53,6 +56,8 @@ export async function raise(site: {
   const queues = openQueues(store);
   const logFolder = folder.file('logs');
   const functions: World['functions'] = new Map();
+  const buckets = openBuckets(store, folder.file('buckets'));
+  const catalogue = createCatalogue();
 
   const world: World = {
     place,
@@ -68,9 +73,13 @@ export async function raise(site: {
     clockwork: createClockwork(),
     scheduler: openScheduler(store, place, queues, functions),
     outbox: openOutbox(store, folder.file('outbox')),
+    buckets,
+    catalogue,
+    queries: openQueries(store, { buckets, catalogue, spillFolder: folder.file('spilled') }),
     functions,
     asyncQueues: new Map(),
     asyncSettings: new Map(),
+    deliveries: new Map(),
     fedQueues: new Set(),
     streams: [],
     toStart: [],
@@ -85,7 +94,7 @@ export async function raise(site: {
     world.clockwork.stop();
     world.scheduler.stop();
     // All at once: a delivery that waits for its function ends when the function does, unacknowledged.
-    await Promise.all([...delivering, ...world.functions.values()].map((part) => part.stop()));
+    await Promise.all([world.queries, ...delivering, ...world.functions.values()].map((part) => part.stop()));
     records.close();
     engine.close();
     store.close();
@@ -106,6 +115,7 @@ export async function raise(site: {
       for (const start of world.toStart) delivering.push(await start());
       world.clockwork.start();
       world.scheduler.start();
+      world.queries.start();
       if (world.front.api) api.open(serveApi(world.front.api));
     },
     stop,

@@ -1,5 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
+import { answerBucketCall, type BucketAnswer, bytesOf, isBucketCall } from '../buckets/answer-bucket-call.ts';
+import { bucketRefusal } from '../buckets/bucket-xml.ts';
+import type { Buckets } from '../buckets/buckets.ts';
 import { answerEventsCall } from '../bus/answer-events-call.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
 import { answerKeysCall } from '../keys/answer-keys-call.ts';
@@ -8,6 +12,8 @@ import { answerMailCall, SEND_EMAIL_PATH } from '../outbox/answer-mail-call.ts';
 import { answerPushCall, isPushCall, pushRefusal } from '../outbox/answer-push-call.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { outboxPage } from '../outbox/outbox-page.ts';
+import { answerQueryCall } from '../queries/answer-query-call.ts';
+import type { Queries } from '../queries/queries.ts';
 import { answerQueueCall } from '../queues/answer-queue-call.ts';
 import type { Queues } from '../queues/queues.ts';
 import { answerSchedulerCall, isSchedulerCall } from '../scheduler/answer-scheduler-call.ts';
@@ -26,15 +32,18 @@ export interface Cloud {
   readonly clockwork: Clockwork;
   readonly scheduler: Scheduler;
   readonly outbox: Outbox;
+  readonly buckets: Buckets;
+  readonly queries: Queries;
   drained(): Promise<void>;
 }
 
 const BODY_MAX_BYTES = 4_000_000;
 
 /**
- * Speaks EventBridge, its Scheduler, SQS, SNS, SES, Secrets Manager and KMS as the SDK's clients do, told apart by
- * `X-Amz-Target`, by path or by form, so that functions need only `AWS_ENDPOINT_URL_*` and no code of their own to run
- * here. The same variables point the same handlers at AWS's own emulators.
+ * Speaks EventBridge, its Scheduler, SQS, SNS, SES, Secrets Manager, KMS, Athena and S3 as the SDK's clients do, told
+ * apart by `X-Amz-Target`, by path, by form or by what was signed for, so that functions need only
+ * `AWS_ENDPOINT_URL_*` and no code of their own to run here. The same variables point the same handlers at AWS's own
+ * emulators.
  *
  * Beside them are doors that AWS does not have: `POST /_local/schedules/<function>` fires what the clock would,
  * `POST /_local/time?hours=<n>` fires what functions have scheduled within so many hours as if its time had come (with
@@ -43,6 +52,13 @@ const BODY_MAX_BYTES = 4_000_000;
  */
 export function serveCloud(cloud: Cloud): RequestListener {
   return (request, response) => {
+    if (isBucketCall(request)) {
+      answerBucketCall(request, cloud.buckets).then(
+        (said) => sendObject(response, said),
+        (error: unknown) => refuseObject(request, response, error),
+      );
+      return;
+    }
     answer(cloud, request).then(
       ({ status, ...said }) => send(response, status, said),
       (error: unknown) => refuse(request, response, error),
@@ -63,6 +79,8 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
     return ok(JSON_1_0, await answerQueueCall(operation, parse(text), cloud.queues));
   if (service === 'secretsmanager')
     return ok(JSON_1_1, answerSecretsCall(operation, parse(text), cloud.secrets));
+  if (service === 'AmazonAthena')
+    return ok(JSON_1_1, await answerQueryCall(operation, parse(text), cloud.queries));
   if (service === 'TrentService') return ok(JSON_1_1, answerKeysCall(operation, parse(text), cloud.macKeys));
 
   const url = new URL(request.url ?? '/', 'http://cloud');
@@ -166,6 +184,28 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
     headers: { 'content-type': isForm ? 'text/xml' : JSON_1_1 },
     text: isForm ? pushRefusal({ code, message }) : JSON.stringify({ __type: code, message }),
   });
+}
+
+/** An object may be larger than memory. */
+function sendObject(response: ServerResponse, { status, headers, text = '', file }: BucketAnswer): void {
+  if (file === undefined) {
+    response.writeHead(status, { 'content-length': Buffer.byteLength(text), ...headers }).end(text);
+    return;
+  }
+  response.writeHead(status, headers);
+  // Who is gone in the middle is told nothing, and what cannot be read is cut off.
+  pipeline(bytesOf(file), response).catch(() => response.destroy());
+}
+
+function refuseObject(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  request.resume();
+  const said = inWords(error);
+  const text = request.method === 'HEAD' ? '' : bucketRefusal(said);
+  response.writeHead(said.status, {
+    'content-type': 'application/xml',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
 }
 
 function inWords(error: unknown): { status: number; code: string; message: string } {

@@ -42,6 +42,8 @@ export function environmentOf(
     AWS_ENDPOINT_URL_SCHEDULER: place.cloudUrl,
     AWS_ENDPOINT_URL_SESV2: place.cloudUrl,
     AWS_ENDPOINT_URL_SNS: place.cloudUrl,
+    AWS_ENDPOINT_URL_S3: place.cloudUrl,
+    AWS_ENDPOINT_URL_ATHENA: place.cloudUrl,
     _HANDLER: settings.handler,
     LAMBDA_TASK_ROOT: settings.codeFolder,
     TZ: ':UTC',

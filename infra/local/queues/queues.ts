@@ -39,6 +39,8 @@ export interface Queues {
   /** Hands out visible messages, and moves those that were received too often to the dead-letter queue. */
   receive(queue: Queue, countMax: number, visibilityTimeoutS?: number): Message[];
   remove(queue: Queue, receiptHandle: string): void;
+  /** All of them together, or none. */
+  removeAll(queue: Queue, messages: readonly Message[]): void;
   hide(queue: Queue, receiptHandle: string, forS: number): boolean;
   purge(queue: Queue): void;
   /** After a restart nobody can hold a message any more, so what was in flight becomes visible at once. */
@@ -121,6 +123,10 @@ export function openQueues(store: Store): Queues {
     remove: (queue, receiptHandle) => {
       sql.remove.run(queue.name, receiptHandle);
     },
+    removeAll: (queue, messages) =>
+      atomically(store, () => {
+        for (const { receiptHandle } of messages) sql.remove.run(queue.name, receiptHandle);
+      }),
     hide: (queue, receiptHandle, forS) => {
       const { changes } = sql.hide.run(Date.now() + forS * 1000, queue.name, receiptHandle);
       arrived(queue.name);

@@ -2,10 +2,14 @@ import * as z from 'zod';
 import { Sentence } from '../sentence.ts';
 import type { Declared, Identity } from '../template/deployment.ts';
 import { arn, type Place } from '../template/place.ts';
+import { bucket } from './bucket.ts';
 import { bus } from './bus.ts';
+import { deliveryStream } from './delivery-stream.ts';
 import { eventInvokeConfig } from './event-invoke-config.ts';
 import { eventSourceMapping } from './event-source-mapping.ts';
 import { lambdaFunction } from './function.ts';
+import { glueDatabase } from './glue-database.ts';
+import { glueTable } from './glue-table.ts';
 import { authorizer, httpApi, integration, route } from './http-api.ts';
 import { key } from './key.ts';
 import { nothingToRun } from './nothing-to-run.ts';
@@ -16,6 +20,7 @@ import { scheduleGroup } from './schedule-group.ts';
 import { secret } from './secret.ts';
 import { globalTable, table } from './table.ts';
 import { topic } from './topic.ts';
+import { workGroup } from './work-group.ts';
 import type { Kind, World } from './world.ts';
 
 /**
@@ -28,6 +33,11 @@ const kinds: readonly Kind[] = [
   table,
   globalTable,
   queue,
+  bucket,
+  deliveryStream,
+  glueDatabase,
+  glueTable,
+  workGroup,
   bus,
   eventInvokeConfig,
   lambdaFunction,

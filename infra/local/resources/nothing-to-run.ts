@@ -11,6 +11,7 @@ export const nothingToRun: ReadonlySet<string> = new Set([
   'AWS::Lambda::Permission',
   'AWS::SQS::QueuePolicy',
   'AWS::SNS::TopicPolicy',
+  'AWS::S3::BucketPolicy',
   'AWS::Events::EventBusPolicy',
   'AWS::SecretsManager::ResourcePolicy',
   'AWS::KMS::Alias',

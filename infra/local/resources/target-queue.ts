@@ -4,16 +4,16 @@ import type { Queue } from '../queues/queues.ts';
 import { Sentence } from '../sentence.ts';
 import type { World } from './world.ts';
 
-/** Where the bus or the clock puts what it sends to a target: the queue itself, or the one before a function. */
+/** Where the bus or the clock puts what it sends to a target: the queue itself, or one before a function or files. */
 export function targetQueue(targetArn: string, of: string, world: World): Queue {
   const target = world.functions.get(targetArn);
   if (target) return world.asyncQueues.get(targetArn) ?? queueBefore(target, world);
 
-  const queue = world.queues.byArn(targetArn);
+  const queue = world.deliveries.get(targetArn)?.queue ?? world.queues.byArn(targetArn);
   if (queue) return queue;
   throw new Sentence(
-    `${of} sends to ${targetArn}. The local runner sends to queues and functions of the template alone: add that ` +
-      'kind of target in infra/local/resources/target-queue.ts.',
+    `${of} sends to ${targetArn}. The local runner sends to queues, functions and delivery streams of the ` +
+      'template alone: add that kind of target in infra/local/resources/target-queue.ts.',
   );
 }
 

@@ -1,4 +1,7 @@
+import type { Buckets } from '../buckets/buckets.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
 import type { AskEngine } from '../engine/ask-engine.ts';
 import type { StreamRecords } from '../engine/stream-records.ts';
 import type { HttpApi } from '../gateway/serve-api.ts';
@@ -6,6 +9,7 @@ import type { MacKeys } from '../keys/mac-keys.ts';
 import type { AsyncSettings } from '../lambda/async-invocation.ts';
 import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { Queries } from '../queries/queries.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Clockwork } from '../schedules/clockwork.ts';
@@ -30,12 +34,17 @@ export interface World {
   readonly clockwork: Clockwork;
   readonly scheduler: Scheduler;
   readonly outbox: Outbox;
+  readonly buckets: Buckets;
+  readonly catalogue: Catalogue;
+  readonly queries: Queries;
   /** By ARN. */
   readonly functions: Map<string, LambdaFunction>;
   /** By the function's ARN: Lambda's own queue before it, where one is needed. */
   readonly asyncQueues: Map<string, Queue>;
   readonly asyncSettings: Map<string, AsyncSettings>;
-  /** Queues that a function empties, so that waiting until they are empty makes sense. */
+  /** By the delivery stream's ARN: what carries its records into files. */
+  readonly deliveries: Map<string, Delivery>;
+  /** Queues that a function or a delivery empties, so that waiting until they are empty makes sense. */
   readonly fedQueues: Set<Queue>;
   readonly streams: StreamReader[];
   /**
