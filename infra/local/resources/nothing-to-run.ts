@@ -18,6 +18,7 @@ export const nothingToRun: ReadonlySet<string> = new Set([
   'AWS::Logs::ResourcePolicy',
   // What is watched: logs lie in the data folder, and the screen counts errors.
   'AWS::Logs::LogGroup',
+  'AWS::Logs::LogStream',
   'AWS::Logs::MetricFilter',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Running, run } from '../../../infra/local/run.ts';
+import { analystAt, putNote } from './clients.ts';
 import { aDataFolder, fixtureApp, queueUrl, sqs } from './fixture.ts';
 import { startIssuer } from './local-issuer.ts';
 
@@ -47,6 +48,32 @@ it(
       QueueUrl: queueUrl(restarted, 'spare'),
     });
     expect(Messages).toMatchObject([{ Body: 'kept' }]);
+    await restarted.stop();
+  },
+  TWO_STARTS_MS,
+);
+
+it(
+  'writes after a kill -9 what was on its way to files, and answers what was asked',
+  async () => {
+    const { child, killed } = await runInProcess();
+    const facts = Array.from({ length: NOTES }, (_, at) => ({
+      factId: `f${at}`,
+      time: '2026-03-09',
+      data: {},
+    }));
+    await Promise.all(facts.map((fact) => putNote(killed.cloudUrl, fact)));
+    const asked = await analystAt(killed.cloudUrl).begin('SELECT 1 AS one');
+
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const restarted = await run({ port: 0, dataFolder: folder.path, issuer: issuer.issuer, app: fixtureApp });
+    await restarted.drained();
+
+    const analyst = analystAt(restarted.cloudUrl);
+    expect(await analyst.ask('SELECT count(DISTINCT id) AS ids FROM notes')).toEqual([['ids'], [`${NOTES}`]]);
+    expect((await analyst.end(asked))?.Status?.State).toBe('SUCCEEDED');
+    expect(await analyst.rowsOf(asked)).toEqual([['one'], ['1']]);
     await restarted.stop();
   },
   TWO_STARTS_MS,
