@@ -2,6 +2,7 @@ import { type App, Stack } from 'aws-cdk-lib';
 import { Alarms } from './constructs/alarms.ts';
 import { Clockwork } from './constructs/clockwork.ts';
 import { BackgroundDashboard } from './constructs/dashboard.ts';
+import { Exporting } from './constructs/exporting.ts';
 import { Relay } from './constructs/relay.ts';
 import { Reminding } from './constructs/reminding.ts';
 import type { Background } from './constructs/running.ts';
@@ -17,7 +18,7 @@ export class BackgroundStack extends Stack {
     super(app, id, {
       stackName: nameIn(house.settings, 'background'),
       description:
-        'Staffetta: the relay, those who listen, the clockwork, the reminders, and what watches over them.',
+        'Staffetta: the relay, those who listen, the clockwork, the reminders, the exports, and what watches over them.',
     });
 
     const background: Background = {
@@ -25,6 +26,7 @@ export class BackgroundStack extends Stack {
       subscriptions: new Subscriptions(this, 'subscriptions', house),
       clockwork: new Clockwork(this, 'clockwork', house),
       reminding: new Reminding(this, 'reminding', house),
+      exporting: new Exporting(this, 'exporting', house),
     };
     new Alarms(this, 'alarms', house.settings, { background });
     new BackgroundDashboard(this, 'dashboard', house, background);

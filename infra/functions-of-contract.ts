@@ -1,4 +1,4 @@
-import { relay, reminding, schedules } from '../shared/contract/clockwork.ts';
+import { exporting, relay, reminding, schedules } from '../shared/contract/clockwork.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
 
@@ -8,5 +8,6 @@ export const functionsOfContract: readonly string[] = [
   relay,
   ...subscriptions,
   reminding,
+  exporting,
   ...schedules,
 ].map((entry) => entry.function);

@@ -4,6 +4,7 @@ import type { CodeOf } from './code.ts';
 import type { ContractTable } from './constructs/contract-table.ts';
 import type { DispenseKey } from './constructs/dispense-key.ts';
 import type { KeptSecret } from './constructs/kept-secret.ts';
+import type { Lake } from './constructs/lake.ts';
 import type { PushTopic } from './constructs/push-topic.ts';
 import type { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,7 @@ export interface Estate {
   readonly bus: EventBus;
   readonly reminders: ReminderSchedules;
   readonly pushes: PushTopic;
+  readonly lake: Lake;
 }
 
 /** The name of something that people look for: `staffetta-prod-take-over`. */

@@ -2,12 +2,14 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import { BackgroundStack } from './background-stack.ts';
 import type { CodeOf } from './code.ts';
+import { MeasuresStack } from './measures-stack.ts';
 import type { Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 
 export interface Staffetta {
   readonly stateful: StatefulStack;
+  readonly measures: MeasuresStack;
   readonly stateless: StatelessStack;
   readonly background: BackgroundStack;
 }
@@ -32,17 +34,18 @@ const namingWhatIsDeployed = {
 };
 
 /**
- * Raises the house in three stacks: what must never be lost, the doors, and what runs behind them; the last two may be
- * torn down and raised again.
+ * Raises the house in four stacks: what must never be lost, what is counted by, the doors, and what runs behind them;
+ * the last two may be torn down and raised again.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
  */
 export function raise(app: App, settings: Settings, codeOf: CodeOf): Staffetta {
   const stateful = new StatefulStack(app, 'staffetta-stateful', settings);
-  const house = { settings, estate: stateful.estate, codeOf };
+  const measures = new MeasuresStack(app, 'staffetta-measures', settings, stateful.estate);
+  const house = { settings, estate: { ...stateful.estate, lake: measures.lake }, codeOf };
   const stateless = new StatelessStack(app, 'staffetta-stateless', house);
   const background = new BackgroundStack(app, 'staffetta-background', house);
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);
-  return { stateful, stateless, background };
+  return { stateful, measures, stateless, background };
 }

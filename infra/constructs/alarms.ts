@@ -1,20 +1,27 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { schedules } from '../../shared/contract/clockwork.ts';
 import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
+import type { Lake } from './lake.ts';
 import type { Relay } from './relay.ts';
 import type { Background } from './running.ts';
 import { metricsNamespace, type StaffettaFunction, serviceOf } from './staffetta-function.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
 
 const minute = Duration.minutes(1);
+const quarter = Duration.minutes(15);
+const hour = Duration.hours(1);
 const day = Duration.days(1);
 
 /** Events that are told this late no longer warn anybody in time. */
 const relayBehindMsMax = 60_000;
+
+/** Firehose gathers for a quarter of an hour; what lies there for an hour is not being written. */
+const factsBehindSMax = 3_600;
 
 /** Of a hundred answers, more failures than this are not a stray. */
 const failedAnswersPercentMax = 1;
@@ -22,21 +29,23 @@ const failedAnswersPercentMax = 1;
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
-/** What is watched over: the doors, or what runs behind them. */
+/** What is watched over: the doors, what runs behind them, or what is counted by. */
 export interface Watched {
   readonly frontDoor?: FrontDoor;
   readonly background?: Background;
+  readonly lake?: Lake;
 }
 
 /** What should wake somebody, and nothing else: behind each alarm is something that a person must mend. */
 export class Alarms extends Construct {
   private readonly settings: Settings;
 
-  constructor(scope: Construct, id: string, settings: Settings, { frontDoor, background }: Watched) {
+  constructor(scope: Construct, id: string, settings: Settings, { frontDoor, background, lake }: Watched) {
     super(scope, id);
     this.settings = settings;
     if (frontDoor) this.overDoors(frontDoor);
     if (background) this.overBackground(background);
+    if (lake) this.overLake(lake);
   }
 
   private overDoors(frontDoor: FrontDoor): void {
@@ -45,7 +54,7 @@ export class Alarms extends Construct {
   }
 
   private overBackground(background: Background): void {
-    const { relay, subscriptions, clockwork, reminding } = background;
+    const { relay, subscriptions, clockwork, reminding, exporting } = background;
 
     this.deadLetters(
       relay.deadLetters,
@@ -60,7 +69,22 @@ export class Alarms extends Construct {
     this.deadLetters(reminding.undelivered, 'reminders-undelivered', 'A schedule could not call.');
     this.deadLetters(reminding.unprocessed, 'reminders-unprocessed', 'A reminder was given up.');
     this.relayBehind(relay);
+    this.deadLetters(exporting.unprocessed, 'exports-unprocessed', 'An export could not be made.');
+    this.offersFailing(subscriptions);
     for (const runner of clockwork.runners) this.silent(runner);
+    this.notInBalance(
+      'Dropped',
+      'A transaction was dropped: it began, and nobody was told how it ended. That must never be.',
+    );
+    this.notInBalance(
+      'UnknownCash',
+      'Of some cash nobody knows what became of it, and it is past the time to know.',
+    );
+    this.notInBalance(
+      'Orphans',
+      'The lake has facts of transactions that never began: facts were lost on the way.',
+    );
+    this.balanceUncounted();
     this.dayNotClean(
       'UnknownOutcomes',
       'A day has ended, and of some cash nobody knows what became of it: read its report.',
@@ -78,6 +102,26 @@ export class Alarms extends Construct {
     );
     this.moneyAtRisk(clockwork.runners);
     for (const each of clockwork.runners) if (isCalledDaily(each.name)) this.dayFailed(each);
+  }
+
+  private overLake({ facts }: Lake): void {
+    this.deadLetters(
+      facts.undelivered,
+      'facts-undelivered',
+      'Events never reached the lake: nothing counts them until they are told again.',
+    );
+    this.wakeUp('facts-behind', {
+      description: 'Facts wait to be written for more than an hour: the measures are behind.',
+      metric: facts.metric('DeliveryToS3.DataFreshness', { period: minute, statistic: Stats.MAXIMUM }),
+      above: factsBehindSMax,
+      forMinutes: minutesToBeSure,
+    });
+    this.wakeUp('facts-failing', {
+      description:
+        'Firehose says in its log that facts could not be written, or had no day or kind: the latter lie under undelivered/, and nothing counts them.',
+      metric: facts.metricComplaints({ period: minute, statistic: Stats.SUM }),
+      above: 0,
+    });
   }
 
   private deadLetters(queue: DeadLetters, name: string, description: string): void {
@@ -115,21 +159,19 @@ export class Alarms extends Construct {
   }
 
   private silent({ name, lambda }: StaffettaFunction): void {
-    const isDaily = isCalledDaily(name);
+    const { every, what } = callsOf(name);
     this.wakeUp(`${name}-silent`, {
-      description: isDaily
-        ? `${name} was not called for a day: nobody has looked whether the day before adds up.`
-        : `${name} is not being called: nobody is warned, and nothing expires.`,
-      metric: lambda.metricInvocations({ period: isDaily ? day : minute, statistic: Stats.SUM }),
+      description: `${name} is not being called: ${what}.`,
+      metric: lambda.metricInvocations({ period: every, statistic: Stats.SUM }),
       below: 1,
-      ...(!isDaily && { forMinutes: minutesToBeSure }),
+      forMinutes: every === minute ? minutesToBeSure : 1,
     });
   }
 
   /** What runs each minute is tried again in the next; what runs each day is not. */
   private dayFailed({ name, lambda }: StaffettaFunction): void {
     this.wakeUp(`${name}-failing`, {
-      description: `${name} failed or ran out of time: the day before has no report of today.`,
+      description: `${name} failed or ran out of time: ${callsOf(name).what}.`,
       metric: lambda.metricErrors({ period: minute, statistic: Stats.SUM }),
       above: 0,
     });
@@ -139,14 +181,48 @@ export class Alarms extends Construct {
   private dayNotClean(metricName: string, description: string): void {
     this.wakeUp(`reconcile-day-${metricName}`, {
       description,
-      metric: new Metric({
-        namespace: metricsNamespace,
-        metricName,
-        dimensionsMap: { service: serviceOf(this.settings), function: 'reconcile-day' },
-        statistic: Stats.MAXIMUM,
-        period: day,
+      metric: this.counting('reconcile-day', metricName, { period: day, statistic: Stats.MAXIMUM }),
+      above: 0,
+    });
+  }
+
+  /** Something that must be none, counted in the lake every quarter of an hour. */
+  private notInBalance(metricName: string, description: string): void {
+    this.wakeUp(`watch-balance-${metricName}`, {
+      description,
+      metric: this.counting('watch-balance', metricName, { period: quarter, statistic: Stats.MAXIMUM }),
+      above: 0,
+    });
+  }
+
+  /** Where nothing is counted, nothing is amiss: so whoever counts must be heard, and not only called. */
+  private balanceUncounted(): void {
+    this.wakeUp('watch-balance-uncounted', {
+      description:
+        'For an hour nobody could count whether anything was dropped: Athena, the lake or watch-balance fails.',
+      metric: this.counting('watch-balance', 'Dropped', { period: hour, statistic: Stats.SAMPLE_COUNT }),
+      below: 1,
+    });
+  }
+
+  /** A customer notices none of it: so not a stray, which comes again by itself, but what lasts. */
+  private offersFailing({ all }: Subscriptions): void {
+    const failed = all
+      .filter(({ listener }) => listener.name.includes('offer'))
+      .map(({ listener }, nth) => [
+        `failed${nth}`,
+        this.counting(listener.name, 'Failed', { period: minute, statistic: Stats.SUM }),
+      ]);
+    this.wakeUp('offers-failing', {
+      description: 'Offers cannot be chosen, brought or learnt from, at every try.',
+      metric: new MathExpression({
+        label: 'events that could not be dealt with',
+        expression: `SUM([${failed.map(([name]) => `FILL(${name}, 0)`).join(', ')}])`,
+        usingMetrics: Object.fromEntries(failed),
+        period: minute,
       }),
       above: 0,
+      forMinutes: minutesToBeSure,
     });
   }
 
@@ -154,13 +230,7 @@ export class Alarms extends Construct {
   private counted(metricName: string, description: string, forMinutes?: number): void {
     this.wakeUp(metricName, {
       description,
-      metric: new Metric({
-        namespace: metricsNamespace,
-        metricName,
-        dimensionsMap: { service: serviceOf(this.settings), function: 'wake-sessions' },
-        statistic: Stats.SUM,
-        period: minute,
-      }),
+      metric: this.counting('wake-sessions', metricName, { period: minute, statistic: Stats.SUM }),
       above: 0,
       ...(forMinutes !== undefined && { forMinutes }),
     });
@@ -186,9 +256,37 @@ export class Alarms extends Construct {
     });
   }
 
+  /** What a function says of its own work. */
+  private counting(functionName: string, metricName: string, options: MetricOptions): Metric {
+    return new Metric({
+      namespace: metricsNamespace,
+      metricName,
+      dimensionsMap: { service: serviceOf(this.settings), function: functionName },
+      ...options,
+    });
+  }
+
   private wakeUp(name: string, props: Omit<WakingAlarmProps, 'settings'>): void {
     new WakingAlarm(this, name, { settings: this.settings, ...props });
   }
+}
+
+/** What stands still when it is not called, for somebody who was just woken. */
+const whenNotCalled: Readonly<Record<string, string>> = {
+  'wake-sessions': 'nobody is warned, and nothing expires',
+  'sweep-journal': 'what a crash left of an ATM network’s withdrawals stays unfinished',
+  'reconcile-day': 'nobody has looked whether the day before adds up',
+  'export-nightly': 'there is no export of the day before',
+  'watch-balance': 'nobody has looked whether anything was dropped',
+};
+
+/** How often a function is called, and what stands still without it. */
+function callsOf(name: string): { readonly every: Duration; readonly what: string } {
+  const entry = schedules.find((each) => each.function === name);
+  const what = whenNotCalled[name];
+  if (!entry || !what) throw new Error(`Nobody says what stands still without ${name}.`);
+  if ('dailyAt' in entry) return { every: day, what };
+  return { every: entry.everyMinutes === 1 ? minute : Duration.minutes(2 * entry.everyMinutes), what };
 }
 
 const isCalledDaily = (name: string): boolean =>

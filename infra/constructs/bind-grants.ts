@@ -2,10 +2,12 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Grant } from '../../shared/contract/grant.ts';
+import { lakeFolders } from '../../shared/measures/lake-folders.ts';
 import type { Estate, House } from '../house.ts';
 import type { Settings } from '../settings.ts';
 import type { ContractTable } from './contract-table.ts';
 import type { KeptSecret } from './kept-secret.ts';
+import { type Reach, reachLake } from './reach-lake.ts';
 import type { StaffettaFunction } from './staffetta-function.ts';
 
 /**
@@ -39,6 +41,10 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'schedules:write': bindSchedules,
   'mail:send': bindMail,
   'push:send': bindPushes,
+  'lake:query': bindLake,
+  'exports:read': (to, estate) => bindExports(to, estate, { reading: [lakeFolders.exports] }),
+  'exports:request': bindExportQueue,
+  'exports:write': (to, estate) => bindExports(to, estate, { writing: [lakeFolders.exports] }),
 };
 
 interface TableUse {
@@ -166,6 +172,42 @@ function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: S
   to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
   allow(to, ['sns:Publish'], [pushes.topicArn]);
   allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], pushes.key, 'sns');
+}
+
+/** Athena reads the lake by the permissions of whoever asks it: what they may not read, it does not answer. */
+function bindLake(to: StaffettaFunction, { lake: { bucket, catalogue, workgroup } }: Estate): void {
+  to.lambda.addEnvironment('LAKE_DATABASE', catalogue.databaseName);
+  to.lambda.addEnvironment('LAKE_WORKGROUP', workgroup.workGroupName);
+  to.lambda.addEnvironment('LAKE_BUCKET', bucket.bucketName);
+  reachLake(to.role, bucket, { reading: [lakeFolders.facts], writing: [lakeFolders.queries] });
+  allow(
+    to,
+    [
+      'athena:GetQueryExecution',
+      'athena:GetQueryResults',
+      'athena:StartQueryExecution',
+      'athena:StopQueryExecution',
+    ],
+    [workgroup.workGroupArn],
+  );
+  allow(to, ['glue:GetDatabase', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables'], catalogue.arns);
+  Validations.of(to.role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:glue:<AWS::Region>:<AWS::AccountId>:table/${catalogue.databaseName}/*]`,
+    reason: 'A measure is a view over other views: they are granted as all of one database.',
+  });
+}
+
+function bindExports(to: StaffettaFunction, { lake: { bucket } }: Estate, reach: Reach): void {
+  to.lambda.addEnvironment('LAKE_BUCKET', bucket.bucketName);
+  reachLake(to.role, bucket, reach);
+}
+
+/** An export that is wanted is noted in the lake first, so that whoever asks for it finds it. */
+function bindExportQueue(to: StaffettaFunction, estate: Estate): void {
+  const { wanted } = estate.lake.exports;
+  bindExports(to, estate, { writing: [lakeFolders.exports] });
+  to.lambda.addEnvironment('EXPORT_QUEUE', wanted.queueUrl);
+  allow(to, ['sqs:SendMessage'], [wanted.queueArn]);
 }
 
 function allow(to: StaffettaFunction, actions: readonly string[], resources: readonly string[]): void {

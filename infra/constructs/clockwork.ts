@@ -8,13 +8,13 @@ import type { House } from '../house.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StaffettaFunction } from './staffetta-function.ts';
 
-/** A little less than the shortest interval, so that one run ends before the next begins; a day may take all there is. */
+/** A little less than the interval, so that one run ends before the next begins; a day may take all there is. */
 const timeoutOf = (entry: Entry): Duration =>
-  'dailyAt' in entry ? Duration.minutes(15) : Duration.seconds(55);
+  'dailyAt' in entry ? Duration.minutes(15) : Duration.seconds(60 * entry.everyMinutes - 5);
 
 /** A call that comes later than this has been overtaken by the next; a day's is worth making until noon. */
 const worthMakingFor = (entry: Entry): Duration =>
-  'dailyAt' in entry ? Duration.hours(9) : Duration.minutes(1);
+  'dailyAt' in entry ? Duration.hours(9) : Duration.minutes(entry.everyMinutes);
 const callTriesMax = 3;
 
 /** Everything that the clock calls. */

@@ -1,4 +1,5 @@
 import type { Clockwork } from './clockwork.ts';
+import type { Exporting } from './exporting.ts';
 import type { Relay } from './relay.ts';
 import type { Reminding } from './reminding.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -9,4 +10,5 @@ export interface Background {
   readonly subscriptions: Subscriptions;
   readonly clockwork: Clockwork;
   readonly reminding: Reminding;
+  readonly exporting: Exporting;
 }

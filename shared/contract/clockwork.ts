@@ -15,6 +15,17 @@ export const reminding = {
   grants: ['sessions:write', 'schedules:write', 'mail:send', 'push:send'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
+/** The function that makes exports, by the orders in a queue of its own. */
+export const exporting = {
+  function: 'export-measures',
+  summary:
+    'Makes an export: a table of each measure and of the transactions, with a dictionary, whole or not at all.',
+  grants: ['lake:query', 'exports:write'],
+} as const satisfies { function: string; summary: string; grants: readonly Grant[] };
+
+/** An order that fails so often is not tried again. */
+export const EXPORT_TRIES_MAX = 3;
+
 /** A function that the clock calls: again and again, or once a day. */
 export type Schedule = {
   readonly function: string;
@@ -47,5 +58,18 @@ export const schedules: readonly Schedule[] = [
     // Three hours after midnight every report that a network owes of the day is due, and most people still sleep.
     dailyAt: '03:00',
     grants: ['sessions:read', 'ledger:read', 'journal:write'],
+  },
+  {
+    function: 'export-nightly',
+    summary: 'Orders the export of the last thirty days, up to the one that has ended.',
+    // What the bus still had to deliver of the day has come by then, and the books of the day are matched.
+    dailyAt: '03:30',
+    grants: ['exports:request'],
+  },
+  {
+    function: 'watch-balance',
+    summary: 'Counts what must be nothing: transactions that were dropped, and cash of which nobody knows.',
+    everyMinutes: 15,
+    grants: ['lake:query'],
   },
 ];

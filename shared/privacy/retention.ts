@@ -18,6 +18,14 @@ export const retentionDays = {
   archive: 7,
   backups: 35,
   logs: 30,
+  /** Two years and a month: so that any month can be set beside the same one of the year before, and no longer. */
+  facts: 760,
+  /** Long enough for somebody to look, mend and send them again. */
+  undelivered: 30,
+  /** An answer can be asked for again. */
+  queries: 7,
+  /** Whoever wanted an export has fetched it by then. */
+  exports: 30,
 } as const;
 
 export const DAY_S = 24 * 3600;

@@ -78,6 +78,7 @@ const rooms: readonly Room[] = [
       'functions/edge/',
       'functions/switch/',
       'functions/offers/',
+      'functions/measures/',
       'docs/api/',
     ],
   },
@@ -95,6 +96,7 @@ const rooms: readonly Room[] = [
       'infra/',
       contract,
       'shared/measures/',
+      'shared/privacy/retention.ts',
       'cdk.json',
     ],
     butNot: ['infra/local/'],
@@ -109,6 +111,7 @@ const rooms: readonly Room[] = [
       'node:',
       'infra/local/',
       'infra/bundle.ts',
+      'infra/page-headers.ts',
       'bridge/',
       contract,
     ],
@@ -117,7 +120,7 @@ const rooms: readonly Room[] = [
   { folder: 'bridge/', mayImport: ['zod', 'jose', 'node:', 'bridge/', 'shared/iso8583/'] },
   {
     folder: 'web/',
-    mayImport: ['openapi-fetch', 'preact', 'preact/', 'echarts', 'echarts/', 'vite', 'web/'],
+    mayImport: ['openapi-fetch', 'preact', 'preact/', 'echarts', 'echarts/', 'vite', 'node:', 'web/'],
   },
 ];
 

@@ -1,0 +1,53 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { LakeBucket } from './lake-bucket.ts';
+
+/** Which folders of the lake somebody may read, and in which they may write as well. */
+export interface Reach {
+  readonly reading?: readonly string[];
+  readonly writing?: readonly string[];
+}
+
+/** Lets a role reach some folders of the lake, by the key that encrypts them, and no other. */
+export function reachLake(role: Role, bucket: LakeBucket, { reading = [], writing = [] }: Reach): void {
+  const folders = [...reading, ...writing];
+  const allow = (actions: string[], resources: string[]) =>
+    role.addToPolicy(new PolicyStatement({ actions, resources }));
+
+  // Who may not list is told that they may not, where nothing is.
+  allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucket.bucketArn]);
+  allow(['s3:GetObject'], folders.map(objectsIn(bucket)));
+  if (writing.length > 0) {
+    allow(['s3:ListBucketMultipartUploads'], [bucket.bucketArn]);
+    allow(
+      ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:PutObject'],
+      writing.map(objectsIn(bucket)),
+    );
+  }
+  role.addToPolicy(
+    new PolicyStatement({
+      actions: ['kms:Decrypt', ...(writing.length > 0 ? ['kms:GenerateDataKey'] : [])],
+      resources: [bucket.key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `s3.${Stack.of(role).region}.amazonaws.com` } },
+    }),
+  );
+  for (const folder of folders) {
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${nameSeenFrom(role, bucket)}/${folder}*]`,
+      reason: 'Objects come and go by names that nobody knows beforehand: they are granted by folder.',
+    });
+  }
+}
+
+const objectsIn =
+  (bucket: LakeBucket) =>
+  (folder: string): string =>
+    bucket.arnForObjects(`${folder}*`);
+
+/** As the inspection calls the bucket: by its own name, and in another stack by that under which it is exported. */
+function nameSeenFrom(role: Role, bucket: LakeBucket): string {
+  const stack = Stack.of(bucket);
+  if (stack !== Stack.of(role)) return stack.resolve(stack.exportValue(bucket.bucketArn))['Fn::ImportValue'];
+  return `<${stack.getLogicalId(bucket.node.defaultChild as CfnBucket)}.Arn>`;
+}
