@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Problem, statusOf, titleOf, typeOf } from '../../shared/contract/problem.ts';
 import type { Refusal } from '../../shared/refusal/refusal.ts';
@@ -14,6 +15,12 @@ export interface AnswerHeaders {
 export const ok = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json(200, body, about);
 
 export const created = (body: unknown, about: AnswerHeaders = {}): DoorAnswer => json(201, body, about);
+
+/** With an entity tag made of what is said; nothing at all to who has exactly that (RFC 9110, section 13.1.2). */
+export function tagged(body: unknown, known: number | undefined): DoorAnswer {
+  const version = tagOf(JSON.stringify(body));
+  return known === version ? notModified(version) : ok(body, { version });
+}
 
 /** Bytes, in the form in which the request came: as they are, or as hexadecimal for people. */
 export const inKind = (bytes: Uint8Array, { asText }: { readonly asText: boolean }): DoorAnswer => ({
@@ -66,6 +73,10 @@ export const fault = (requestId: string): DoorAnswer => ({
     requestId,
   }),
 });
+
+/** 48 bits, so that as a number it is as long as the tag of a version may be. */
+const tagOf = (text: string): number =>
+  createHash('sha256').update(text).digest().readUIntBE(0, 6);
 
 const json = (statusCode: number, body: unknown, about: AnswerHeaders): DoorAnswer => ({
   statusCode,

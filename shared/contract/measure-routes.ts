@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { lakeLimits } from '../measures/lake-limits.ts';
 import { Kind } from '../transaction/kind.ts';
 import type { Route } from './route.ts';
-
-/** How many days one question or one export may be about, both ends included: a leap year. */
-export const RANGE_DAYS_MAX = 366;
 
 /** How many rows one page of a measure has, if nobody says, and at most. */
 export const PAGE_ROWS = 100;
@@ -27,7 +25,7 @@ const ExportId = z
 const Day = z.iso.date();
 const From = Day.meta({ description: 'The first day (UTC).', example: '2026-11-01' });
 const To = Day.meta({
-  description: `The last day (UTC), included. At most ${RANGE_DAYS_MAX} days.`,
+  description: `The last day (UTC), included. At most ${lakeLimits.daysAskedMax} days.`,
   example: '2026-11-21',
 });
 

@@ -5,6 +5,7 @@ import { documentRoutes } from './document-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { handOverRoutes } from './hand-over-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
+import { measureRoutes } from './measure-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { operationsRoutes } from './operations-routes.ts';
 import { privacyRoutes } from './privacy-routes.ts';
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   ...switchRoutes,
   ...offerRoutes,
   ...operationsRoutes,
+  ...measureRoutes,
   ...documentRoutes,
 ];

@@ -6,7 +6,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
-import { aCustomer, network, operators, signIn } from '../support/customer-of-the-bank.ts';
+import { aCustomer, analyst, network, operators, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 
 useBank();
@@ -41,6 +41,7 @@ const exampleOf = (route: Route, by: Claims): Asked => ({
 
 function callerAt(route: Route, { phone }: { phone: Claims }): Claims {
   if (opensTo('operations')(route)) return operators;
+  if (opensTo('measures')(route)) return analyst;
   return isForCustomers(route) ? phone : network;
 }
 
@@ -253,12 +254,12 @@ describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
   });
 });
 
-/** What a machine says of itself is remembered with the machine, if at all. */
-const ofMachinesAlone = ['invite-customer', 'register-terminal', 'report-cash'];
+/** What a machine says of itself is remembered with the machine, if at all; that an export is wanted, with the export. */
+const ofNoCustomer = ['invite-customer', 'register-terminal', 'report-cash', 'request-export'];
 
 /** Doors that remember a request in the session of a customer. */
 const remembersRequests = (route: Route) =>
-  route.guard !== 'none' && !ofMachinesAlone.includes(route.function);
+  route.guard !== 'none' && !ofNoCustomer.includes(route.function);
 
 /** A whole request of a customer who is attached on the phone and stands at a machine. */
 async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Claims; asked: Asked }> {

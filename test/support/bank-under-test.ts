@@ -8,7 +8,7 @@ import { serveKeys } from './bank-keys.ts';
 import { serveSecrets } from './bank-secrets.ts';
 import { useEngine } from './engine.ts';
 
-/** The OAuth clients of the tests. The last two are networks of machines. */
+/** The OAuth clients of the tests: channels, networks of machines, the bank's own people and its analysts. */
 export const clients = {
   phone: 'staffetta-phone',
   web: 'staffetta-web',
@@ -16,6 +16,7 @@ export const clients = {
   network: 'staffetta-atm',
   otherNetwork: 'elsewhere-atm',
   operations: 'staffetta-operations',
+  analyst: 'staffetta-analyst',
 } as const;
 
 /** Two machines of one network, a third whose dispenser shares a key with the bank, and one of another network. */
@@ -47,6 +48,7 @@ const environment = {
     [clients.network]: 'atm',
     [clients.otherNetwork]: 'atm',
     [clients.operations]: 'operations',
+    [clients.analyst]: 'measures',
   }),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',

@@ -11,6 +11,7 @@ import type { documentRoutes } from '../../shared/contract/document-routes.ts';
 import type { feedbackRoutes } from '../../shared/contract/feedback-routes.ts';
 import type { handOverRoutes } from '../../shared/contract/hand-over-routes.ts';
 import type { machineRoutes } from '../../shared/contract/machine-routes.ts';
+import type { measureRoutes } from '../../shared/contract/measure-routes.ts';
 import type { offerRoutes } from '../../shared/contract/offer-routes.ts';
 import { refusalsOf } from '../../shared/contract/openapi/refusals-of.ts';
 import type { operationsRoutes } from '../../shared/contract/operations-routes.ts';
@@ -39,6 +40,7 @@ type KnownRoute = (
   | typeof operationsRoutes
   | typeof switchRoutes
   | typeof machineRoutes
+  | typeof measureRoutes
   | typeof documentRoutes
 )[number];
 
@@ -188,7 +190,7 @@ function read<Body>(
   const sent = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
-  const isProblem = sent['content-type'] === 'application/problem+json' && statusCode < FAULT;
+  const isProblem = sent['content-type'] === 'application/problem+json' && statusCode !== FAULT;
   const problem = isProblem ? declared(route, Problem.parse(JSON.parse(body))) : undefined;
   return {
     status: statusCode,

@@ -96,6 +96,17 @@ export async function copyObject(location: string, key: string): Promise<void> {
   );
 }
 
-/** A link by which anybody can fetch this one object, for so long. */
-export const linkTo = (key: string, lifeS: number): Promise<string> =>
-  getSignedUrl(s3(), new GetObjectCommand({ Bucket: bucket(), Key: key }), { expiresIn: lifeS });
+/** A link by which anybody can fetch this one object, under a name, for so long. */
+export const linkTo = (
+  key: string,
+  { as, lifeS }: { readonly as: string; readonly lifeS: number },
+): Promise<string> =>
+  getSignedUrl(
+    s3(),
+    new GetObjectCommand({
+      Bucket: bucket(),
+      Key: key,
+      ResponseContentDisposition: `attachment; filename="${as}"`,
+    }),
+    { expiresIn: lifeS },
+  );

@@ -5,21 +5,29 @@ import { type Answered, athena } from './ask.ts';
 /** What GetQueryResults gives at once. */
 const ROWS_PER_CALL = 1000;
 
-/** More than any measure has: who asks for more has asked for something else. */
-export const ROWS_MAX = 20_000;
+/** More than any measure has. */
+const ROWS_MAX = 20_000;
+
+/** Of all rows, so many after so many. */
+export interface Part {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /**
  * The rows of an answer, of the form that a schema gives: Athena says everything as text, beside what it is.
  *
- * @throws if a row is not of this form, or there are more than `ROWS_MAX`.
+ * @throws if a row is not of this form.
  */
 export async function readRows<Row extends z.ZodType>(
   { executionId }: Answered,
   row: Row,
+  { offset, limit }: Part = { offset: 0, limit: ROWS_MAX },
 ): Promise<z.output<Row>[]> {
   const rows: z.output<Row>[] = [];
+  // The first row of all is the header.
+  let skipped = -1;
   let token: string | undefined;
-  let isFirst = true;
   do {
     const { ResultSet, NextToken } = await athena().send(
       new GetQueryResultsCommand({
@@ -29,16 +37,16 @@ export async function readRows<Row extends z.ZodType>(
       }),
     );
     const columns = ResultSet?.ResultSetMetadata?.ColumnInfo ?? [];
-    // The first row of all is the header.
-    for (const { Data = [] } of (ResultSet?.Rows ?? []).slice(isFirst ? 1 : 0)) {
+    for (const { Data = [] } of ResultSet?.Rows ?? []) {
+      skipped += 1;
+      if (skipped <= offset) continue;
+      if (rows.length === limit) return rows;
       const cells = columns.map(({ Name = '', Type = '' }, at) => [
         Name,
         cellOf(Data[at]?.VarCharValue, Type),
       ]);
       rows.push(row.parse(Object.fromEntries(cells)));
     }
-    if (rows.length > ROWS_MAX) throw new Error(`An answer has more than ${ROWS_MAX} rows.`);
-    isFirst = false;
     token = NextToken;
   } while (token);
   return rows;

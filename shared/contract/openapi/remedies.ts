@@ -1,5 +1,5 @@
+import { lakeLimits } from '../../measures/lake-limits.ts';
 import type { RefusalCode } from '../../refusal/refusal.ts';
-import { RANGE_DAYS_MAX } from '../measure-routes.ts';
 
 /** What a channel does about each refusal. A sentence for its makers; the problem's `detail` is for the moment. */
 export const remedyOf: Record<RefusalCode, string> = {
@@ -111,7 +111,7 @@ export const remedyOf: Record<RefusalCode, string> = {
 
   'measure-not-found': 'Read `GET /measures`, which lists them all.',
   'measure-not-ready': 'Ask again for the same after the time in `Retry-After`: it goes on being counted.',
-  'range-invalid': `Give a first day that is not after the last, and at most ${RANGE_DAYS_MAX} days.`,
+  'range-invalid': `Give a first day that is not after the last, and at most ${lakeLimits.daysAskedMax} days.`,
   'filter-not-possible': 'Leave the filter out: `GET /measures` says which a measure has.',
   'export-not-found': 'Check the id, or ask for the export again: it is kept for a limited time.',
 };
