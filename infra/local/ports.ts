@@ -4,19 +4,27 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from './sentence.ts';
 
-/** A copy uses five ports in a row; `--port` names the first. */
+/** A copy uses six ports in a row; `--port` names the first. */
 export interface Ports {
   readonly api: number;
   readonly identity: number;
   readonly engine: number;
   readonly cloud: number;
   readonly bridge: number;
+  readonly pages: number;
 }
 
 /** Zero means: a free port for each. */
 export function portsFrom(first: number): Ports {
-  if (first === 0) return { api: 0, identity: 0, engine: 0, cloud: 0, bridge: 0 };
-  return { api: first, identity: first + 1, engine: first + 2, cloud: first + 3, bridge: first + 4 };
+  if (first === 0) return { api: 0, identity: 0, engine: 0, cloud: 0, bridge: 0, pages: 0 };
+  return {
+    api: first,
+    identity: first + 1,
+    engine: first + 2,
+    cloud: first + 3,
+    bridge: first + 4,
+    pages: first + 5,
+  };
 }
 
 /** What a copy that was killed left behind needs a moment to notice that and let go of its ports. */
@@ -50,7 +58,7 @@ export async function expectFree(port: number, whose: string): Promise<void> {
 
 function taken(port: number, whose: string): Sentence {
   return new Sentence(
-    `Port ${port} is in use, so ${whose} cannot listen there. Stop what uses it, or take five other ports in a ` +
+    `Port ${port} is in use, so ${whose} cannot listen there. Stop what uses it, or take six other ports in a ` +
       'row: npm start -- --port 4100 --data .staffetta-4100',
   );
 }

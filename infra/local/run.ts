@@ -4,6 +4,8 @@ import { type Door, openDoor } from './door.ts';
 import { drained } from './drained.ts';
 import { startEngine } from './engine.ts';
 import { reloadOnChange } from './lambda/reload.ts';
+import { builtPages } from './pages/built-pages.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { expectFree, portsFrom } from './ports.ts';
 import { raise } from './raise.ts';
 import type { World } from './resources/world.ts';
@@ -14,7 +16,7 @@ import { synthesize } from './template/synthesize.ts';
 const rootFolder = join(import.meta.dirname, '..', '..');
 
 export interface RunOptions {
-  /** The first of five ports in a row; 0 takes free ones. */
+  /** The first of six ports in a row; 0 takes free ones. */
   readonly port: number;
   /** Holds everything that survives a restart. Two copies cannot share one. */
   readonly dataFolder: string;
@@ -51,6 +53,8 @@ export interface Running {
   readonly engineUrl: string;
   /** Where an ATM switch connects, and in which dialect. None where the issuer, and so the network's key, is another's. */
   readonly bridge: { readonly host: string; readonly port: number; readonly packager: string } | undefined;
+  /** The channels, as pages. None where the issuer is another's: they are clients of ours. */
+  readonly pagesUrl: string | undefined;
   readonly logFolder: string;
   /** How many of each run here, for the screen. */
   readonly counts: { readonly routes: number; readonly functions: number; readonly queues: number };
@@ -101,7 +105,9 @@ async function start(
   );
   const cloud = kept(await openDoor(ports.cloud, 'the local cloud (events, queues, secrets, keys)'));
   const api = kept(await openDoor(ports.api, 'the API'));
-  const issuer = options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, api, progress)).issuer;
+  const pages = options.issuer ? undefined : kept(await openDoor(ports.pages, 'the pages of the channels'));
+  const issuer =
+    options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, { api, pages }, progress)).issuer;
 
   const assembly = folder.file('cdk.out');
   await progress.stage('templates of the CDK app', () =>
@@ -109,7 +115,7 @@ async function start(
       app: options.app ?? 'infra/app.ts',
       rootFolder,
       outFolder: assembly,
-      context: { stage: 'local', issuer },
+      context: { stage: 'local', issuer, ...(pages && contextOfPages(pages)) },
     }),
   );
   const raised = kept(
@@ -128,6 +134,11 @@ async function start(
   const bridge = options.issuer
     ? undefined
     : kept(await startOwnBridge(ports.bridge, { apiUrl: api.url, issuer, folder }, progress));
+  if (pages) {
+    const folderOfPages = await progress.stage('pages of the channels', () => builtPages(rootFolder));
+    const current = options.watch ? () => builtPages(rootFolder) : () => folderOfPages;
+    pages.open(servePages({ folder: current, apiUrl: api.url, issuer }));
+  }
   if (options.watch) kept(await watchSources(world, progress));
 
   return {
@@ -136,6 +147,7 @@ async function start(
     cloudUrl: cloud.url,
     engineUrl: engine.endpoint,
     bridge,
+    pagesUrl: pages?.url,
     logFolder: world.logFolder,
     counts: {
       routes: world.front.api?.routes.length ?? 0,
@@ -148,12 +160,22 @@ async function start(
 }
 
 /** Loaded only when needed: whoever brings an issuer of their own need not wait for ours. */
-async function startOwnIdentity(port: number, folder: DataFolder, api: Door, progress: Progress) {
+async function startOwnIdentity(
+  port: number,
+  folder: DataFolder,
+  { api, pages }: { api: Door; pages: Door | undefined },
+  progress: Progress,
+) {
   return progress.stage('identity provider', async () => {
     await expectFree(port, 'the identity provider');
     const { startIdentity } = await import('./identity/start-identity.ts');
-    return startIdentity({ port, dataFolder: folder.path, apiUrl: api.url });
+    return startIdentity({ port, dataFolder: folder.path, apiUrl: api.url, framedBy: pages?.url });
   });
+}
+
+/** Browsers may call the API from the pages, and what a message links to is there. */
+function contextOfPages({ url }: Door) {
+  return { allowedOrigins: [url], linkOrigin: url };
 }
 
 /** Loaded only when needed, as the identity provider is, whose key it uses. */

@@ -3,17 +3,17 @@ import { createServer } from 'node:net';
 
 const FIRST = 21_000;
 const SPAN = 30_000;
-const ROW = 5;
+const ROW = 6;
 const TRIES_MAX = 50;
 
-/** The first of five free ports in a row, for a system that is to come back on the same ones. */
+/** The first of six free ports in a row, for a system that is to come back on the same ones. */
 export async function freePorts(): Promise<number> {
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const first = FIRST + ROW * Math.floor((Math.random() * SPAN) / ROW);
     const free = await Promise.all(Array.from({ length: ROW }, (_, index) => isFree(first + index)));
     if (free.every(Boolean)) return first;
   }
-  throw new Error('No five free ports in a row were found.');
+  throw new Error('No six free ports in a row were found.');
 }
 
 async function isFree(port: number): Promise<boolean> {

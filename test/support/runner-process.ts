@@ -14,7 +14,7 @@ export interface RunnerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the system on five ports in a row, and answers once its screen says where it is. */
+/** Starts the system on six ports in a row, and answers once its screen says where it is. */
 export async function startRunner(port: number, dataFolder: string): Promise<RunnerProcess> {
   const child = spawn(
     process.execPath,

@@ -15,6 +15,8 @@ export interface RunningSystem {
   readonly dataFolder: string;
   /** Where an ATM switch connects. */
   readonly bridgePort: number;
+  /** The pages of the channels. */
+  readonly pagesUrl: string;
 }
 
 declare module 'vitest' {
@@ -27,7 +29,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
   const running = await run({ port: 0, dataFolder, quiet: true, seed });
-  const { url, issuer, cloudUrl, engineUrl, bridge } = running;
+  const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
   project.provide('system', {
     url,
     issuer,
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     engineUrl,
     dataFolder,
     bridgePort: bridge?.port ?? 0,
+    pagesUrl,
   });
   return async () => {
     await running.stop();

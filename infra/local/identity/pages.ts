@@ -8,6 +8,8 @@ export interface Page {
   readonly main: string;
   /** Where the answer to its form may lead, besides this provider itself. */
   readonly leadsTo?: string | undefined;
+  /** The one origin that may show it in a frame. */
+  readonly framedBy?: string | undefined;
 }
 
 export interface PageAnswer {
@@ -15,13 +17,13 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** A page that loads nothing, runs nothing, and may not be framed. */
+/** A page that loads nothing, runs nothing, and may be framed by nobody but who is named. */
 export function pageAnswer(page: Page): PageAnswer {
   const policy = [
     "default-src 'none'",
     `style-src '${styleDigest}'`,
     `form-action 'self' ${page.leadsTo ?? ''}`.trim(),
-    "frame-ancestors 'none'",
+    `frame-ancestors ${page.framedBy ?? "'none'"}`,
     "base-uri 'none'",
   ];
   return {

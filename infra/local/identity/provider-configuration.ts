@@ -8,6 +8,7 @@ import { type Page, pageAnswer, signedOutPage, signOutPage, troublePage } from '
 
 export interface ProviderParts {
   readonly apiUrl: string;
+  readonly framedBy?: string | undefined;
   readonly customers: Customers;
   readonly keys: IdentityKeys;
   readonly records: IdentityRecords;
@@ -17,7 +18,13 @@ export interface ProviderParts {
 const audience = 'staffetta';
 
 /** OpenID Connect with PKCE for customers, client credentials for networks, and nothing besides. */
-export function providerConfiguration({ apiUrl, customers, keys, records }: ProviderParts): Configuration {
+export function providerConfiguration({
+  apiUrl,
+  framedBy,
+  customers,
+  keys,
+  records,
+}: ProviderParts): Configuration {
   return {
     adapter: records.adapter,
     jwks: { keys: [keys.signing] },
@@ -62,12 +69,12 @@ export function providerConfiguration({ apiUrl, customers, keys, records }: Prov
       },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => showPage(ctx, signOutPage(form, returnOriginOf(ctx))),
-        postLogoutSuccessSource: (ctx) => showPage(ctx, signedOutPage()),
+        logoutSource: (ctx, form) => showPage(ctx, { ...signOutPage(form, returnOriginOf(ctx)), framedBy }),
+        postLogoutSuccessSource: (ctx) => showPage(ctx, { ...signedOutPage(), framedBy }),
       },
     },
     renderError: (ctx, { error_description, error }) =>
-      showPage(ctx, troublePage(error_description ?? error)),
+      showPage(ctx, { ...troublePage(error_description ?? error), framedBy }),
   };
 }
 

@@ -11,8 +11,7 @@ import { sendPage, signInPage } from './pages.ts';
  * send it); without it, the provider throws `SessionNotFound`.
  */
 export async function signInDoor(
-  provider: Provider,
-  customers: Customers,
+  { provider, customers, framedBy }: SignInParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,7 +22,7 @@ export async function signInDoor(
     leadsTo: new URL(String(params['redirect_uri'])).origin,
   };
   if (request.method !== 'POST') {
-    sendPage(response, signInPage(page));
+    sendPage(response, { ...signInPage(page), framedBy });
     return;
   }
 
@@ -31,11 +30,17 @@ export async function signInDoor(
   const customer = customers.signingIn(customerId, passcode);
   if (!customer) {
     const trouble = 'The customer and the passcode do not belong together. Check both, and try again.';
-    sendPage(response, signInPage({ ...page, chosen: customerId, trouble }), 403);
+    sendPage(response, { ...signInPage({ ...page, chosen: customerId, trouble }), framedBy }, 403);
     return;
   }
   const login = { accountId: customer.customerId, amr: ['pwd'], remember: true };
   await provider.interactionFinished(request, response, { login });
+}
+
+export interface SignInParts {
+  readonly provider: Provider;
+  readonly customers: Customers;
+  readonly framedBy: string | undefined;
 }
 
 const channelNames: Record<string, string> = {

@@ -16,6 +16,8 @@ export interface IdentityOptions {
   readonly dataFolder: string;
   /** Where the API, and with it the reference channels, is served. */
   readonly apiUrl: string;
+  /** The one origin whose pages may show the sign-in inside of them. None: nobody may. */
+  readonly framedBy?: string | undefined;
 }
 
 export interface Identity {
@@ -29,7 +31,12 @@ export interface Identity {
  *
  * Access tokens are JWTs as of RFC 9068, for the audience `staffetta`. It listens on the loopback address only.
  */
-export async function startIdentity({ port, dataFolder, apiUrl }: IdentityOptions): Promise<Identity> {
+export async function startIdentity({
+  port,
+  dataFolder,
+  apiUrl,
+  framedBy,
+}: IdentityOptions): Promise<Identity> {
   const folder = join(dataFolder, 'identity');
   const keys = await identityKeys(folder);
   const records = identityRecords(join(folder, 'identity.sqlite'));
@@ -38,9 +45,12 @@ export async function startIdentity({ port, dataFolder, apiUrl }: IdentityOption
   const server = await listening(port);
   const { port: taken } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${taken}`;
-  const provider = new Provider(issuer, providerConfiguration({ apiUrl, customers, keys, records }));
+  const provider = new Provider(
+    issuer,
+    providerConfiguration({ apiUrl, framedBy, customers, keys, records }),
+  );
   provider.on('server_error', (_, trouble) => console.error('The identity provider failed.', trouble));
-  server.on('request', requestsOf(provider, customers));
+  server.on('request', requestsOf(provider, customers, framedBy));
 
   return {
     issuer,
@@ -64,20 +74,20 @@ function listening(port: number): Promise<Server> {
   });
 }
 
-function requestsOf(provider: Provider, customers: Customers) {
+function requestsOf(provider: Provider, customers: Customers, framedBy: string | undefined) {
   const standard = provider.callback();
 
   return async (request: IncomingMessage, response: ServerResponse) => {
     if (!request.url?.startsWith('/sign-in/')) return standard(request, response);
     try {
-      await signInDoor(provider, customers, request, response);
+      await signInDoor({ provider, customers, framedBy }, request, response);
     } catch (trouble) {
       const expected = trouble instanceof errors.SessionNotFound;
       if (!expected) console.error('A sign-in failed.', trouble);
       const why = expected
         ? 'This sign-in has expired, or began in another browser.'
         : 'Something is wrong on our side.';
-      sendPage(response, troublePage(why), expected ? 400 : 500);
+      sendPage(response, { ...troublePage(why), framedBy }, expected ? 400 : 500);
     }
   };
 }

@@ -12,7 +12,7 @@ export function welcome(running: Running, dataFolder: string): string {
   return `
 Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from the templates that deploy.
 
-  API         ${running.url}
+${pagesLines(running)}  API         ${running.url}
   its page    ${running.url}/docs
   identity    ${running.issuer}
   cloud       ${running.cloudUrl}  (events, queues, schedules, secrets, keys)
@@ -31,6 +31,13 @@ ${customers.join('\n')}
 
   Saving a source reloads the functions. Ctrl-C stops everything.
 
+`;
+}
+
+/** Where the channels can be touched: side by side, or each alone. */
+function pagesLines({ pagesUrl }: Running): string {
+  if (!pagesUrl) return '';
+  return `  channels    ${pagesUrl}  (side by side; each alone at /phone, /bank and /atm)
 `;
 }
 

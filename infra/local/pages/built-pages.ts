@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Sentence } from '../sentence.ts';
+
+/** What pages are made of. */
+const SOURCES = ['web/**', 'package-lock.json'];
+const NOT_SOURCES = ['web/dist/**'];
+
+/** Builds that nothing was asked of for so long are of sources that have changed since. */
+const KEPT_FOR_MS = 3_600_000;
+
+/**
+ * The folder of the built pages, built if those there are of other sources.
+ *
+ * Each state of the sources has a folder of its own, which appears whole: two copies that build at once do not meet.
+ * Throws a sentence with what the build said when it fails.
+ */
+export async function builtPages(rootFolder: string): Promise<string> {
+  const all = join(rootFolder, 'build', 'pages');
+  const folder = join(all, fingerprintOf(rootFolder));
+  if (existsSync(folder)) return folder;
+
+  const beside = `${folder}.${process.pid}`;
+  await build(rootFolder, beside);
+  await rename(beside, folder).catch((failure: NodeJS.ErrnoException) => {
+    // Another copy was first, with the same pages.
+    if (!existsSync(folder)) throw failure;
+  });
+  await rm(beside, { recursive: true, force: true });
+  await dropOld(all, folder);
+  return folder;
+}
+
+function fingerprintOf(rootFolder: string): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of globSync(SOURCES, { cwd: rootFolder, exclude: NOT_SOURCES }).sort()) {
+    const { size, mtimeMs } = statSync(join(rootFolder, file));
+    hash.update(`\n${file} ${size} ${mtimeMs}`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** In a process of its own, which takes the bundler's memory along when it ends. */
+async function build(rootFolder: string, outFolder: string): Promise<void> {
+  const vite = join(rootFolder, 'node_modules', 'vite', 'bin', 'vite.js');
+  const words = [vite, 'build', 'web', '--outDir', outFolder, '--emptyOutDir', '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, words, { cwd: rootFolder }).catch(
+    (failure: { stderr?: string; message: string }) => {
+      throw new Sentence(
+        `The pages of the channels could not be built. It said: ${failure.stderr?.trim() || failure.message}`,
+      );
+    },
+  );
+}
+
+async function dropOld(all: string, current: string): Promise<void> {
+  const old = readdirSync(all)
+    .map((name) => join(all, name))
+    .filter((folder) => folder !== current && Date.now() - statSync(folder).mtimeMs > KEPT_FOR_MS);
+  await Promise.all(old.map((folder) => rm(folder, { recursive: true, force: true })));
+}

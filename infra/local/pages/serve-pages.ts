@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pageHeaders } from '../../page-headers.ts';
+import { Sentence } from '../sentence.ts';
+
+export interface Pages {
+  /** Where the built pages are now. */
+  readonly folder: () => Promise<string> | string;
+  readonly apiUrl: string;
+  readonly issuer: string;
+}
+
+/**
+ * Serves the pages of the channels, with the headers that they have wherever they are deployed.
+ *
+ * One build fits every place: what differs from one to the next stands in `config.json`, which is written here.
+ */
+export function servePages({ folder, apiUrl, issuer }: Pages): RequestListener {
+  const headers = pageHeaders({ apiUrl, issuer });
+  const config = JSON.stringify({
+    apiUrl,
+    issuer,
+    clients: { web: 'staffetta-web', mobile: 'staffetta-mobile' },
+  });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request);
+    if (path === '/config.json') {
+      response.writeHead(200, {
+        ...headers,
+        'content-type': mediaTypes['.json'],
+        'cache-control': 'no-store',
+      });
+      return response.end(config);
+    }
+    const file = fileOf(path);
+    const body = await readFile(join(await folder(), file)).catch(notThere);
+    if (!body) {
+      response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+      return response.end('There is no such page.');
+    }
+    response.writeHead(200, {
+      ...headers,
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      'cache-control': file.startsWith('assets/') ? FOR_EVER : 'no-cache',
+      'content-length': body.length,
+    });
+    return response.end(request.method === 'HEAD' ? undefined : body);
+  };
+
+  return (request, response) => {
+    answer(request, response).catch((failure: unknown) => {
+      response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+      response.end(failure instanceof Sentence ? failure.message : 'Something is wrong on our side.');
+    });
+  };
+}
+
+/** A file under `assets` has a name made of what is in it. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** What a message links to. A phone with the app opens it in the app; any browser in the web bank. */
+const LINK_OF_A_MESSAGE = /^\/(continue|offers|feedback)\/[\w-]+$/;
+
+/** A page's address has no ending: `/phone` is `phone.html`. */
+function fileOf(path: string): string {
+  if (path === '/') return 'index.html';
+  if (LINK_OF_A_MESSAGE.test(path)) return 'bank.html';
+  const file = normalize(path).slice(1);
+  return extname(file) ? file : `${file}.html`;
+}
+
+/** Read by a parser that leaves nothing of `..`, so that no path leads out of the folder. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const { pathname } = new URL(url, 'http://pages');
+  return pathname.includes('%') ? '/not-there' : pathname;
+}
+
+function notThere(failure: NodeJS.ErrnoException): undefined {
+  if (failure.code !== 'ENOENT' && failure.code !== 'EISDIR' && failure.code !== 'ENOTDIR') throw failure;
+}

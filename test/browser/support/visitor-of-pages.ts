@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, inject, test } from 'vitest';
+import { openBrowser } from '../../support/browser.ts';
+
+/** Somebody at a screen of their own, as small or large as it is. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly language?: 'en-GB' | 'it-IT';
+  readonly theme?: 'light' | 'dark';
+}
+
+export const IN_THE_HAND: Screen = { width: 360, height: 740 };
+export const ON_THE_DESK: Screen = { width: 1280, height: 900 };
+
+const browser: Browser | undefined = await openBrowser();
+if (!browser) console.warn('There is no browser on this machine: the tests of the pages are skipped.');
+
+/** A test that needs a browser, and is skipped where there is none. */
+export const inBrowser = test.skipIf(!browser);
+
+/** Whatever is clicked or awaited is there by then, on a slow machine too. */
+const ACTION_WITHIN_MS = 8_000;
+
+const open: BrowserContext[] = [];
+const complaints: string[] = [];
+
+/** A window of nobody: no cookie, no storage. What goes wrong on its pages fails the test. */
+export async function newWindow(screen: Screen): Promise<Page> {
+  if (!browser) throw new Error('There is no browser.');
+  const { width, height, language = 'en-GB', theme = 'light' } = screen;
+  const context = await browser.newContext({
+    baseURL: inject('system').pagesUrl,
+    viewport: { width, height },
+    locale: language,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(ACTION_WITHIN_MS);
+  open.push(context);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text()))
+      complaints.push(message.text());
+  });
+  return page;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((context) => context.close()));
+  const found = complaints.splice(0);
+  if (found.length > 0) throw new Error(`The pages complained: ${found.join('\n')}`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});

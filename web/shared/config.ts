@@ -1,0 +1,14 @@
+/** What differs from one deployment of these pages to the next. */
+export interface Config {
+  readonly apiUrl: string;
+  readonly issuer: string;
+  /** The OAuth client of each channel that a customer signs in on. */
+  readonly clients: Readonly<Record<'web' | 'mobile', string>>;
+}
+
+/** Reads it from beside the page, where whoever serves the pages has put it. */
+export async function readConfig(): Promise<Config> {
+  const response = await fetch('/config.json');
+  if (!response.ok) throw new Error(`There is no config.json here: ${response.status}.`);
+  return (await response.json()) as Config;
+}

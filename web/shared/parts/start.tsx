@@ -1,0 +1,33 @@
+import { type ComponentType, render } from 'preact';
+import { type OpenChannel, openSession } from '../session/open-session.ts';
+import type { SignedInChannel } from '../sign-in/channel-client.ts';
+import { wearTheme } from '../theme.ts';
+import { languageOfBrowser, sayIn } from '../words/say.ts';
+import { words } from '../words/words.ts';
+
+/** Puts a channel on the screen, or says that it cannot be reached, with a way to try again. */
+export async function start(channel: SignedInChannel, Whole: ComponentType<OpenChannel>): Promise<void> {
+  const screen = document.getElementById('screen') as HTMLElement;
+  const say = sayIn(languageOfBrowser());
+  wearTheme();
+  render(
+    <main class="page">
+      <p class="loading">{say(words.loading)}</p>
+    </main>,
+    screen,
+  );
+  try {
+    const opened = await openSession(channel);
+    render(<Whole {...opened} />, screen);
+  } catch {
+    render(
+      <main class="page">
+        <p role="alert">{say(words.broken)}</p>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {say(words.again)}
+        </button>
+      </main>,
+      screen,
+    );
+  }
+}
