@@ -77,7 +77,11 @@ describe('cash that was prepared', () => {
     machine.does({ is: 'card-taken' }, countedOut(amountMinor), { is: 'notes-taken' });
 
     expect(machine.words).toContain(says);
-    expect(machine.orders.at(-1)).toEqual({ do: 'report', cash: cash120, presented: euro(amountMinor) });
+    expect(machine.orders.at(-1)).toMatchObject({
+      do: 'report',
+      cash: cash120,
+      presented: euro(amountMinor),
+    });
   });
 
   it('that nobody takes is taken back, and nothing of it is taken from the account', () => {
@@ -88,7 +92,7 @@ describe('cash that was prepared', () => {
     machine.does({ is: 'card-taken' }, countedOut(120_00), patienceOver);
 
     expect(machine.words).toContain('The cash was not taken');
-    expect(machine.orders.at(-1)).toEqual({ do: 'report', cash: cash120, presented: euro(0) });
+    expect(machine.orders.at(-1)).toEqual(nothingOf120('timeout'));
   });
 
   it('never comes out while the card is in the slot', () => {
@@ -98,10 +102,7 @@ describe('cash that was prepared', () => {
 
     machine.does(patienceOver);
 
-    expect(machine.orders.slice(-2)).toEqual([
-      { do: 'report', cash: cash120, presented: euro(0) },
-      { do: 'end-visit' },
-    ]);
+    expect(machine.orders.slice(-2)).toEqual([nothingOf120('timeout'), { do: 'end-visit' }]);
   });
 });
 
@@ -206,6 +207,15 @@ describe('cash that is paid in', () => {
     ]);
   });
 
+  it('that is no cash at all opens no deposit', () => {
+    const machine = opened().press('End');
+
+    expect(machine.orders.slice(-2)).toEqual([
+      { do: 'close-slot', transactionId: 't6' },
+      { do: 'end-visit' },
+    ]);
+  });
+
   it('is reported too when whoever put it in has walked away', () => {
     const machine = opened().does({ is: 'note-in', amountMinor: 50_00 }, patienceOver);
 
@@ -254,6 +264,8 @@ describe('a customer who does nothing', () => {
     expect(machine.orders.at(-1)).toEqual({ do: 'end-visit' });
   });
 });
+
+const nothingOf120 = (because: string) => ({ do: 'report', cash: cash120, presented: euro(0), because });
 
 it('shows the next customer nothing that was meant for the last', () => {
   const machine = visited().does({ is: 'cancel' }, { is: 'card-taken' });

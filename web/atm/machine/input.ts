@@ -42,5 +42,7 @@ export type Told =
       readonly accounts: readonly Account[];
     }
   | { readonly is: 'told'; readonly that: 'allocated' }
-  | { readonly is: 'told'; readonly that: 'refused' | 'not-here' | 'silence' }
+  | { readonly is: 'told'; readonly that: 'refused' | 'silence' }
+  /** This machine cannot make the amount. The nearest that can is named. */
+  | { readonly is: 'told'; readonly that: 'not-here'; readonly nearest?: string }
   | { readonly is: 'told'; readonly that: 'in-service' | 'out-of-service' };

@@ -3,6 +3,9 @@ import { go, type Reaction } from './reaction.ts';
 import type { State } from './state.ts';
 import type { Visit } from './visit.ts';
 
+/** As it stands until the bank has answered for the first time. */
+export const asleep: State = { at: 'out-of-service', language: 'en' };
+
 /** As it stands when nobody does: in the language of its place, and not in that of whoever was there last. */
 export const welcoming: State = { at: 'welcome', language: 'en' };
 

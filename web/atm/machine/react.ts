@@ -1,5 +1,6 @@
 import type { Input, Told } from './input.ts';
 import { go, type Reaction } from './reaction.ts';
+import { reportNothing } from './report-nothing.ts';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes.ts';
 import type { Screen } from './screen.ts';
@@ -23,8 +24,8 @@ export const show = (state: State): Screen => sceneOf(state).show(state);
 /** How long it stands there before its patience is over. Nothing, where it waits for as long as it takes. */
 export const patienceMsOf = (state: State): number | undefined => sceneOf(state).patienceMs;
 
-/** What comes of an answer that was for a customer who is gone: it is shown to nobody. */
-export const tooLate = (state: State, input: Told): Reaction => go(state, ...unexpected(input));
+/** What comes of an answer that was for a customer who is gone. It is shown to nobody. */
+export const tooLate = (told: Told): Reaction['orders'] => unexpected(told);
 
 const sceneOf = (state: State): Scene<State> => scenes[state.at] as Scene<State>;
 
@@ -33,5 +34,5 @@ const choiceOf = (state: State, pressed: string): Reaction | undefined =>
 
 function unexpected(input: Input): Reaction['orders'] {
   if (input.is !== 'told' || input.that !== 'authorized') return [];
-  return [{ do: 'report', cash: input.cash, presented: { ...input.cash.money, amountMinor: 0 } }];
+  return [reportNothing(input.cash, 'response-too-late')];
 }

@@ -33,7 +33,7 @@ export interface Scenes {
   'giving-account': { visit: Visit; transactionId: string; money: Money };
   offer: { visit: Visit; offer: OfferShown };
   'all-done': { visit: Visit; receipt: Receipt };
-  sorry: { language: Language; visit?: Visit; because: Sorrow };
+  sorry: { language: Language; visit?: Visit; because: Sorrow; nearest?: string };
   'more-time': { before: Impatient };
   /** The customer is forgotten already; only their card is still there. */
   'card-back': { language: Language };

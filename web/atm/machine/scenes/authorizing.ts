@@ -18,6 +18,7 @@ export const authorizing: SceneOf<'authorizing'> = {
       case 'refused':
         return sorry('see-your-app');
       case 'not-here':
+        return tryThere(visit, input.nearest);
       case 'silence':
         return sorry('try-another-machine');
       default:
@@ -25,6 +26,16 @@ export const authorizing: SceneOf<'authorizing'> = {
     }
   },
 };
+
+/** What was prepared stays so, and is collected there. */
+const tryThere = (visit: Visit, nearest?: string): Reaction =>
+  go({
+    at: 'sorry',
+    language: visit.language,
+    visit,
+    because: 'try-another-machine',
+    ...(nearest && { nearest }),
+  });
 
 /** The card comes first, where there is one. */
 function payOut(visit: Visit, cash: Authorized): Reaction {

@@ -1,6 +1,6 @@
 import { leave } from '../leaving.ts';
-import { euro } from '../money.ts';
 import { go } from '../reaction.ts';
+import { reportNothing } from '../report-nothing.ts';
 import { PATIENCE_MS, type SceneOf } from '../scene.ts';
 import { screen } from '../screen.ts';
 import type { Visit } from '../visit.ts';
@@ -20,7 +20,7 @@ export const cardBeforeCash: SceneOf<'card-before-cash'> = {
       );
     }
     if (input.is !== 'cancel' && input.is !== 'patience-over') return undefined;
-    return leave(visit, { do: 'report', cash, presented: { ...euro(0), currency: cash.money.currency } });
+    return leave(visit, reportNothing(cash, input.is === 'cancel' ? 'customer-cancelled' : 'timeout'));
   },
   patienceMs: PATIENCE_MS,
 };

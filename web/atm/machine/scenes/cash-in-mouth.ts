@@ -1,5 +1,6 @@
 import { moneyWords } from '../money.ts';
 import { go, type Reaction } from '../reaction.ts';
+import { reportNothing } from '../report-nothing.ts';
 import { PATIENCE_MS, type SceneOf, type StateAt } from '../scene.ts';
 import { screen } from '../screen.ts';
 
@@ -26,9 +27,9 @@ function taken({ visit, cash, presented }: StateAt<'cash-in-mouth'>): Reaction {
   return go({ at: 'all-done', visit, receipt }, report);
 }
 
-function left({ visit, cash, presented }: StateAt<'cash-in-mouth'>): Reaction {
+function left({ visit, cash }: StateAt<'cash-in-mouth'>): Reaction {
   return go(
     { at: 'sorry', language: visit.language, visit, because: 'cash-taken-back' },
-    { do: 'report', cash, presented: { ...presented, amountMinor: 0 } },
+    reportNothing(cash, 'timeout'),
   );
 }

@@ -1,4 +1,5 @@
 import { go } from '../reaction.ts';
+import { reportNothing } from '../report-nothing.ts';
 import type { SceneOf } from '../scene.ts';
 import { screen } from '../screen.ts';
 
@@ -15,7 +16,7 @@ export const countingOut: SceneOf<'counting-out'> = {
     if (presented.amountMinor > 0) return go({ at: 'cash-in-mouth', visit, cash, presented });
     return go(
       { at: 'sorry', language: visit.language, visit, because: 'nothing-came-out' },
-      { do: 'report', cash, presented },
+      reportNothing(cash, 'malfunction'),
     );
   },
 };

@@ -15,7 +15,7 @@ export const slotOpen: SceneOf<'slot-open'> = {
           : moneyWords(state.inserted),
       ],
       choices: isEmpty(state)
-        ? [{ key: 'R4', label: { en: 'End', it: 'Fine' }, leadsTo: leave(state.visit) }]
+        ? [{ key: 'R4', label: { en: 'End', it: 'Fine' }, leadsTo: close(state) }]
         : [{ key: 'R4', label: { en: 'That is all', it: 'È tutto' }, leadsTo: keep(state) }],
     }),
   on: (state, input) => {
@@ -25,9 +25,9 @@ export const slotOpen: SceneOf<'slot-open'> = {
       case 'enter':
         return isEmpty(state) ? undefined : keep(state);
       case 'cancel':
-        return isEmpty(state) ? leave(state.visit) : keep(state);
+        return isEmpty(state) ? close(state) : keep(state);
       case 'patience-over':
-        return isEmpty(state) ? leave(state.visit) : leave(state.visit, ...keep(state).orders);
+        return isEmpty(state) ? close(state) : leave(state.visit, ...keep(state).orders);
       default:
         return undefined;
     }
@@ -41,6 +41,9 @@ const plus = (money: StateAt<'slot-open'>['inserted'], amountMinor: number) => (
   ...money,
   amountMinor: money.amountMinor + amountMinor,
 });
+
+const close = ({ visit, transactionId }: StateAt<'slot-open'>): Reaction =>
+  leave(visit, { do: 'close-slot', transactionId });
 
 function keep({ visit, transactionId, inserted }: StateAt<'slot-open'>): Reaction {
   return go(

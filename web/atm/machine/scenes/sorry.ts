@@ -1,6 +1,6 @@
 import { leave, welcoming } from '../leaving.ts';
 import { go, type Reaction } from '../reaction.ts';
-import type { Saying } from '../saying.ts';
+import { LINE_CHARS_MAX, type Saying } from '../saying.ts';
 import type { SceneOf, StateAt } from '../scene.ts';
 import { screen } from '../screen.ts';
 import type { Sorrow } from '../state.ts';
@@ -16,13 +16,18 @@ export const sorry: SceneOf<'sorry'> = {
     const [title, ...lines] = words[state.because];
     return screen(state.language, {
       title,
-      lines,
+      lines: [...lines, ...nearest(state)],
       choices: [{ key: 'R4', label: { en: 'OK', it: 'OK' }, leadsTo: end(state) }],
     });
   },
   on: (state, input) =>
     input.is === 'cancel' || input.is === 'enter' || input.is === 'patience-over' ? end(state) : undefined,
   patienceMs: READ_WITHIN_MS,
+};
+
+const nearest = ({ nearest: machine }: StateAt<'sorry'>): Saying[] => {
+  const named = machine?.slice(0, LINE_CHARS_MAX);
+  return named === undefined ? [] : [{ en: named, it: named }];
 };
 
 const end = ({ visit }: StateAt<'sorry'>): Reaction => (visit ? leave(visit) : go(welcoming));

@@ -1,0 +1,58 @@
+import type { Money } from '../machine/money.ts';
+import type { NothingBecause } from '../machine/order.ts';
+import type { CashOut, Debt } from './debt.ts';
+
+/** One line of a machine's journal: a debt, the key under which it is said however often, and whether it can be yet. */
+export interface Entry {
+  /** As an `Idempotency-Key`, with its quotes. */
+  readonly key: string;
+  readonly debt: Debt;
+  /** The notes are still on their way. */
+  readonly isOpen: boolean;
+}
+
+/** What keeps text when the power fails. */
+export interface Disk {
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+}
+
+/**
+ * The journal of one machine. A line is written before the dispenser moves, so that a machine which loses its power knows
+ * what it owes the bank: after `wake` everything that was open is due as it stands.
+ */
+export function openJournal(disk: Disk, terminalId: string) {
+  const name = `staffetta.journal.${terminalId}`;
+  let entries: readonly Entry[] = JSON.parse(disk.getItem(name) ?? '[]');
+
+  const write = (next: readonly Entry[]) => {
+    entries = next;
+    disk.setItem(name, JSON.stringify(next));
+  };
+  const change = (key: string, changed: (entry: Entry) => Entry) =>
+    write(entries.map((entry) => (entry.key === key ? changed(entry) : entry)));
+
+  return {
+    due: (): Entry | undefined => entries.find(({ isOpen }) => !isOpen),
+    owe: (key: string, debt: Debt) => write([...entries, { key, debt, isOpen: false }]),
+    /** Cash was authorized, and none of it is out. */
+    open: (key: string, debt: CashOut) => write([...entries, { key, debt, isOpen: true }]),
+    /** So much stands in the mouth of the machine. */
+    note: (key: string, presented: Money) => change(key, (entry) => withPresented(entry, { presented })),
+    /** It is over, and this is what came out. */
+    close: (key: string, presented: Money, because?: NothingBecause) =>
+      change(key, (entry) => ({
+        ...withPresented(entry, { presented, ...(because && { because }) }),
+        isOpen: false,
+      })),
+    paid: (key: string) => write(entries.filter((entry) => entry.key !== key)),
+    wake: () => write(entries.map((entry) => ({ ...entry, isOpen: false }))),
+  };
+}
+
+export type Journal = ReturnType<typeof openJournal>;
+
+const withPresented = (
+  entry: Entry,
+  said: { readonly presented: Money; readonly because?: NothingBecause },
+): Entry => ({ ...entry, debt: { ...entry.debt, ...said } as Debt });

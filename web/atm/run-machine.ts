@@ -1,0 +1,156 @@
+import type { Journal } from './bank/journal.ts';
+import type { Admission, MachineAtBank } from './bank/machine-at-bank.ts';
+import { silence } from './bank/told.ts';
+import type { VisitAtBank } from './bank/visit-at-bank.ts';
+import type { Input, Told, Touch } from './machine/input.ts';
+import { asleep } from './machine/leaving.ts';
+import type { Money } from './machine/money.ts';
+import type { Order } from './machine/order.ts';
+import { patienceMsOf, react, tooLate } from './machine/react.ts';
+import type { State } from './machine/state.ts';
+import type { Receipt } from './machine/visit.ts';
+
+export interface MachineParts {
+  readonly atBank: MachineAtBank;
+  readonly journal: Journal;
+  /** Counts notes out, and says how many really stand in the mouth. */
+  readonly countOut: (money: Money) => Promise<Money>;
+  readonly print: (receipt: Receipt) => void;
+  /** Says what is in the cassettes, by which the bank is known to be there. */
+  readonly report: () => Promise<Told>;
+  readonly changed: (state: State) => void;
+}
+
+export interface RunningMachine {
+  readonly state: () => State;
+  touch(input: Touch): void;
+  /** Asks whether anybody is there, and pays what is owed. */
+  wake(): void;
+  stop(): void;
+}
+
+const PAYS_EVERY_MS = 5_000;
+
+/** Gives a machine time, a bank and hands: carries out what it orders, and tells it what came of that. */
+export function runMachine(parts: MachineParts): RunningMachine {
+  const { atBank, journal, countOut, print, changed } = parts;
+  let state: State = asleep;
+  let visit: VisitAtBank | undefined;
+  /** Rises when a customer goes: what is answered to an earlier one is shown to nobody. */
+  let customer = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let paying: Promise<void> | undefined;
+
+  function step(reaction: ReturnType<typeof react>): void {
+    const before = state;
+    state = reaction.state;
+    if (state.at === 'welcome' && before.at !== 'welcome') customer += 1;
+    clearTimeout(patience);
+    const waitsMs = patienceMsOf(state);
+    if (waitsMs !== undefined) patience = setTimeout(happen, waitsMs, { is: 'patience-over' });
+    changed(state);
+    for (const order of reaction.orders) carryOut(order);
+  }
+
+  const happen = (input: Input) => step(react(state, input));
+
+  /** Puts an answer in, where the customer that it is for is still there. */
+  function hear(asked: Promise<Told | Admission>): void {
+    const asker = customer;
+    const its = visit;
+    asked
+      .catch(() => silence)
+      .then((answer) => {
+        const { told, visit: admitted }: Admission = 'told' in answer ? answer : { told: answer };
+        if (asker !== customer) {
+          admitted?.end().catch(unheard);
+          for (const order of tooLate(told)) carryOut(order, its);
+          return;
+        }
+        visit = admitted ?? visit;
+        happen(told);
+      });
+  }
+
+  const pay = () => {
+    paying ??= atBank.payDebts().finally(() => {
+      paying = undefined;
+    });
+  };
+
+  function carryOut(order: Order, its = visit): void {
+    switch (order.do) {
+      case 'ask-for-service':
+        return hear(parts.report());
+      case 'verify-card':
+        return hear(atBank.verifyCard(order.cardToken));
+      case 'draw-qr':
+        return hear(atBank.drawQr());
+      case 'watch-qr':
+        return hear(atBank.watchQr(order.invitationId));
+      case 'count-out':
+        return hear(
+          countOut(order.money).then((presented) => {
+            if (state.at === 'counting-out') visit?.presented(state.cash, presented);
+            return { is: 'told', that: 'counted-out', presented };
+          }),
+        );
+      case 'print':
+        return print(order.receipt);
+      default:
+        if (its) ofVisit(its, order);
+    }
+  }
+
+  function ofVisit(its: VisitAtBank, order: OrderOfVisit): void {
+    switch (order.do) {
+      case 'authorize':
+        return hear(its.authorize(order.wish, order.cardToken));
+      case 'report':
+        its.report(order.cash, order.presented, order.because);
+        return pay();
+      case 'open-slot':
+        return hear(its.openSlot());
+      case 'close-slot':
+        its.closeSlot(order.transactionId).catch(unheard);
+        return;
+      case 'keep':
+        its.keep(order.transactionId, order.counted);
+        return pay();
+      case 'find-accounts':
+        return hear((paying ?? Promise.resolve()).then(() => its.accounts(order.transactionId, order.money)));
+      case 'allocate':
+        return hear(its.allocate(order.transactionId, order.account));
+      case 'answer-offer':
+        its.answerOffer(order.offer, order.answer).catch(unheard);
+        return;
+      case 'end-visit':
+        visit = undefined;
+        (paying ?? Promise.resolve()).then(() => its.end()).catch(unheard);
+    }
+  }
+
+  const debts = setInterval(pay, PAYS_EVERY_MS);
+  return {
+    state: () => state,
+    touch: happen,
+    wake: () => {
+      journal.wake();
+      carryOut({ do: 'ask-for-service' });
+      pay();
+    },
+    stop: () => {
+      clearTimeout(patience);
+      clearInterval(debts);
+    },
+  };
+}
+
+/** What a machine has done for the customer before it. */
+type OrderOfVisit = Exclude<
+  Order,
+  { do: 'ask-for-service' | 'verify-card' | 'draw-qr' | 'watch-qr' | 'count-out' | 'print' }
+>;
+
+/** It changes nothing for the customer, and the bank comes to the same by its own clock. */
+const unheard = () => undefined;
