@@ -56,6 +56,16 @@ export const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .refine(isHttpsOrThisMachine, 'https, unless it is on this machine')
     .default('https://bank.example.com'),
+  /**
+   * A collector of the bank's own, which takes metrics as OpenTelemetry has them from Firehose. None: they stay in
+   * CloudWatch. The secret holds `{"api_key": "…"}`, which the collector asks for.
+   */
+  otlp: fromText(
+    z.strictObject({
+      url: z.url({ protocol: /^https$/ }),
+      accessKeySecretArn: z.string().regex(/^arn:[^:]+:secretsmanager:/, 'the ARN of a secret'),
+    }),
+  ).optional(),
   /** An SNS topic that exists already, which hears every alarm. Who is on call is not this application's to say. */
   alarmTopicArn: z.string().startsWith('arn:').optional(),
 });

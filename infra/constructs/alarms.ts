@@ -1,14 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { schedules } from '../../shared/contract/clockwork.ts';
 import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Lake } from './lake.ts';
+import { ownMetric } from './own-metric.ts';
 import type { Relay } from './relay.ts';
 import type { Background } from './running.ts';
-import { metricsNamespace, type StaffettaFunction, serviceOf } from './staffetta-function.ts';
+import type { StaffettaFunction } from './staffetta-function.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import { WakingAlarm, type WakingAlarmProps } from './waking-alarm.ts';
 
@@ -181,7 +182,10 @@ export class Alarms extends Construct {
   private dayNotClean(metricName: string, description: string): void {
     this.wakeUp(`reconcile-day-${metricName}`, {
       description,
-      metric: this.counting('reconcile-day', metricName, { period: day, statistic: Stats.MAXIMUM }),
+      metric: ownMetric(this.settings, 'reconcile-day', metricName, {
+        period: day,
+        statistic: Stats.MAXIMUM,
+      }),
       above: 0,
     });
   }
@@ -190,7 +194,10 @@ export class Alarms extends Construct {
   private notInBalance(metricName: string, description: string): void {
     this.wakeUp(`watch-balance-${metricName}`, {
       description,
-      metric: this.counting('watch-balance', metricName, { period: quarter, statistic: Stats.MAXIMUM }),
+      metric: ownMetric(this.settings, 'watch-balance', metricName, {
+        period: quarter,
+        statistic: Stats.MAXIMUM,
+      }),
       above: 0,
     });
   }
@@ -200,7 +207,10 @@ export class Alarms extends Construct {
     this.wakeUp('watch-balance-uncounted', {
       description:
         'For an hour nobody could count whether anything was dropped: Athena, the lake or watch-balance fails.',
-      metric: this.counting('watch-balance', 'Dropped', { period: hour, statistic: Stats.SAMPLE_COUNT }),
+      metric: ownMetric(this.settings, 'watch-balance', 'Dropped', {
+        period: hour,
+        statistic: Stats.SAMPLE_COUNT,
+      }),
       below: 1,
     });
   }
@@ -211,7 +221,7 @@ export class Alarms extends Construct {
       .filter(({ listener }) => listener.name.includes('offer'))
       .map(({ listener }, nth) => [
         `failed${nth}`,
-        this.counting(listener.name, 'Failed', { period: minute, statistic: Stats.SUM }),
+        ownMetric(this.settings, listener.name, 'Failed', { period: minute, statistic: Stats.SUM }),
       ]);
     this.wakeUp('offers-failing', {
       description: 'Offers cannot be chosen, brought or learnt from, at every try.',
@@ -230,7 +240,7 @@ export class Alarms extends Construct {
   private counted(metricName: string, description: string, forMinutes?: number): void {
     this.wakeUp(metricName, {
       description,
-      metric: this.counting('wake-sessions', metricName, { period: minute, statistic: Stats.SUM }),
+      metric: ownMetric(this.settings, 'wake-sessions', metricName, { period: minute, statistic: Stats.SUM }),
       above: 0,
       ...(forMinutes !== undefined && { forMinutes }),
     });
@@ -253,16 +263,6 @@ export class Alarms extends Construct {
         period: minute,
       }),
       above: 0,
-    });
-  }
-
-  /** What a function says of its own work. */
-  private counting(functionName: string, metricName: string, options: MetricOptions): Metric {
-    return new Metric({
-      namespace: metricsNamespace,
-      metricName,
-      dimensionsMap: { service: serviceOf(this.settings), function: functionName },
-      ...options,
     });
   }
 

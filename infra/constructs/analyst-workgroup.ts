@@ -1,5 +1,6 @@
 import { Size, Stack } from 'aws-cdk-lib';
 import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
+import { Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { lakeFolders } from '../../shared/measures/lake-folders.ts';
 import { nameIn } from '../house.ts';
@@ -40,6 +41,16 @@ export class AnalystWorkgroup extends Construct {
           encryptionConfiguration: { encryptionOption: 'SSE_KMS', kmsKey: bucket.key.keyArn },
         },
       },
+    });
+  }
+
+  /** What Athena counts of the questions that were asked here. */
+  metric(metricName: string, options: MetricOptions): Metric {
+    return new Metric({
+      namespace: 'AWS/Athena',
+      metricName,
+      dimensionsMap: { WorkGroup: this.workGroupName },
+      ...options,
     });
   }
 }

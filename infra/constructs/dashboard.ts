@@ -8,7 +8,11 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { type Estate, type House, nameIn } from '../house.ts';
+import type { Settings } from '../settings.ts';
+import type { FactStream } from './fact-stream.ts';
 import type { FrontDoor } from './front-door.ts';
+import type { Lake } from './lake.ts';
+import { ownMetric } from './own-metric.ts';
 import type { Background } from './running.ts';
 import type { StaffettaFunction } from './staffetta-function.ts';
 
@@ -33,6 +37,17 @@ export class BackgroundDashboard extends CloudWatchDashboard {
       dashboardName: nameIn(settings, 'background'),
       defaultInterval: lookBack,
       widgets: [promptness(background), leftBehind(background)],
+    });
+  }
+}
+
+/** One page for whoever was woken by the measures: does it all add up, and does every fact come in? */
+export class MeasuresDashboard extends CloudWatchDashboard {
+  constructor(scope: Construct, id: string, settings: Settings, lake: Lake) {
+    super(scope, id, {
+      dashboardName: nameIn(settings, 'measures'),
+      defaultInterval: lookBack,
+      widgets: [mustBeNone(settings), comingIn(lake.facts), askedOf(lake)],
     });
   }
 }
@@ -106,6 +121,48 @@ function storage({ sessions, ledger }: Estate): ConcreteWidget[] {
     graph('Capacity used by the ledger, units', [
       ledger.metricConsumedReadCapacityUnits({ label: 'read' }),
       ledger.metricConsumedWriteCapacityUnits({ label: 'written' }),
+    ]),
+  ];
+}
+
+function mustBeNone(settings: Settings): ConcreteWidget[] {
+  return [
+    graph(
+      'What must be none: dropped, cash of which nobody knows, and facts without their beginning',
+      ['Dropped', 'UnknownCash', 'Orphans'].map((metricName) =>
+        ownMetric(settings, 'watch-balance', metricName, { statistic: Stats.MAXIMUM }),
+      ),
+    ),
+  ];
+}
+
+function comingIn(facts: FactStream): ConcreteWidget[] {
+  return [
+    graph('Facts that came in, and that were written', [
+      facts.metric('IncomingRecords', { label: 'came in', statistic: Stats.SUM }),
+      facts.metric('DeliveryToS3.Records', { label: 'written', statistic: Stats.SUM }),
+    ]),
+    graph('Age of the oldest fact not yet written, s', [
+      facts.metric('DeliveryToS3.DataFreshness', { label: 'age', statistic: Stats.MAXIMUM }),
+    ]),
+  ];
+}
+
+function askedOf({ facts, exports, workgroup }: Lake): ConcreteWidget[] {
+  return [
+    graph('What did not come in', [
+      facts.undelivered.metricApproximateNumberOfMessagesVisible({
+        label: 'never reached the stream',
+        statistic: Stats.MAXIMUM,
+      }),
+      facts.metricComplaints({ label: 'could not be written or parted', statistic: Stats.SUM }),
+      exports.unprocessed.metricApproximateNumberOfMessagesVisible({
+        label: 'exports not made',
+        statistic: Stats.MAXIMUM,
+      }),
+    ]),
+    graph('Read by questions, bytes', [
+      workgroup.metric('ProcessedBytes', { label: 'read', statistic: Stats.SUM }),
     ]),
   ];
 }

@@ -19,6 +19,7 @@ import { nameIn } from '../house.ts';
 import type { Settings } from '../settings.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { LakeBucket } from './lake-bucket.ts';
+import { ofThisAccount } from './of-this-account.ts';
 import { reachLake } from './reach-lake.ts';
 
 /** The longest that Firehose waits. Files are few and large then, which is what a query reads quickly. */
@@ -199,8 +200,3 @@ const processors: CfnDeliveryStream.ProcessorProperty[] = [
     parameters: [{ parameterName: 'Delimiter', parameterValue: '\\n' }],
   },
 ];
-
-const ofThisAccount = (scope: Construct, service: string) =>
-  new ServicePrincipal(service, {
-    conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
-  });

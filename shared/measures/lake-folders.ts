@@ -6,4 +6,6 @@ export const lakeFolders = {
   /** What Athena answered. */
   queries: 'queries/',
   exports: 'exports/',
+  /** Metrics that the bank's collector did not take, if it has one. */
+  unsentMetrics: 'unsent-metrics/',
 } as const;

@@ -26,6 +26,7 @@ export const retentionDays = {
   queries: 7,
   /** Whoever wanted an export has fetched it by then. */
   exports: 30,
+  unsentMetrics: 7,
 } as const;
 
 export const DAY_S = 24 * 3600;
