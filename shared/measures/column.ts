@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { columnTypeOf } from './column-type.ts';
 
 /**
  * What a column is to whoever must not learn about a single customer.
@@ -43,6 +44,10 @@ export const share = (description: string, of: readonly string[]) => derived(des
 export const duration = (description: string, of: readonly string[]) =>
   described(z.int().nullable(), { description, role: 'derived', of, unit: 'ms' });
 
+/** Money that was added up. */
+export const amount = (description: string, of: readonly string[]) =>
+  described(z.int().nullable(), { description, role: 'derived', of, unit: 'minor units' });
+
 export const exempt = (description: string, { partOf }: { partOf?: string } = {}) =>
   described(z.int().min(0), { description, role: 'exempt', ...(partOf && { partOf }) });
 
@@ -53,3 +58,15 @@ export const columnsOf = (row: z.ZodObject): readonly (ColumnMeta & { readonly n
     if (!meta?.role) throw new Error(`The column “${name}” does not say what it is.`);
     return { name, ...meta };
   });
+
+/** Every column by its name and of its type, so that either engine has the same: one of them sums to wider numbers. */
+export const castAs = (row: z.ZodObject): string =>
+  Object.entries(row.shape)
+    .map(([name, schema]) => {
+      const type = columnTypeOf(schema as z.ZodType);
+      return typeof type === 'string' ? `CAST(${name} AS ${sqlNames[type]}) AS ${name}` : name;
+    })
+    .join(', ');
+
+/** As both engines name it. */
+const sqlNames = { text: 'VARCHAR', whole: 'BIGINT', number: 'DOUBLE', truth: 'BOOLEAN' } as const;

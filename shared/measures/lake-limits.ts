@@ -8,8 +8,6 @@ export const lakeLimits = {
    * late warning, which prolongs it, what its customer says of it, and the day for which the bus may still deliver.
    */
   daysLivedMax: 40,
-  /** Days that may be asked about at once. */
-  daysAskedMax: 366,
   /** How many days one question or one export may be about, both ends included: a leap year. */
   daysAskedMax: 366,
   /** The bus delivers for this long: until then a fact that is missing may only be late. */

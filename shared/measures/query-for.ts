@@ -83,8 +83,12 @@ function restricted(relation: Relation, { from, to, kind, channel }: Asked): str
 
 /** The partitions. What began on the last day may live for long, and what it says may arrive late. */
 function daysRead(needed: readonly Relation[], { from, to }: Asked): string {
-  const looksBack = needed.some((relation) => relation.looksBack);
-  const first = looksBack ? dayAfter(from, -lakeLimits.daysLivedMax) : from;
+  const back = new Set(needed.map(({ looksBack }) => looksBack));
+  const first = back.has('for-ever')
+    ? ''
+    : back.has('a-life')
+      ? dayAfter(from, -lakeLimits.daysLivedMax)
+      : from;
   return `day BETWEEN '${first}' AND '${dayAfter(to, lakeLimits.daysLivedMax)}'`;
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { castAs } from './column.ts';
 
 /**
  * A view over the facts: one row for each thing of one sort, with everything that measures count by.
@@ -14,7 +15,7 @@ export interface Relation {
   /** Its columns, made with `column.ts`. */
   readonly row: z.ZodObject;
   readonly sql: string;
-  /** The columns by which rows are asked for; a relation without them is a means to others, and no analyst's. */
+  /** The columns by which rows are asked for. Without them all rows are given. */
   readonly asked?: {
     /** The day (UTC) on which it began. */
     readonly day: string;
@@ -23,8 +24,8 @@ export interface Relation {
   };
   /** By which rows are in one order, always the same. */
   readonly orderBy: readonly string[];
-  /** It must know what happened before the first day that is asked for, as far as anything lives. */
-  readonly looksBack?: true;
+  /** It must know what happened before the first day that is asked for: as far as a transaction lives, or ever. */
+  readonly looksBack?: 'a-life' | 'for-ever';
 }
 
 /** The names of what a text of SQL reads, each once. */
@@ -32,8 +33,9 @@ export const readBy = ({ sql }: { readonly sql: string }): string[] => [
   ...new Set([...sql.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
 ];
 
-/** The text, with each thing that it reads by the name that it has there. */
+/** The text, with each thing that it reads by the name that it has there, and each column of its declared type. */
 export const reading = (
-  { sql }: { readonly sql: string },
+  { row, sql }: Pick<Relation, 'row' | 'sql'>,
   nameOf: (name: string) => string = (name) => name,
-): string => sql.replaceAll(/\{(\w+)\}/g, (_, name: string) => nameOf(name));
+): string =>
+  `SELECT ${castAs(row)} FROM (${sql.trim().replaceAll(/\{(\w+)\}/g, (_, name: string) => nameOf(name))}) AS told`;

@@ -26,12 +26,12 @@ export const balance: Measure = {
   sql: `
 SELECT day, kind,
   count(*) AS started,
-  count_if(outcome = 'completed') AS completed,
-  count_if(outcome = 'cancelled') AS cancelled,
-  count_if(outcome = 'declined') AS declined,
-  count_if(outcome = 'expired') AS expired_with_notice,
-  count_if(outcome = 'open') AS open,
-  count_if(outcome = 'dropped') AS dropped
+  count(CASE WHEN outcome = 'completed' THEN 1 END) AS completed,
+  count(CASE WHEN outcome = 'cancelled' THEN 1 END) AS cancelled,
+  count(CASE WHEN outcome = 'declined' THEN 1 END) AS declined,
+  count(CASE WHEN outcome = 'expired' THEN 1 END) AS expired_with_notice,
+  count(CASE WHEN outcome = 'open' THEN 1 END) AS open,
+  count(CASE WHEN outcome = 'dropped' THEN 1 END) AS dropped
 FROM {transactions}
 GROUP BY day, kind`,
   orderBy: ['day', 'kind'],

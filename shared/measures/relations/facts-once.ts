@@ -4,6 +4,7 @@ import type { Relation } from '../relation.ts';
 
 const text = z.string().nullable();
 const whole = z.int().nullable();
+const truth = z.boolean().nullable();
 
 /** Each column, with what it is in a fact. */
 const flat = {
@@ -19,17 +20,19 @@ const flat = {
   expires_at_ms: ['data.expiresatms', whole, 'When it, or the ticket, expires.'],
   warned_at_ms: ['data.warnedatms', whole, 'When the customer was warned.'],
   started_on: ['data.startedon', text, 'Where an ended transaction had begun.'],
-  walk_up: ['data.walkup', z.boolean().nullable(), 'Begun by card and PIN at a machine.'],
+  walk_up: ['data.walkup', truth, 'Begun by card and PIN at a machine.'],
   step: ['data.step', text, 'The step that it is about.'],
   next_step: ['data.next', text, 'The step after the one that was answered.'],
   from_place: ['data."from"', text, 'The channel, or the step, that it goes from.'],
   to_place: ['data."to"', text, 'The channel, or the step, that it goes to.'],
   because: ['data.because', text, 'Why, as a code.'],
   reason: ['data.reason', text, 'Why, as a code or as people of the bank said it.'],
+  act: ['data.act', text, 'What was to be done with money.'],
   terminal_id: ['data.terminalid', text, 'The machine.'],
   authorization_id: ['data.authorizationid', text, 'The authorization to dispense.'],
   amount_minor: ['data.money.amountminor', whole, 'How much.'],
   currency: ['data.money.currency', text, 'In which currency.'],
+  by_switch: ['data.byswitch', truth, 'A network asked for it, and not the machine itself.'],
   extent: ['data.extent', text, 'FULL, PART or NONE.'],
   found_by: ['data."by"', text, 'Who found it out, where no machine reported it.'],
   of_transaction: ['data."of"', text, 'The transaction that late cash is of.'],
@@ -39,6 +42,11 @@ const flat = {
   score: ['data.score', whole, 'From 1, which is bad, to 5.'],
   offer_id: ['coalesce(data.offerid, data.offer.offerid)', text, 'The offer.'],
   offer_version: ['coalesce(data.offerversion, data.offer.offerversion)', whole, 'Its version.'],
+  terms_version: ['coalesce(data.termsversion, data.offer.termsversion)', text, 'The version of its terms.'],
+  channels: ['data.channels', z.array(z.string()).nullable(), 'Where an offer goes.'],
+  ranked_by: ['data.rankedby', text, 'How an offer came first.'],
+  purpose: ['data.purpose', text, 'What a consent is about.'],
+  state: ['data.state', text, 'What was said to a purpose.'],
   placement_id: ['data.placementid', text, 'One customer’s being given an offer.'],
   segment: ['data.segment', text, 'The segment of the customer, as offers know it.'],
   promotes: ['data.promotes', text, 'The channel that an offer promotes.'],
@@ -60,5 +68,6 @@ export const factsOnce: Relation = {
   sql: `SELECT id, ${Object.entries(flat)
     .map(([name, [source]]) => `arbitrary(${source}) AS ${name}`)
     .join(', ')} FROM {facts} GROUP BY id`,
+  asked: { day: 'day', kind: 'kind', channel: 'channel' },
   orderBy: ['id'],
 };
