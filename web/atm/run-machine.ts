@@ -55,16 +55,16 @@ export function runMachine(parts: MachineParts): RunningMachine {
   const happen = (input: Input) => step(react(state, input));
 
   /** Puts an answer in, where the customer that it is for is still there. */
-  function hear(asked: Promise<Told | Admission>): void {
+  function carryOut(order: Order, its = visit): void {
     const asker = customer;
-    const its = visit;
-    asked
+    answerTo(order, its)
       .catch(() => silence)
       .then((answer) => {
+        if (!answer) return;
         const { told, visit: admitted }: Admission = 'told' in answer ? answer : { told: answer };
         if (asker !== customer) {
           admitted?.end().catch(unheard);
-          for (const order of tooLate(told)) carryOut(order, its);
+          for (const late of tooLate(told)) carryOut(late, its);
           return;
         }
         visit = admitted ?? visit;
@@ -72,62 +72,69 @@ export function runMachine(parts: MachineParts): RunningMachine {
       });
   }
 
-  const pay = () => {
-    paying ??= atBank.payDebts().finally(() => {
-      paying = undefined;
-    });
-  };
-
-  function carryOut(order: Order, its = visit): void {
+  async function answerTo(order: Order, its: VisitAtBank | undefined): Promise<Told | Admission | undefined> {
     switch (order.do) {
       case 'ask-for-service':
-        return hear(parts.report());
+        return parts.report();
       case 'verify-card':
-        return hear(atBank.verifyCard(order.cardToken));
+        return atBank.verifyCard(order.cardToken);
       case 'draw-qr':
-        return hear(atBank.drawQr());
+        return atBank.drawQr();
       case 'watch-qr':
-        return hear(atBank.watchQr(order.invitationId));
+        return atBank.watchQr(order.invitationId);
       case 'count-out':
-        return hear(
-          countOut(order.money).then((presented) => {
-            if (state.at === 'counting-out') visit?.presented(state.cash, presented);
-            return { is: 'told', that: 'counted-out', presented };
-          }),
-        );
+        return { is: 'told', that: 'counted-out', presented: await present(order.money, its) };
       case 'print':
-        return print(order.receipt);
+        print(order.receipt);
+        return undefined;
       default:
-        if (its) ofVisit(its, order);
+        return its && answerInVisit(order, its);
     }
   }
 
-  function ofVisit(its: VisitAtBank, order: OrderOfVisit): void {
+  async function answerInVisit(order: OrderOfVisit, its: VisitAtBank): Promise<Told | undefined> {
     switch (order.do) {
       case 'authorize':
-        return hear(its.authorize(order.wish, order.cardToken));
+        return its.authorize(order.wish, order.cardToken);
+      case 'open-slot':
+        return its.openSlot();
+      case 'find-accounts':
+        await paying;
+        return its.accounts(order.transactionId, order.money);
+      case 'allocate':
+        return its.allocate(order.transactionId, order.account);
       case 'report':
         its.report(order.cash, order.presented, order.because);
-        return pay();
-      case 'open-slot':
-        return hear(its.openSlot());
-      case 'close-slot':
-        its.closeSlot(order.transactionId).catch(unheard);
-        return;
+        break;
       case 'keep':
         its.keep(order.transactionId, order.counted);
-        return pay();
-      case 'find-accounts':
-        return hear((paying ?? Promise.resolve()).then(() => its.accounts(order.transactionId, order.money)));
-      case 'allocate':
-        return hear(its.allocate(order.transactionId, order.account));
+        break;
+      case 'close-slot':
+        await its.closeSlot(order.transactionId).catch(unheard);
+        break;
       case 'answer-offer':
-        its.answerOffer(order.offer, order.answer).catch(unheard);
-        return;
+        await its.answerOffer(order.offer, order.answer).catch(unheard);
+        break;
       case 'end-visit':
         visit = undefined;
-        (paying ?? Promise.resolve()).then(() => its.end()).catch(unheard);
+        await paying;
+        await its.end().catch(unheard);
     }
+    pay();
+    return undefined;
+  }
+
+  /** What stands in the mouth is written down before anything else happens. */
+  async function present(money: Money, its: VisitAtBank | undefined): Promise<Money> {
+    const presented = await countOut(money);
+    if (state.at === 'counting-out') its?.presented(state.cash, presented);
+    return presented;
+  }
+
+  function pay(): void {
+    paying ??= atBank.payDebts().finally(() => {
+      paying = undefined;
+    });
   }
 
   const debts = setInterval(pay, PAYS_EVERY_MS);

@@ -4,7 +4,7 @@ import { type Input, sideKeys } from '../../../web/atm/machine/input.ts';
 import { welcoming } from '../../../web/atm/machine/leaving.ts';
 import { euro } from '../../../web/atm/machine/money.ts';
 import { patienceMsOf } from '../../../web/atm/machine/react.ts';
-import { LABEL_CHARS_MAX, LINE_CHARS_MAX } from '../../../web/atm/machine/saying.ts';
+import { LABEL_CHARS_MAX, LINE_CHARS_MAX } from '../../../web/atm/machine/room.ts';
 import { AMachine, anOffer, aVisit, cardIn, countedOut, patienceOver, waiting120 } from './a-machine.ts';
 
 const language = fc.constantFrom('en' as const, 'it' as const);

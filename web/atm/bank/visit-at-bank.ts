@@ -2,6 +2,7 @@ import type { Staffetta } from '../../client/staffetta.ts';
 import type { Told } from '../machine/input.ts';
 import type { Money } from '../machine/money.ts';
 import type { NothingBecause } from '../machine/order.ts';
+import { LABEL_CHARS_MAX } from '../machine/room.ts';
 import type { Account, Authorized, OfferShown, Wish } from '../machine/visit.ts';
 import type { CashOut } from './debt.ts';
 import type { Journal } from './journal.ts';
@@ -204,7 +205,6 @@ const nothingYet = (money: Money) =>
 /** Declines that leave open what was done: for a machine they are as good as no answer (docs/atm.md). */
 const leavesOpen: readonly string[] = ['late', 'unavailable', 'system'];
 
-const LABEL_CHARS_MAX = 24;
 const IBAN_CHARS_SHOWN = 4;
 
 /** A label has little room, and two accounts may have one name. */

@@ -1,5 +1,5 @@
 import type { components } from '../../client/schema.generated.ts';
-import type { Saying } from './saying.ts';
+import type { Saying } from '../../shared/words/say.ts';
 
 /** Integer minor units with a currency. */
 export type Money = components['schemas']['Money'];

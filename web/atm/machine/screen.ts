@@ -1,6 +1,6 @@
+import type { Language, Saying } from '../../shared/words/say.ts';
 import type { SideKey } from './input.ts';
 import type { Reaction } from './reaction.ts';
-import type { Language, Saying } from './saying.ts';
 
 /** What stands on the screen. Every line of it fits (`LINE_CHARS_MAX`, `LABEL_CHARS_MAX`). */
 export interface Screen {

@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/words/say.ts';
 import type { Money } from './money.ts';
-import type { Language } from './saying.ts';
 import type { Account, AskedPrompt, Authorized, OfferShown, Receipt, Visit, Wish } from './visit.ts';
 
 /** Where a machine stands, and all that it knows there. What is not in here it has forgotten. */

@@ -1,6 +1,6 @@
 import type { components } from '../../client/schema.generated.ts';
+import type { Language } from '../../shared/words/say.ts';
 import type { Money } from './money.ts';
-import type { Language } from './saying.ts';
 
 /** What a machine knows of the customer before it. It forgets all of it when they go. */
 export interface Visit {

@@ -1,9 +1,9 @@
+import type { Saying } from '../../../shared/words/say.ts';
 import { authorize } from '../authorize.ts';
 import type { SideKey } from '../input.ts';
 import { leave } from '../leaving.ts';
 import { moneyWords } from '../money.ts';
 import { go, type Reaction } from '../reaction.ts';
-import type { Saying } from '../saying.ts';
 import { PATIENCE_MS, type SceneOf } from '../scene.ts';
 import { screen } from '../screen.ts';
 import type { Visit, Waiting } from '../visit.ts';

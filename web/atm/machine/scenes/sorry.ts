@@ -1,6 +1,7 @@
+import type { Saying } from '../../../shared/words/say.ts';
 import { leave, welcoming } from '../leaving.ts';
 import { go, type Reaction } from '../reaction.ts';
-import { LINE_CHARS_MAX, type Saying } from '../saying.ts';
+import { LINE_CHARS_MAX } from '../room.ts';
 import type { SceneOf, StateAt } from '../scene.ts';
 import { screen } from '../screen.ts';
 import type { Sorrow } from '../state.ts';
