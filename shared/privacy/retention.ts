@@ -51,6 +51,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
+const { facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -289,6 +290,32 @@ export const retention: readonly Retention[] = [
     onErasure: 'lapses',
     why: itLapses,
     until: days(logs),
+    isExported: false,
+  },
+  {
+    data: {
+      en: 'What happened, under a pseudonym, for counting',
+      it: 'Che cosa è successo, sotto uno pseudonimo, per contarlo',
+    },
+    where: 'the lake: `facts/`, and `undelivered/` with what could not be parted',
+    keptFor: `${facts} days; what could not be parted ${undelivered}`,
+    mechanism: 'the life cycle of the bucket, by folder; a turned key lets nobody be followed across its day',
+    onErasure: 'lapses',
+    why: {
+      en: 'It names nobody, and whoever counts has neither the key nor the records that could tell which of it was yours.',
+      it: 'Non nomina nessuno, e chi conta non ha né la chiave né gli archivi che direbbero che cosa era tuo.',
+    },
+    until: days(facts),
+    isExported: false,
+  },
+  {
+    data: { en: 'Counts, and the rows that they are made of', it: 'Conteggi, e le righe di cui sono fatti' },
+    where: 'the lake: `queries/` (answers of Athena) and `exports/`',
+    keptFor: `answers ${queries} days, exports ${exports}`,
+    mechanism: 'the life cycle of the bucket, by folder; whoever fetched an export answers for their copy',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(exports),
     isExported: false,
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
+import { exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
@@ -31,6 +31,7 @@ const entries: readonly { function: string; grants: readonly Grant[] }[] = [
   relay,
   ...subscriptions,
   reminding,
+  exporting,
   ...schedules,
 ];
 
@@ -50,7 +51,7 @@ describe('what a function may touch', () => {
     ({ function: name, grants }) => {
       const allowed = allowedTo(name);
 
-      const fromTheStream = name === relay.function ? onTheStream : [];
+      const fromTheStream = name === relay.function ? whatFeedsTheRelay : [];
       const granted = grants.flatMap((grant) => permission[grant]);
       expect(allowed).toEqual([...new Set([...granted, ...fromTheStream])].sort());
     },
@@ -61,8 +62,8 @@ describe('what a function may touch', () => {
     ({ function: name, grants }) => {
       const variables = Object.keys(functionNamed(name).Environment.Variables);
 
-      const places = variables.filter((variable) => Object.values(variableOf).includes(variable));
-      expect(places.sort()).toEqual([...new Set(grants.map((grant) => variableOf[grant]))].sort());
+      const places = variables.filter((variable) => Object.values(variablesOf).flat().includes(variable));
+      expect(places.sort()).toEqual([...new Set(grants.flatMap((grant) => variablesOf[grant]))].sort());
     },
   );
 
@@ -78,7 +79,7 @@ describe('what a function may touch', () => {
     const statements = policies.flatMap((policy) => policy.PolicyDocument.Statement);
 
     const onEverything = statements.filter(({ Resource }) =>
-      Resource.some((resource) => resource.replace(allOfOneGroup, '').includes('*')),
+      Resource.some((resource) => resource.replace(grantedTogether, '').includes('*')),
     );
     expect([...new Set(onEverything.flatMap(({ Action }) => Action))].sort()).toEqual([
       'xray:PutTelemetryRecords',
@@ -95,8 +96,9 @@ describe('what a function may touch', () => {
   });
 });
 
-/** Schedules come and go, and are named together. */
-const allOfOneGroup = /:schedule\/staffetta-dev-reminders\/\*/;
+/** Schedules and objects come and go, and views read each other: they are named together. */
+const grantedTogether =
+  /:schedule\/staffetta-dev-reminders\/\*|\/(facts|queries|exports)\/\*|:table\/staffetta_dev\/\*/;
 
 const readSessions = ['GetItem on sessions', 'Query on sessions', 'Query on sessions by due time'];
 const readLedger = ['GetItem on ledger', 'Query on ledger'];
@@ -108,8 +110,28 @@ const readJournal = [
   'Query on journal by due time',
 ];
 const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
-const onTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
-  (action) => `${action} on stream of sessions`,
+const whatFeedsTheRelay = [
+  ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+    (action) => `${action} on stream of sessions`,
+  ),
+  'SendMessage on dead letters of the relay',
+];
+
+const readFolder = (folder: string) => [
+  'GetBucketLocation on lake',
+  'ListBucket on lake',
+  `GetObject on ${folder}`,
+];
+const writeFolder = (folder: string) => [
+  ...readFolder(folder),
+  'ListBucketMultipartUploads on lake',
+  ...['AbortMultipartUpload', 'ListMultipartUploadParts', 'PutObject'].map(
+    (action) => `${action} on ${folder}`,
+  ),
+];
+const askAthena = ['GetQueryExecution', 'GetQueryResults', 'StartQueryExecution', 'StopQueryExecution'];
+const lookUp = ['GetDatabase', 'GetPartitions', 'GetTable', 'GetTables'].flatMap((action) =>
+  ['catalogue', 'database of facts', 'tables of facts'].map((where) => `${action} on ${where}`),
 );
 
 const permission: Record<Grant, string[]> = {
@@ -132,9 +154,18 @@ const permission: Record<Grant, string[]> = {
   ],
   'mail:send': ['SendEmail on sending domain'],
   'push:send': ['Publish on pushes'],
+  'lake:query': [
+    ...askAthena.map((action) => `${action} on workgroup`),
+    ...lookUp,
+    ...readFolder('facts'),
+    ...writeFolder('queries'),
+  ],
+  'exports:read': readFolder('exports'),
+  'exports:write': writeFolder('exports'),
+  'exports:request': [...writeFolder('exports'), 'SendMessage on exports that are wanted'],
 };
 
-const variableOf: Record<Grant, string> = {
+const variablesOf: Record<Grant, string | readonly string[]> = {
   'sessions:read': 'SESSION_TABLE',
   'sessions:write': 'SESSION_TABLE',
   'ledger:read': 'LEDGER_TABLE',
@@ -149,6 +180,10 @@ const variableOf: Record<Grant, string> = {
   'schedules:write': 'SCHEDULE_GROUP',
   'mail:send': 'MAIL_FROM',
   'push:send': 'PUSH_TOPIC',
+  'lake:query': ['LAKE_BUCKET', 'LAKE_DATABASE', 'LAKE_WORKGROUP'],
+  'exports:read': 'LAKE_BUCKET',
+  'exports:write': 'LAKE_BUCKET',
+  'exports:request': ['LAKE_BUCKET', 'EXPORT_QUEUE'],
 };
 
 function functionNamed(name: string) {
@@ -166,7 +201,9 @@ function allowedTo(name: string): string[] {
     .flatMap((policy) => policy.PolicyDocument.Statement);
   const allowed = statements.flatMap(({ Action, Resource }) =>
     Action.filter((action) =>
-      /^((dynamodb|secretsmanager|events|scheduler|iam|ses|sns):|kms:(Generate|Verify)Mac$)/.test(action),
+      /^((dynamodb|secretsmanager|events|scheduler|iam|ses|sns|s3|athena|glue):|kms:(Generate|Verify)Mac$|sqs:SendMessage$)/.test(
+        action,
+      ),
     ).flatMap((action) => Resource.map((resource) => `${action.split(':')[1]} on ${nameOf(resource)}`)),
   );
   return [...new Set(allowed)].sort();
@@ -196,4 +233,14 @@ const estate: readonly [RegExp, string][] = [
   [/Attreminderscaller/, 'caller of reminders'],
   [/:ses:.*:identity\/bank\.example\.com/, 'sending domain'],
   [/Refpushes/, 'pushes'],
+  [/Attlakebucket.*\/facts\/\*/, 'facts'],
+  [/Attlakebucket.*\/queries\/\*/, 'queries'],
+  [/Attlakebucket.*\/exports\/\*/, 'exports'],
+  [/Attlakebucket[^/]*$/, 'lake'],
+  [/^relayunpublished/, 'dead letters of the relay'],
+  [/Attlakeexportswanted/, 'exports that are wanted'],
+  [/:athena:.*:workgroup\/staffetta-dev-measures/, 'workgroup'],
+  [/:glue:.*:catalog"/, 'catalogue'],
+  [/:glue:.*:database\/staffetta_dev"/, 'database of facts'],
+  [/:glue:.*:table\/staffetta_dev\/\*"/, 'tables of facts'],
 ];

@@ -24,9 +24,12 @@ const Alarm = z.object({
 const inspectionMsMax = 60_000;
 
 const onCall = 'arn:aws:sns:eu-south-1:111122223333:on-call';
-const { stateless } = synthesizeHouse({ logRetentionDays: 90, alarmTopicArn: onCall });
+const { stateless, measures } = synthesizeHouse({ logRetentionDays: 90, alarmTopicArn: onCall });
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
-const alarms = stateless.all('AWS::CloudWatch::Alarm', Alarm).map((alarm) => alarm.properties);
+const templates = [stateless, measures];
+const alarms = templates.flatMap((template) =>
+  template.all('AWS::CloudWatch::Alarm', Alarm).map((alarm) => alarm.properties),
+);
 
 describe('functions', () => {
   it('are those of the contract, and no other', () => {
@@ -71,6 +74,17 @@ describe('alarms', () => {
     'complete-withdrawal-failing',
     'write-notice-undelivered-dead-letters',
     'write-notice-unprocessed-dead-letters',
+    'watch-balance-Dropped',
+    'watch-balance-UnknownCash',
+    'watch-balance-Orphans',
+    'watch-balance-uncounted',
+    'watch-balance-silent',
+    'export-nightly-failing',
+    'offers-failing',
+    'exports-unprocessed-dead-letters',
+    'facts-undelivered-dead-letters',
+    'facts-behind',
+    'facts-failing',
   ])('include %s', (name) => {
     expect(alarms.map((alarm) => alarm.AlarmName)).toContain(`staffetta-dev-${name}`);
   });
@@ -79,11 +93,31 @@ describe('alarms', () => {
     const DeadLetterAlarm = z.object({ Dimensions: z.array(z.object({ Value: z.unknown() })).optional() });
     const Queue = z.object({ RedrivePolicy: z.unknown().optional() });
 
-    const watched = JSON.stringify(stateless.all('AWS::CloudWatch::Alarm', DeadLetterAlarm));
-    const deadLetterQueues = stateless
-      .all('AWS::SQS::Queue', Queue)
+    const watched = JSON.stringify(
+      templates.flatMap((template) => template.all('AWS::CloudWatch::Alarm', DeadLetterAlarm)),
+    );
+    const deadLetterQueues = templates
+      .flatMap((template) => template.all('AWS::SQS::Queue', Queue))
       .filter(({ properties }) => properties.RedrivePolicy === undefined);
     expect(deadLetterQueues.filter(({ id }) => !watched.includes(id))).toEqual([]);
+  });
+
+  it('rise when nobody counts what was dropped, and not only when something was', () => {
+    const Watching = z.object({ AlarmName: z.string(), TreatMissingData: z.string() });
+
+    const watching = stateless
+      .all('AWS::CloudWatch::Alarm', Watching)
+      .map(({ properties }) => properties)
+      .filter(({ AlarmName }) => AlarmName.includes('watch-balance'))
+      .map(({ AlarmName, TreatMissingData }) => [AlarmName.split('-').at(-1), TreatMissingData]);
+
+    expect(Object.fromEntries(watching)).toEqual({
+      Dropped: 'notBreaching',
+      UnknownCash: 'notBreaching',
+      Orphans: 'notBreaching',
+      silent: 'breaching',
+      uncounted: 'breaching',
+    });
   });
 
   it('say what is at stake, and tell whoever is on call', () => {

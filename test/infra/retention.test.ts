@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { KEPT_S } from '../../shared/aws/journal/journal.ts';
 import { restrictedSince } from '../../shared/aws/sessions/restricted-since.ts';
 import { sessionsTable, tables } from '../../shared/contract/tables.ts';
+import { lakeFolders } from '../../shared/measures/lake-folders.ts';
 import { DAY_S, retention, retentionDays, retentionTable } from '../../shared/privacy/retention.ts';
 import { treatmentOf } from '../../shared/privacy/treatment-of.ts';
 import { synthesizeHouse } from '../support/synthesized-house.ts';
@@ -15,6 +16,11 @@ const Queue = z.object({
   MessageRetentionPeriod: z.number().optional(),
   RedrivePolicy: z.object({}).optional(),
 });
+const Bucket = z.object({
+  LifecycleConfiguration: z.object({
+    Rules: z.array(z.object({ Prefix: z.string(), ExpirationInDays: z.number(), Status: z.string() })),
+  }),
+});
 const Table = z.object({
   PointInTimeRecoverySpecification: z.object({
     PointInTimeRecoveryEnabled: z.literal(true),
@@ -22,9 +28,11 @@ const Table = z.object({
   }),
 });
 
-const { stateful, stateless } = synthesizeHouse();
+const { stateful, measures, stateless } = synthesizeHouse();
 const propertiesOf = <Shape extends z.ZodType>(type: string, shape: Shape) =>
-  [stateful, stateless].flatMap((template) => template.all(type, shape).map(({ properties }) => properties));
+  [stateful, measures, stateless].flatMap((template) =>
+    template.all(type, shape).map(({ properties }) => properties),
+  );
 
 /** What AWS keeps when a template says nothing. */
 const recoveryDaysByDefault = 35;
@@ -53,6 +61,23 @@ describe('what is deployed keeps data as long as is said, and no longer', () => 
     const live = queues.filter(({ RedrivePolicy }) => RedrivePolicy);
     expect(live.map((queue) => queue.MessageRetentionPeriod ?? retentionDays.queues * DAY_S)).toEqual(
       live.map(() => retentionDays.queues * DAY_S),
+    );
+  });
+
+  it('facts, and what is made of them, each folder of the lake by itself', () => {
+    const [bucket] = propertiesOf('AWS::S3::Bucket', Bucket);
+
+    const kept = bucket?.LifecycleConfiguration.Rules.map(({ Prefix, ExpirationInDays, Status }) => [
+      Prefix,
+      ExpirationInDays,
+      Status,
+    ]);
+    expect(kept).toEqual(
+      Object.entries(lakeFolders).map(([name, prefix]) => [
+        prefix,
+        retentionDays[name as keyof typeof lakeFolders],
+        'Enabled',
+      ]),
     );
   });
 

@@ -5,6 +5,11 @@ import { newApp } from '../../infra/staffetta.ts';
 
 const settingsFrom = (context: Record<string, unknown>) => readSettings(newApp({ context }).node);
 
+const collector = {
+  url: 'https://collector.bank.example/metrics',
+  accessKeySecretArn: 'arn:aws:secretsmanager:eu-south-1:111122223333:secret:collector-AbCdEf',
+};
+
 describe('settings', () => {
   it('have defaults that synthesize anywhere', () => {
     const settings = settingsFrom({});
@@ -20,7 +25,9 @@ describe('settings', () => {
       'staffetta-mobile': 'mobile',
       'staffetta-atm': 'atm',
       'staffetta-operations': 'operations',
+      'staffetta-analyst': 'measures',
     });
+    expect(settings.otlp).toBeUndefined();
   });
 
   it('may be given as text, as the command line does', () => {
@@ -28,12 +35,14 @@ describe('settings', () => {
       channelOfClient: '{ "branch-desk": "branch" }',
       allowedOrigins: '["https://bank.example"]',
       logRetentionDays: '365',
+      otlp: JSON.stringify(collector),
     });
 
     expect(settings).toMatchObject({
       channelOfClient: { 'branch-desk': 'branch' },
       allowedOrigins: ['https://bank.example'],
       logRetentionDays: 365,
+      otlp: collector,
     });
   });
 
@@ -46,6 +55,8 @@ describe('settings', () => {
     ['an issuer that anybody could pose as', { issuer: 'http://identity.bank.example' }, /issuer/],
     ['an issuer that is no address', { issuer: 'our login' }, /issuer/],
     ['clients that are not JSON', { channelOfClient: 'web' }, /channelOfClient/],
+    ['a collector that anybody could listen to', { otlp: { ...collector, url: 'http://c.example' } }, /otlp/],
+    ['a collector without a secret', { otlp: { url: collector.url } }, /otlp/],
     ['a retention that CloudWatch does not offer', { logRetentionDays: '8' }, /logRetentionDays/],
   ])('refuse %s', (_, context, aboutIt) => {
     const reading = () => settingsFrom(context);

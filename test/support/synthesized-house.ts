@@ -46,6 +46,7 @@ export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
     app.synth();
     return {
       stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
+      measures: new Template(join(directory, 'staffetta-measures.template.json')),
       stateless: new Template(
         join(directory, 'staffetta-stateless.template.json'),
         join(directory, 'staffetta-background.template.json'),
