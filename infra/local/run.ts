@@ -3,8 +3,10 @@ import { type DataFolder, takeDataFolder } from './data-folder.ts';
 import { type Door, openDoor } from './door.ts';
 import { drained } from './drained.ts';
 import { startEngine } from './engine.ts';
+import { atmNetworkKeyFile } from './identity/identity-keys.ts';
 import { reloadOnChange } from './lambda/reload.ts';
 import { builtPages } from './pages/built-pages.ts';
+import { localSite } from './pages/doors/local-site.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { expectFree, portsFrom } from './ports.ts';
 import { raise } from './raise.ts';
@@ -137,7 +139,10 @@ async function start(
   if (pages) {
     const folderOfPages = await progress.stage('pages of the channels', () => builtPages(rootFolder));
     const current = options.watch ? () => builtPages(rootFolder) : () => folderOfPages;
-    pages.open(servePages({ folder: current, apiUrl: api.url, issuer }));
+    const local = kept(
+      localSite({ issuer, networkKeyFile: atmNetworkKeyFile(folder.file('identity')), buses: world.buses }),
+    );
+    pages.open(servePages({ folder: current, apiUrl: api.url, issuer, local }));
   }
   if (options.watch) kept(await watchSources(world, progress));
 
@@ -152,7 +157,7 @@ async function start(
     counts: {
       routes: world.front.api?.routes.length ?? 0,
       functions: world.functions.size,
-      queues: world.queues.all().length - world.asyncQueues.size,
+      queues: world.queues.all().length - world.asyncQueues.size - world.deliveries.size,
     },
     drained: () => drained(world),
     stop: undoAll,

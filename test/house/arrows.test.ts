@@ -120,7 +120,7 @@ const rooms: readonly Room[] = [
   { folder: 'bridge/', mayImport: ['zod', 'jose', 'node:', 'bridge/', 'shared/iso8583/'] },
   {
     folder: 'web/',
-    mayImport: ['openapi-fetch', 'preact', 'preact/', 'echarts', 'echarts/', 'vite', 'node:', 'web/'],
+    mayImport: ['openapi-fetch', 'preact', 'preact/', 'echarts', 'echarts/', 'qr', 'vite', 'node:', 'web/'],
   },
 ];
 

@@ -4,6 +4,16 @@ export interface Config {
   readonly issuer: string;
   /** The OAuth client of each channel that a customer signs in on. */
   readonly clients: Readonly<Record<'web' | 'mobile', string>>;
+  /** Where the system is tried out on somebody's own machine, and nowhere else. */
+  readonly local?: { readonly customers: readonly TriedCustomer[] };
+}
+
+/** Whom a visitor can be, and what they have with them. */
+export interface TriedCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly passcode: string;
+  readonly cardToken?: string;
 }
 
 /** Reads it from beside the page, where whoever serves the pages has put it. */

@@ -3,12 +3,15 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname, join, normalize } from 'node:path';
 import { pageHeaders } from '../../page-headers.ts';
 import { Sentence } from '../sentence.ts';
+import type { LocalSite } from './doors/local-site.ts';
 
 export interface Pages {
   /** Where the built pages are now. */
   readonly folder: () => Promise<string> | string;
   readonly apiUrl: string;
   readonly issuer: string;
+  /** What is on this machine alone. */
+  readonly local?: Pick<LocalSite, 'settings' | 'doors'>;
 }
 
 /**
@@ -16,12 +19,13 @@ export interface Pages {
  *
  * One build fits every place: what differs from one to the next stands in `config.json`, which is written here.
  */
-export function servePages({ folder, apiUrl, issuer }: Pages): RequestListener {
+export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestListener {
   const headers = pageHeaders({ apiUrl, issuer });
   const config = JSON.stringify({
     apiUrl,
     issuer,
     clients: { web: 'staffetta-web', mobile: 'staffetta-mobile' },
+    ...(local && { local: local.settings }),
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -50,6 +54,8 @@ export function servePages({ folder, apiUrl, issuer }: Pages): RequestListener {
   };
 
   return (request, response) => {
+    const door = local?.doors[pathOf(request)];
+    if (door) return door(request, response);
     answer(request, response).catch((failure: unknown) => {
       response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
       response.end(failure instanceof Sentence ? failure.message : 'Something is wrong on our side.');

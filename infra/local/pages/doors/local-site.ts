@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { EventBuses } from '../../bus/event-bus.ts';
+import { seededCustomers } from '../../identity/customers.ts';
+import { busEventsDoor } from './bus-events-door.ts';
+import type { LocalDoors } from './local-door.ts';
+import { networkTokenDoor } from './network-token-door.ts';
+
+/** What the pages have on this machine and nowhere else. */
+export interface LocalSite {
+  /** Stands in `config.json`, by which a page knows that it is tried out here. */
+  readonly settings: { readonly customers: readonly TriedCustomer[] };
+  readonly doors: LocalDoors;
+  stop(): Promise<void>;
+}
+
+/** Whom a visitor can be, and what they have with them. They exist on this machine alone. */
+interface TriedCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly passcode: string;
+  readonly cardToken: string | undefined;
+}
+
+export function localSite(site: {
+  readonly issuer: string;
+  readonly networkKeyFile: string;
+  readonly buses: Pick<EventBuses, 'watch'>;
+}): LocalSite {
+  const token = networkTokenDoor({ issuer: site.issuer, keyFile: site.networkKeyFile });
+  const events = busEventsDoor(site.buses);
+  return {
+    settings: { customers: triedCustomers() },
+    doors: { '/_local/network-token': token.door, '/_local/events': events.door },
+    stop: async () => {
+      await Promise.all([token.stop(), events.stop()]);
+    },
+  };
+}
+
+const seedFile = join(import.meta.dirname, '..', '..', 'seed', 'bank.json');
+
+const Seed = z.object({ cards: z.array(z.object({ cardToken: z.string(), customerId: z.string() })) });
+
+function triedCustomers(): TriedCustomer[] {
+  const { cards } = Seed.parse(JSON.parse(readFileSync(seedFile, 'utf8')));
+  return seededCustomers().all.map(({ customerId, name, passcode }) => {
+    const card = cards.find((each) => each.customerId === customerId);
+    return { customerId, name, passcode, cardToken: card?.cardToken };
+  });
+}
