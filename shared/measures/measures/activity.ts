@@ -10,7 +10,7 @@ export const activity: Measure = {
   says: 'How much happened on each day, whenever the transaction that it happened to had begun.',
   formula: 'count of facts by their own day',
   example:
-    'A loan that began on Monday and was completed on Friday counts as started on Monday and completed on Friday.',
+    'A loan that began on Monday and was completed on Friday counts 1 as started on Monday and 1 as completed on Friday.',
   row: z.strictObject({
     day: dimension(z.string(), 'The day (UTC) on which it happened.'),
     kind: dimension(z.string(), 'The kind of transaction.'),

@@ -10,7 +10,7 @@ export const channelMigration: Measure = {
   says: 'On which channel customers begin what they have completed before, against where they began it the last time.',
   formula: 'completed transactions per (kind, origin of the customer’s one before, origin of this one)',
   example:
-    'A customer withdraws three times, beginning at a machine, at a machine and on the phone: one (atm, atm) and one (atm, mobile).',
+    'A customer withdraws 3 times, beginning at a machine, at a machine and on the phone: 1 from atm to atm and 1 from atm to mobile.',
   row: z.strictObject({
     kind: dimension(Kind, 'The kind of transaction.'),
     before_on: dimension(Channel, 'Where the customer began the one before.'),
