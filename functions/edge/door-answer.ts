@@ -75,8 +75,7 @@ export const fault = (requestId: string): DoorAnswer => ({
 });
 
 /** 48 bits, so that as a number it is as long as the tag of a version may be. */
-const tagOf = (text: string): number =>
-  createHash('sha256').update(text).digest().readUIntBE(0, 6);
+const tagOf = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, 6);
 
 const json = (statusCode: number, body: unknown, about: AnswerHeaders): DoorAnswer => ({
   statusCode,

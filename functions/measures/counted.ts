@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/refusal/refusal.ts';
 import { FRESH_MINUTES } from './page-of.ts';
 
 /** A door is open for ten seconds, of which the answer needs some. */
-const DOOR_BUDGET_MS = 7_000;
+export const patience = { doorMs: 7_000 };
 
 const RETRY_AFTER_S = 5;
 
@@ -11,7 +11,7 @@ const RETRY_AFTER_S = 5;
 export const asking = (countedAt: number): Asking => ({
   name: `door ${countedAt}`,
   mayBeMinutesOld: FRESH_MINUTES,
-  budgetMs: DOOR_BUDGET_MS,
+  budgetMs: patience.doorMs,
 });
 
 /** What was counted; refuses while it still is. The question goes on, and is found again. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exempt } from './column.ts';
 import type { Measure } from './measure.ts';
+import { howMany } from './measures/arithmetic.ts';
 
 /** Bounds in seconds: a minute, five, an hour, four, a day, three, a week. */
 export const WAIT_BOUNDS_S = [60, 300, 3_600, 14_400, 86_400, 259_200, 604_800] as const;
@@ -21,7 +22,7 @@ export const waits: Measure = {
     waited_ms: exempt('How long all of them waited together.'),
   }),
   sql: `
-SELECT ${WAIT_BOUNDS_S.map((boundS) => `count_if(waited_ms <= ${boundS * 1000}) AS ${atMostOf(boundS)}`).join(',\n  ')},
+SELECT ${WAIT_BOUNDS_S.map((boundS) => `${howMany(`waited_ms <= ${boundS * 1000}`)} AS ${atMostOf(boundS)}`).join(',\n  ')},
   count(waited_ms) AS resumed,
   coalesce(sum(waited_ms), 0) AS waited_ms
 FROM {resumptions}

@@ -258,8 +258,7 @@ describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
 const ofNoCustomer = ['invite-customer', 'register-terminal', 'report-cash', 'request-export'];
 
 /** Doors that remember a request in the session of a customer. */
-const remembersRequests = (route: Route) =>
-  route.guard !== 'none' && !ofNoCustomer.includes(route.function);
+const remembersRequests = (route: Route) => route.guard !== 'none' && !ofNoCustomer.includes(route.function);
 
 /** A whole request of a customer who is attached on the phone and stands at a machine. */
 async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Claims; asked: Asked }> {

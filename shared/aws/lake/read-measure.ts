@@ -1,5 +1,6 @@
-import { type Line, LineRow, line } from '../../measures/line.ts';
+import { Line } from '../../measures/line.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { reconciliation } from '../../measures/measures/reconciliation.ts';
 import { type Asked, queryFor } from '../../measures/query-for.ts';
 import { ask } from './ask.ts';
 import { type Part, readRows } from './read-rows.ts';
@@ -19,7 +20,7 @@ export async function readMeasure(measure: Measure, asked: Asked, asking: Asking
 
 /** The reconciliation line; nothing while it is still being counted. */
 export async function readLine(asked: Asked, asking: Asking): Promise<Line | undefined> {
-  const answered = await ask({ sql: queryFor(line, { ...asked, suppressed: false }), ...asking });
-  const [row] = answered ? await readRows(answered, LineRow) : [];
+  const answered = await ask({ sql: queryFor(reconciliation, { ...asked, suppressed: false }), ...asking });
+  const [row] = answered ? await readRows(answered, Line) : [];
   return row;
 }
