@@ -8,7 +8,10 @@ import { endings } from './from-the-domain.ts';
 /** How it was left: laid down, handed over with a ticket, or held still by a channel when another took it over. */
 export const LeftBy = z.enum(['laid-down', 'handed-over', 'held']);
 
-/** A `from` is told of a take-over only where somebody held the transaction: else it had been laid down before. */
+/**
+ * A `from` is told of a take-over only where somebody held the transaction: else it had been laid down before. Who took
+ * it up and did nothing was last heard of as they took it up.
+ */
 export const resumptions: Relation = {
   name: 'resumptions',
   says: 'One row for each time that a transaction was left on one channel, and where it was taken up again, if it was.',
@@ -46,7 +49,8 @@ FROM (
     ) AS left_on,
     coalesce(
       max(at_ms) FILTER (WHERE type = 'TransactionSuspended'),
-      max(at_ms) FILTER (WHERE is_heard)
+      max(at_ms) FILTER (WHERE is_heard),
+      max(taken_at_ms)
     ) AS left_at_ms,
     max_by(stands_at, sequence) FILTER (WHERE type IN ('TransactionSuspended', 'TransactionTakenOver')) AS step,
     max(to_channel) FILTER (WHERE type = 'TransactionTakenOver') AS resumed_on,
@@ -58,6 +62,7 @@ FROM (
     FROM (
       SELECT *,
         count(CASE WHEN type = 'TransactionTakenOver' THEN 1 END) OVER (PARTITION BY transaction_id ORDER BY sequence, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS turn,
+        max(CASE WHEN type = 'TransactionTakenOver' THEN at_ms END) OVER (PARTITION BY transaction_id ORDER BY sequence, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_at_ms,
         lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_type,
         lead(to_channel) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_channel,
         lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_at_ms

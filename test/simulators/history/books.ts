@@ -1,4 +1,6 @@
 import type { Channel } from '../../../shared/channel/channel.ts';
+import type { Consent } from '../../../shared/consent/consent.ts';
+import type { Purpose } from '../../../shared/consent/purpose.ts';
 import type { AnswerOffer } from '../../../shared/offer/book/answer-offer.ts';
 import type { BookDecision } from '../../../shared/offer/book/book-decision.ts';
 import { type OfferChannel, offerChannelOf } from '../../../shared/offer/channel-forms.ts';
@@ -7,7 +9,9 @@ import type { Consideration } from '../../../shared/offer/consider-event.ts';
 import type { WithheldReason } from '../../../shared/offer/withheld-reason.ts';
 import type { RefusalCode } from '../../../shared/refusal/refusal.ts';
 import type { ReminderEvent } from '../../../shared/reminder/event.ts';
+import type { Claim } from '../../../shared/session/claim.ts';
 import type { Decision } from '../../../shared/session/decision.ts';
+import type { Party } from '../../../shared/session/open-transactions.ts';
 import type { Session } from '../../../shared/session/session.ts';
 import type { Kind } from '../../../shared/transaction/kind.ts';
 import type { Customer } from './customer.ts';
@@ -26,6 +30,7 @@ export interface Given {
   readonly said: {
     readonly what: 'seen' | 'saved' | 'accepted' | 'declined' | 'removed';
     readonly channel: OfferChannel | undefined;
+    readonly because?: string;
     readonly offerVersion: number;
     readonly transactionId: string | undefined;
     readonly atMs: number;
@@ -55,6 +60,13 @@ export interface Reminded {
   readonly event: ReminderEvent;
 }
 
+export interface SaidToPurpose {
+  readonly customerId: string;
+  readonly purpose: Purpose;
+  readonly state: Consent['state'];
+  readonly atMs: number;
+}
+
 /** What there is to know of a history, beside its facts. */
 export interface Books {
   readonly stories: readonly Story[];
@@ -62,8 +74,12 @@ export interface Books {
   readonly withheld: readonly Withheld[];
   readonly judged: readonly Judged[];
   readonly reminded: readonly Reminded[];
-  readonly claims: { readonly opened: number; readonly upheld: number; readonly rejected: number };
+  /** As they were opened, or else as they were answered. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly saidToPurposes: readonly SaidToPurpose[];
   readonly refusals: ReadonlyMap<RefusalCode, number>;
+  /** When anything happened last. */
+  readonly asOfMs: number;
 }
 
 /** Whoever keeps them is told of each act as it is decided. */
@@ -92,8 +108,13 @@ export function aBookKeeper(): BookKeeper {
   const withheld: Withheld[] = [];
   const judged: Judged[] = [];
   const reminded: Reminded[] = [];
-  const claims = { opened: 0, upheld: 0, rejected: 0 };
+  const claims = new Map<string, Claim>();
+  const saidToPurposes: SaidToPurpose[] = [];
   const refusals = new Map<RefusalCode, number>();
+  let asOfMs = 0;
+  const heardOf = (events: readonly { readonly atMs: number }[]) => {
+    for (const { atMs } of events) asOfMs = Math.max(asOfMs, atMs);
+  };
   return {
     books: {
       get stories() {
@@ -104,11 +125,19 @@ export function aBookKeeper(): BookKeeper {
       judged,
       reminded,
       claims,
+      saidToPurposes,
       refusals,
+      get asOfMs() {
+        return asOfMs;
+      },
     },
     committed: (customer, before, decision, nowMs) => {
+      heardOf(decision.events);
+      for (const { purpose, state } of decision.consents ?? []) {
+        saidToPurposes.push({ customerId: customer.customerId, purpose, state, atMs: nowMs });
+      }
       for (const claim of decision.claims ?? []) {
-        claims[claim.answer ? claim.answer.decision : 'opened'] += 1;
+        claims.set(claim.claimId, claim);
       }
       tellStories(stories, customer, before, decision, nowMs);
       const said = decision.feedback;
@@ -120,14 +149,15 @@ export function aBookKeeper(): BookKeeper {
     },
     refused: (code) => void refusals.set(code, (refusals.get(code) ?? 0) + 1),
     considered: (customer, considered, nowMs) => {
-      const { customerId, session, book, persona } = customer;
-      for (const { placementId } of book.placements) {
-        if (considered.book.placements.some((each) => each.placementId === placementId)) continue;
-        if (book.placements.find((each) => each.placementId === placementId)?.state === 'accepted') continue;
-        given.get(placementId)?.said.push({
+      heardOf(considered.events);
+      const { customerId, session, persona } = customer;
+      for (const event of considered.events) {
+        if (event.type !== 'OfferRemoved') continue;
+        given.get(event.placementId)?.said.push({
           what: 'removed',
           channel: undefined,
-          offerVersion: 0,
+          because: event.because,
+          offerVersion: event.offerVersion,
           transactionId: undefined,
           atMs: nowMs,
         });
@@ -158,7 +188,8 @@ export function aBookKeeper(): BookKeeper {
         withheld.push({ customerId, offerId, offerVersion: version, segment, reason, atMs: nowMs });
       }
     },
-    answeredOffer: (customer, { book, placement }, command, nowMs) => {
+    answeredOffer: (customer, { book, placement, events }, command, nowMs) => {
+      heardOf(events);
       if (book === customer.book || !placement) return;
       given.get(placement.placementId)?.said.push({
         what: command.answer,
@@ -169,6 +200,7 @@ export function aBookKeeper(): BookKeeper {
       });
     },
     planned: ({ customerId }, events) => {
+      heardOf(events);
       for (const event of events) reminded.push({ customerId, event });
     },
     declinedAtMachine: (transactionId, atMs) =>
@@ -180,24 +212,32 @@ function tellStories(
   stories: Map<string, Story>,
   { customerId }: Customer,
   before: Session,
-  { session, ended = [], refusal }: Decision,
+  { session, ended = [], refusal, events }: Decision,
   nowMs: number,
 ): void {
   const isRefused = refusal !== undefined;
+  const isFound = events.some((event) => event.type === 'CashDispensed' && event.by === 'operator');
+  const isBySwitch = events.some((event) => event.type === 'CashAuthorized' && event.bySwitch === true);
   for (const after of [...session.transactions, ...ended]) {
     const was = before.transactions.find(({ id }) => id === after.id);
     if (was === after) continue;
     const story = stories.get(after.id) ?? storyOf(customerId, after, nowMs);
     stories.set(after.id, story);
-    const hasEnded = after.outcome !== undefined;
-    story.happened.push(...happenedBetween(was, after, { nowMs, hasEnded, isRefused }));
-    story.expiresAtMs = after.expiresAtMs;
+    const hasLetGo = isAttached(before, was?.holder) && !isAttached(session, was?.holder);
+    story.happened.push(
+      ...happenedBetween({ before: was, after, nowMs, isRefused, isFound, isBySwitch, hasLetGo }),
+    );
     if (!after.outcome) continue;
-    story.ended = {
-      outcome: after.outcome,
-      atMs: nowMs,
-      warnedAtMs: after.warnedAtMs,
-      because: after.because,
-    };
+    const { outcome, because } = after;
+    story.ended = { outcome, atMs: nowMs, because, channel: endedOn(events, after.id) };
   }
+}
+
+const isAttached = ({ attachments }: Session, party: Party | undefined): boolean =>
+  attachments.some(({ channel, device }) => channel === party?.channel && device === party.device);
+
+/** Who ended it is nowhere in a transaction that has ended: the decision says it. */
+function endedOn(events: Decision['events'], transactionId: string): Channel | undefined {
+  const last = events.findLast((event) => 'transactionId' in event && event.transactionId === transactionId);
+  return last && 'channel' in last ? last.channel : undefined;
 }

@@ -14,12 +14,12 @@ export interface Summary {
   readonly withheld: Readonly<Record<string, number>>;
   readonly reminders: Readonly<Record<string, number>>;
   readonly feedback: Readonly<Record<string, number>>;
-  readonly claims: Books['claims'];
+  readonly claims: Readonly<Record<string, number>>;
   readonly refusals: Readonly<Record<string, number>>;
 }
 
 export function summaryOf(books: Books): Summary {
-  const begun = books.stories.filter(({ isLate }) => !isLate);
+  const begun = books.stories.filter(({ begunBy }) => begunBy === 'customer');
   const outcomes = tally(begun.map(({ ended }) => ended?.outcome ?? 'open'));
   const happened = books.stories.flatMap((story) => story.happened);
   const of = (outcome: string) => outcomes[outcome] ?? 0;
@@ -45,7 +45,7 @@ export function summaryOf(books: Books): Summary {
     withheld: tally(books.withheld.map(({ reason }) => reason)),
     reminders: tally(books.reminded.map(({ event }) => `${event.type} ${event.reason}`)),
     feedback: tally(books.judged.map(({ score }) => String(score))),
-    claims: books.claims,
+    claims: tally([...books.claims.values()].map(({ answer }) => answer?.decision ?? 'open')),
     refusals: Object.fromEntries(books.refusals),
   };
 }

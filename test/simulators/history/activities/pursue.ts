@@ -128,16 +128,17 @@ export function* goOn(
       giveUpHere(bank, customer, transaction, here);
       return undefined;
     }
+    if (chance.happens(0.025)) {
+      change(bank, customer, (session, _, nowMs) => stepBack(session, { transactionId, by: here }, nowMs));
+      yield thinks(customer);
+      continue;
+    }
     const step = currentStep(transaction);
     if (!isCapable(here.channel, step.needs) || step.form === 'cash-out' || step.form === 'cash-in') {
       const next = yield* passOn(bank, customer, transactionId, here);
       if (!next) return undefined;
       here = next;
       continue;
-    }
-    if (step.form === 'question' && chance.happens(0.03)) {
-      change(bank, customer, (session, _, nowMs) => stepBack(session, { transactionId, by: here }, nowMs));
-      yield thinks(customer);
     }
     const { refused } = doStep(bank, customer, transactionId, here);
     if (refused === 'funds-insufficient' && chance.happens(0.6)) {
