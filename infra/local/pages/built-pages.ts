@@ -48,13 +48,14 @@ function fingerprintOf(rootFolder: string): string {
 async function build(rootFolder: string, outFolder: string): Promise<void> {
   const vite = join(rootFolder, 'node_modules', 'vite', 'bin', 'vite.js');
   const words = [vite, 'build', 'web', '--outDir', outFolder, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, words, { cwd: rootFolder }).catch(
-    (failure: { stderr?: string; message: string }) => {
-      throw new Sentence(
-        `The pages of the channels could not be built. It said: ${failure.stderr?.trim() || failure.message}`,
-      );
-    },
-  );
+  await promisify(execFile)(process.execPath, words, {
+    cwd: rootFolder,
+    env: { ...process.env, NO_COLOR: '1' },
+  }).catch((failure: { stderr?: string; message: string }) => {
+    throw new Sentence(
+      `The pages of the channels could not be built. It said: ${failure.stderr?.trim() || failure.message}`,
+    );
+  });
 }
 
 async function dropOld(all: string, current: string): Promise<void> {

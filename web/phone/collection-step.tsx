@@ -1,0 +1,18 @@
+import { useChannel } from '../shared/parts/channel-context.ts';
+import { goTo } from '../shared/parts/use-address.ts';
+import type { TransactionView } from '../shared/session/live-session.ts';
+import { phoneWords } from './phone-words.ts';
+
+/** The cash waits: any machine gives it out, once its code was scanned. While one is at it, there is nothing to do here. */
+export function CollectionStep({ transaction: { money } }: { readonly transaction: TransactionView }) {
+  const { say } = useChannel();
+  if (money?.state === 'dispensing' || money?.state === 'moving') return null;
+  return (
+    <div class="stack">
+      <p>{say(phoneWords.collectHow)}</p>
+      <button type="button" class="button" onClick={() => goTo('scan')}>
+        {say(phoneWords.scan)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { dayAndTimeOf } from '../words/moments.ts';
+import { words } from '../words/words.ts';
+import { useChannel } from './channel-context.ts';
+import { useRead } from './use-read.ts';
+
+/** What the bank told the customer, the latest first. */
+export function Notices() {
+  const { live, session, say, language } = useChannel();
+  const { data, failed } = useRead(() => live.bank.GET('/session/notices'), [session.version]);
+  return (
+    <section class="stack" aria-labelledby="notices">
+      <h1 id="notices">{say(words.notices)}</h1>
+      {!data && <p class="soft">{say(failed ? words.broken : words.loading)}</p>}
+      {data?.notices.length === 0 && <p class="soft">{say(words.noNotices)}</p>}
+      <ul class="stack">
+        {data?.notices.map(({ noticeId, says, at, transactionId }) => (
+          <li key={noticeId}>
+            <a class="card waiting" href={`#/transactions/${transactionId}`}>
+              <span>{says}</span>
+              <time class="soft small" dateTime={at}>
+                {dayAndTimeOf(at, language, session.preferences.timeZone)}
+              </time>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

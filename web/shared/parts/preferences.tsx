@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { setTheme, type Theme, theme, themes } from '../theme.ts';
+import { words } from '../words/words.ts';
+import { useChannel } from './channel-context.ts';
+import { Trouble } from './trouble.tsx';
+import { useChange } from './use-change.ts';
+
+/** Language and text size follow the customer to every channel; the appearance is this screen's own. */
+export function Preferences() {
+  const { live, session, say } = useChannel();
+  const { change, isBusy, trouble } = useChange();
+  const [chosen, setChosen] = useState<Theme>(theme);
+  const { language, largeText } = session.preferences;
+  const prefer = (preferences: { language?: 'en' | 'it'; largeText?: boolean }) =>
+    change(({ header }) =>
+      live.bank.PATCH('/session/preferences', { params: { header }, body: preferences }),
+    );
+
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for="language">{say(words.language)}</label>
+        <select
+          id="language"
+          value={language}
+          disabled={isBusy}
+          onChange={({ currentTarget }) => prefer({ language: currentTarget.value === 'it' ? 'it' : 'en' })}
+        >
+          <option value="en" lang="en">
+            English
+          </option>
+          <option value="it" lang="it">
+            Italiano
+          </option>
+        </select>
+      </div>
+      <div class="field">
+        <label for="theme">{say(words.theme)}</label>
+        <select
+          id="theme"
+          value={chosen}
+          onChange={({ currentTarget }) => {
+            const next = themes.find((each) => each === currentTarget.value) ?? 'auto';
+            setTheme(next);
+            setChosen(next);
+          }}
+        >
+          {themes.map((each) => (
+            <option key={each} value={each}>
+              {say(words.themeOf[each])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label class="tick" for="large-text">
+          <input
+            id="large-text"
+            type="checkbox"
+            checked={largeText}
+            disabled={isBusy}
+            onChange={({ currentTarget }) => prefer({ largeText: currentTarget.checked })}
+          />
+          <span>{say(words.largeText)}</span>
+        </label>
+      </div>
+      <Trouble says={trouble} />
+    </div>
+  );
+}
