@@ -23,6 +23,10 @@ const Alarm = z.object({
 /** Some hundred rules over both templates, on a machine that may be busy. */
 const inspectionMsMax = 60_000;
 
+const otlp = {
+  url: 'https://collector.bank.example/metrics',
+  accessKeySecretArn: 'arn:aws:secretsmanager:eu-south-1:111122223333:secret:collector-AbCdEf',
+};
 const onCall = 'arn:aws:sns:eu-south-1:111122223333:on-call';
 const { stateless, measures } = synthesizeHouse({ logRetentionDays: 90, alarmTopicArn: onCall });
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
@@ -130,7 +134,7 @@ describe('the inspection', () => {
   it(
     'reports nothing unexplained',
     () => {
-      const reports = inspectHouse({ allowedOrigins: ['https://bank.example'], alarmTopicArn: onCall });
+      const reports = inspectHouse({ allowedOrigins: ['https://bank.example'], alarmTopicArn: onCall, otlp });
 
       expect(reports).toEqual([]);
     },
