@@ -49,7 +49,7 @@ export function createRelations(
     database: string,
     under: readonly View[] = [],
   ): Promise<string[]> => {
-    const words = new Set(sql.toLowerCase().match(/\w+/g));
+    const words = namesReadIn(sql);
     const isNamed = (one: View | ExternalTable) => one.database === database && words.has(one.name);
     for (const table of catalogue.tables().filter(isNamed)) await makeTable(table);
     const missing: string[] = [];
@@ -64,6 +64,13 @@ export function createRelations(
     return missing;
   };
   return { makeThoseNamedIn };
+}
+
+/** A name that the query gives to a part of itself, `name AS (…)`, is not the catalogue's. */
+function namesReadIn(sql: string): Set<string> {
+  const words = new Set(sql.toLowerCase().match(/\w+/g));
+  for (const [, own = ''] of sql.toLowerCase().matchAll(/\b(\w+)\s+as\s*\(/g)) words.delete(own);
+  return words;
 }
 
 const placeOf = ({ database, name }: View | ExternalTable): string =>

@@ -1,14 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import {
-  AthenaClient,
-  GetQueryExecutionCommand,
-  type GetQueryExecutionCommandOutput,
-  paginateGetQueryResults,
-  StartQueryExecutionCommand,
-  type StartQueryExecutionCommandInput,
-} from '@aws-sdk/client-athena';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
+import { analystAt } from '../../support/analyst.ts';
 
 const nobody = {
   region: 'eu-south-1',
@@ -35,51 +27,6 @@ export async function putNote(endpoint: string, detail: object): Promise<void> {
   );
 }
 
-/** An analyst who asks, waits and reads, as the SDK lets anybody. */
-export function analystAt(endpoint: string) {
-  const client = new AthenaClient({ ...nobody, endpoint });
-  const begin = async (QueryString: string, more: Partial<StartQueryExecutionCommandInput> = {}) => {
-    const { QueryExecutionId = '' } = await client.send(
-      new StartQueryExecutionCommand({
-        QueryString,
-        WorkGroup: 'analysts',
-        QueryExecutionContext: { Database: 'notes_local' },
-        ...more,
-      }),
-    );
-    return QueryExecutionId;
-  };
-  const end = async (QueryExecutionId: string) => {
-    for (;;) {
-      const { QueryExecution: told }: GetQueryExecutionCommandOutput = await client.send(
-        new GetQueryExecutionCommand({ QueryExecutionId }),
-      );
-      if (told?.Status?.State !== 'QUEUED' && told?.Status?.State !== 'RUNNING') return told;
-      await wait(5);
-    }
-  };
-  const rowsOf = async (QueryExecutionId: string, pageSize?: number) => {
-    const pages = paginateGetQueryResults({ client, ...(pageSize && { pageSize }) }, { QueryExecutionId });
-    const rows: (string | undefined)[][] = [];
-    for await (const { ResultSet } of pages) {
-      for (const { Data = [] } of ResultSet?.Rows ?? [])
-        rows.push(Data.map(({ VarCharValue }) => VarCharValue));
-    }
-    return rows;
-  };
-  return {
-    client,
-    begin,
-    end,
-    rowsOf,
-    /** What a query answers, its head first. */
-    ask: async (sql: string) => {
-      const id = await begin(sql);
-      const told = await end(id);
-      if (told?.Status?.State !== 'SUCCEEDED') throw new Error(told?.Status?.StateChangeReason);
-      return rowsOf(id);
-    },
-    /** Why a query failed. */
-    reasonOf: async (sql: string) => (await end(await begin(sql)))?.Status?.StateChangeReason,
-  };
-}
+/** Whoever asks the fixture's catalogue. */
+export const analystOf = (endpoint: string) =>
+  analystAt(endpoint, { database: 'notes_local', workGroup: 'analysts' });

@@ -6,18 +6,18 @@ import { GetQueryResultsCommand, StopQueryExecutionCommand } from '@aws-sdk/clie
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analystAt, putNote, s3At } from './clients.ts';
+import { analystOf, putNote, s3At } from './clients.ts';
 import { runFixture } from './fixture.ts';
 
 const Bucket = 'fixture-work-lake';
 
 let fixture: Awaited<ReturnType<typeof runFixture>>;
-let analyst: ReturnType<typeof analystAt>;
+let analyst: ReturnType<typeof analystOf>;
 let s3: S3Client;
 
 beforeAll(async () => {
   fixture = await runFixture();
-  analyst = analystAt(fixture.running.cloudUrl);
+  analyst = analystOf(fixture.running.cloudUrl);
   s3 = s3At(fixture.running.cloudUrl);
 }, 60_000);
 

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Running, run } from '../../../infra/local/run.ts';
-import { analystAt, putNote } from './clients.ts';
+import { analystOf, putNote } from './clients.ts';
 import { aDataFolder, fixtureApp, queueUrl, sqs } from './fixture.ts';
 import { startIssuer } from './local-issuer.ts';
 
@@ -63,14 +63,14 @@ it(
       data: {},
     }));
     await Promise.all(facts.map((fact) => putNote(killed.cloudUrl, fact)));
-    const asked = await analystAt(killed.cloudUrl).begin('SELECT 1 AS one');
+    const asked = await analystOf(killed.cloudUrl).begin('SELECT 1 AS one');
 
     child.kill('SIGKILL');
     await once(child, 'exit');
     const restarted = await run({ port: 0, dataFolder: folder.path, issuer: issuer.issuer, app: fixtureApp });
     await restarted.drained();
 
-    const analyst = analystAt(restarted.cloudUrl);
+    const analyst = analystOf(restarted.cloudUrl);
     expect(await analyst.ask('SELECT count(DISTINCT id) AS ids FROM notes')).toEqual([['ids'], [`${NOTES}`]]);
     expect((await analyst.end(asked))?.Status?.State).toBe('SUCCEEDED');
     expect(await analyst.rowsOf(asked)).toEqual([['one'], ['1']]);
