@@ -159,6 +159,7 @@ export function visitAtBank(site: {
     },
 
     async accounts(transactionId: string, money: Money): Promise<Told> {
+      await session();
       const taken = await takeOver(transactionId);
       if (!taken.data) return toldOf(taken);
       const result = await bank.GET('/accounts');

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { screenForCameras } from '../shared/camera.ts';
+import type { Config } from '../shared/config.ts';
+import { languageOfBrowser, sayIn } from '../shared/words/say.ts';
+import { openJournal } from './bank/journal.ts';
+import { machineAtBank } from './bank/machine-at-bank.ts';
+import { networkToken } from './bank/network-token.ts';
+import { counted, filled, type Mood, presentedIn } from './dispenser.ts';
+import { asleep } from './machine/leaving.ts';
+import { show } from './machine/react.ts';
+import type { State } from './machine/state.ts';
+import type { Machine } from './machines.ts';
+import { Cabinet } from './parts/cabinet.tsx';
+import { Hand } from './parts/hand.tsx';
+import type { PrintedReceipt } from './parts/slots.tsx';
+import { runMachine } from './run-machine.ts';
+import { atmWords } from './words.ts';
+
+export interface AtmProps {
+  readonly config: Config;
+  readonly machine: Machine;
+  /** Whose card a visitor has in their hand at first. */
+  readonly customerId: string | undefined;
+}
+
+/** A machine of the network, and a visitor before it. */
+export function Atm({ config, machine, customerId: first }: AtmProps) {
+  const say = useMemo(() => sayIn(languageOfBrowser()), []);
+  const customers = config.local?.customers ?? [];
+  const [customerId, choose] = useState(first ?? customers[0]?.customerId ?? '');
+  const [mood, setMood] = useState<Mood>('works');
+  const [isEmpty, setEmpty] = useState(false);
+  const [receipt, setReceipt] = useState<PrintedReceipt>();
+  const visitors = useRef({ mood, isEmpty });
+  visitors.current = { mood, isEmpty };
+
+  const { running, state, isHere } = useMachine(config, machine, {
+    mood: () => visitors.current.mood,
+    cassettes: () => (visitors.current.isEmpty ? [] : filled),
+    print: setReceipt,
+  });
+  useEffect(() => running.reportCash(), [running, isEmpty]);
+  useCamera(show(state).qr);
+
+  const cardToken = customers.find((each) => each.customerId === customerId)?.cardToken;
+  return (
+    <main class="atm">
+      <h1 class="hidden-words">
+        {say(atmWords.machine)} · {machine.name}
+      </h1>
+      <Cabinet
+        state={state}
+        name={machine.name}
+        say={say}
+        touch={running.touch}
+        cardToken={cardToken}
+        receipt={receipt}
+        takeReceipt={() => setReceipt(undefined)}
+      />
+      {!isHere && (
+        <p class="note" role="status">
+          {say(atmWords.inUse)}
+        </p>
+      )}
+      <Hand {...{ say, customers, customerId, choose, mood, setMood, isEmpty, setEmpty }} />
+    </main>
+  );
+}
+
+interface Visitors {
+  readonly mood: () => Mood;
+  readonly cassettes: () => typeof filled;
+  readonly print: (receipt: PrintedReceipt) => void;
+}
+
+/** One machine stands in one window: whoever opens it again waits until it is free. */
+function useMachine(config: Config, machine: Machine, visitors: Visitors) {
+  const [state, setState] = useState<State>(asleep);
+  const [isHere, setHere] = useState(true);
+  const running = useMemo(() => {
+    const { terminalId } = machine;
+    const journal = openJournal(localStorage, terminalId);
+    const atBank = machineAtBank({ terminalId, url: config.apiUrl, token: networkToken(), journal });
+    const report = () => atBank.reportCash(visitors.cassettes());
+    const started = runMachine({
+      atBank,
+      journal,
+      report,
+      changed: setState,
+      countOut: async (money) => {
+        await counted();
+        return presentedIn(visitors.mood(), money);
+      },
+      print: (printed) => visitors.print({ ...printed, machine: machine.name, at: new Date().toISOString() }),
+    });
+    return {
+      ...started,
+      reportCash: () => {
+        if (started.state().at !== 'out-of-service') report();
+      },
+    };
+  }, [config, machine]);
+
+  useEffect(() => {
+    const gone = new AbortController();
+    const name = `staffetta.machine.${machine.terminalId}`;
+    navigator.locks.request(name, { ifAvailable: true }, (lock) => setHere(lock !== null));
+    navigator.locks
+      .request(name, { signal: gone.signal }, () => {
+        setHere(true);
+        running.wake();
+        return new Promise((resolve) => gone.signal.addEventListener('abort', resolve));
+      })
+      .catch(() => undefined);
+    return () => {
+      gone.abort();
+      running.stop();
+    };
+  }, [running, machine]);
+
+  return { running, state, isHere };
+}
+
+/** What is on the screen can be seen by a phone before it. */
+function useCamera(qr: string | undefined): void {
+  const [screen] = useState(screenForCameras);
+  useEffect(() => screen.show(qr), [screen, qr]);
+}
