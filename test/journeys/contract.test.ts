@@ -10,6 +10,7 @@ import type { Bytes } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { readSessionRoute } from '../../shared/contract/session-routes.ts';
 import { switchRoutes } from '../../shared/contract/switch-routes.ts';
+import { AnalystDesk } from '../simulators/analyst-desk.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import { asDescribed } from '../support/described-event.ts';
@@ -59,6 +60,7 @@ describe('everything that was answered on whole journeys', () => {
       await theDoorsThatNoStoryOpens();
       await theDoorsOfOffers(offer);
       await theDoorsOfPrivacy();
+      await theDoorsOfAnalysts();
       await readPublished();
     } finally {
       leave();
@@ -198,6 +200,14 @@ describe('everything that was answered on whole journeys', () => {
     await phone.answerOffer(shown, 'saved');
     await phone.session();
     await phone.acceptOffer(shown);
+  }
+
+  async function theDoorsOfAnalysts(): Promise<void> {
+    const desk = await AnalystDesk.open(stage);
+    await desk.measures();
+    await desk.measure('balance', { from: yesterday(), to: yesterday() });
+    await desk.export({ from: yesterday(), to: yesterday() }, 'csv');
+    await desk.metrics();
   }
 
   async function theDoorsOfPrivacy(): Promise<void> {

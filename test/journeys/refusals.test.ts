@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import { registerTerminalRoute, reportCashRoute } from '../../shared/contract/machine-routes.ts';
+import { requestExportRoute } from '../../shared/contract/measure-routes.ts';
 import { namesAVisit } from '../../shared/contract/openapi/headers.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
@@ -35,11 +36,12 @@ const listing = asking.filter(({ query }) => query && 'after' in query.shape);
 const visited = closed.filter(namesAVisit);
 const sent = closed.filter(({ method }) => method !== 'GET');
 
-/** What a machine says of itself is remembered with the machine, if at all. */
-const ofMachinesAlone: readonly string[] = [
+/** What a machine says of itself is remembered with the machine, if at all; that an export is wanted, with the export. */
+const ofNoCustomer: readonly string[] = [
   inviteCustomerRoute.function,
   registerTerminalRoute.function,
   reportCashRoute.function,
+  requestExportRoute.function,
 ];
 
 /** Sends what would be right but for one thing. */
@@ -337,7 +339,7 @@ describe('a change that comes twice, or late', () => {
   /** Each change of a preference is one, and so is remembered. */
   let largeText = false;
 
-  it.each(remembering.filter(({ function: name }) => !ofMachinesAlone.includes(name)))(
+  it.each(remembering.filter(({ function: name }) => !ofNoCustomer.includes(name)))(
     '$method $path takes no Idempotency-Key that served another request',
     async (route) => {
       const used = keyed();
@@ -417,6 +419,7 @@ describe('what a path names', () => {
     ['GET /terminals/{terminalId}/invitations/{invitationId}', 410, 'invitation-expired'],
     ['POST /operations/claims/{claimId}/answer', 404, 'claim-not-found'],
     ['GET /operations/reconciliations/{day}', 404, 'reconciliation-not-found'],
+    ['GET /exports/{exportId}', 404, 'export-not-found'],
     ['POST /offers/{offerId}/responses', 404, 'offer-not-found'],
   ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
     const route = doorNamed(door);
@@ -433,8 +436,11 @@ describe('what a path names', () => {
       'attachmentId',
       'claimId',
       'day',
+      'exportId',
       'invitationId',
       'keyThumbprint',
+      // Of a measure: its example is one that there is.
+      'name',
       'offerId',
       // One of a closed list: any other is malformed.
       'purpose',

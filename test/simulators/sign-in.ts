@@ -89,6 +89,9 @@ export const signInNetwork = (by: SystemsSignIn): Promise<Tokens> =>
 export const signInOperators = (by: SystemsSignIn): Promise<Tokens> =>
   signInSystem(by, 'staffetta-operations', 'operations');
 
+export const signInAnalyst = (by: SystemsSignIn): Promise<Tokens> =>
+  signInSystem(by, 'staffetta-analyst', 'measures');
+
 /** Signs a system in with its key (RFC 6749, section 4.4; RFC 7523). */
 async function signInSystem(
   { issuer, keyFile }: SystemsSignIn,

@@ -13,7 +13,7 @@ import type { Customer } from '../../simulators/customer-channel.ts';
 import { type DeviceKey, newDeviceKey, signWith } from '../../simulators/device-key.ts';
 import { type Knock, knock } from './knock.ts';
 import { system } from './stage-of-the-test.ts';
-import { tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
+import { tokenOfAnalysts, tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
 
 const TERMINAL = { terminalId: 'atm-0042' };
 
@@ -21,6 +21,7 @@ const TERMINAL = { terminalId: 'atm-0042' };
 export interface Callers {
   readonly customerId: string;
   readonly operators: string;
+  readonly analyst: string;
   readonly web: string;
   readonly phone: string;
   readonly network: string;
@@ -32,11 +33,12 @@ export interface Callers {
 
 /** Signs a customer in on the web and on the phone, and lets them stand at a machine that shows a QR. */
 export async function callersFor(customer: Customer, cardToken: string): Promise<Callers> {
-  const [web, phone, network, operators, key] = await Promise.all([
+  const [web, phone, network, operators, analyst, key] = await Promise.all([
     tokenOn('web', customer),
     tokenOn('mobile', customer),
     tokenOfTheNetwork(),
     tokenOfOperators(),
+    tokenOfAnalysts(),
     newDeviceKey(),
   ]);
   for (const token of [web, phone]) {
@@ -52,7 +54,7 @@ export async function callersFor(customer: Customer, cardToken: string): Promise
     headers: { ...by(network), ...keyed() },
   });
   const { customerId } = customer;
-  return { customerId, web, phone, network, operators, pass, cardToken, key, qr };
+  return { customerId, web, phone, network, operators, analyst, pass, cardToken, key, qr };
 }
 
 /**
@@ -83,9 +85,13 @@ export async function versionNow(token: string): Promise<string> {
 
 export const keyed = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 
-function tokenFor({ scopes }: Route, { web, phone, network, operators }: Callers): string | undefined {
+function tokenFor(
+  { scopes }: Route,
+  { web, phone, network, operators, analyst }: Callers,
+): string | undefined {
   if (scopes.length === 0) return undefined;
   if (scopes.includes('operations')) return operators;
+  if (scopes.includes('measures')) return analyst;
   if (scopes.includes('session')) return web;
   return scopes.includes('approve') ? phone : network;
 }

@@ -5,8 +5,9 @@ import type { Stage } from '../story/stage.ts';
 /** The running system, as a stage to play on. */
 export const system = inject('system');
 
-export const stage: Stage & { readonly operationsKeyFile: string } = {
+export const stage: Stage & { readonly operationsKeyFile: string; readonly analystKeyFile: string } = {
   ...system,
   keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json'),
   operationsKeyFile: join(system.dataFolder, 'identity', 'operations-key.json'),
+  analystKeyFile: join(system.dataFolder, 'identity', 'analyst-key.json'),
 };

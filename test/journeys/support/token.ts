@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, decodeJwt, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import type { Customer } from '../../simulators/customer-channel.ts';
-import { signIn, signInNetwork, signInOperators } from '../../simulators/sign-in.ts';
+import { signIn, signInAnalyst, signInNetwork, signInOperators } from '../../simulators/sign-in.ts';
 import { stage, system } from './stage-of-the-test.ts';
 
 export const tokenOn = async (channel: 'web' | 'mobile', customer: Customer): Promise<string> =>
@@ -12,6 +12,9 @@ export const tokenOfTheNetwork = async (): Promise<string> => (await signInNetwo
 
 export const tokenOfOperators = async (): Promise<string> =>
   (await signInOperators({ issuer: system.issuer, keyFile: stage.operationsKeyFile })).accessToken;
+
+export const tokenOfAnalysts = async (): Promise<string> =>
+  (await signInAnalyst({ issuer: system.issuer, keyFile: stage.analystKeyFile })).accessToken;
 
 /**
  * A token that says something else than the one it is made from, signed as the issuer signs: what only a fault at
