@@ -4,7 +4,7 @@ import type { Grant } from './grant.ts';
 export const relay = {
   function: 'relay-events',
   summary: 'Publishes the outbox of every session image to the bus, in order per customer, at least once.',
-  grants: ['bus:publish', 'fact-key:read'],
+  grants: ['bus:publish', 'fact-key:read', 'sessions:read'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
 /** The function that is called at times of its own: those that other functions set as sessions move. */

@@ -1,10 +1,11 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { CloudEvent } from '../../shared/contract/events.ts';
 import { pseudonymsOf } from '../../shared/measures/pseudonym.ts';
 import { useBus } from '../support/bank-bus.ts';
 import { relayEvents } from '../support/bank-clock.ts';
 import { pseudonymKeys } from '../support/bank-secrets.ts';
-import { changesOf } from '../support/bank-stream.ts';
+import { type Change, changesOf } from '../support/bank-stream.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer } from '../support/customer-of-the-bank.ts';
@@ -89,6 +90,44 @@ describe('relay-events', () => {
     expect(others[0]?.pseudonym).not.toBe(first[0]?.pseudonym);
   });
 
+  it('follows nobody who objects to being counted: a transaction is nobody’s, and all else is not counted', async () => {
+    const { customerId, phone } = await aCustomer();
+    await attached(phone);
+    const objecting = () =>
+      call('change-consent', { by: phone, path: { purpose: 'analytics' }, body: { state: 'objected' } });
+    const changes = await changesOf(customerId, objecting, start(phone));
+
+    await relayEvents(changes);
+
+    const [objection, started] = bus.taken;
+    const ofTheirs = pseudonymsOf({ ...(started as CloudEvent), subject: customerId }, pseudonymKeys);
+    expect(objection?.type).toBe('ConsentChanged');
+    expect(objection).not.toHaveProperty('factid');
+    expect(objection).not.toHaveProperty('pseudonym');
+    expect(started?.factid).toBe(ofTheirs.factid);
+    expect(started?.pseudonym).toMatch(/^[0-9a-f]{32}$/);
+    expect(started?.pseudonym).not.toBe(ofTheirs.pseudonym);
+  });
+
+  it.each([
+    ['no offer of theirs is counted', 'objected', false],
+    ['whose word it is stands in the session, and an offer is counted', 'given', true],
+  ])('asks the session of what stands beside it: %s', async (_, state, isCounted) => {
+    const { customerId, phone } = await aCustomer();
+    await attached(phone);
+    await call('change-consent', {
+      by: phone,
+      path: { purpose: 'analytics' },
+      body: { state, ...(state === 'given' && { textVersion: 1 }) },
+    });
+
+    await relayEvents([{ before: undefined, after: anOffersImage(customerId) }]);
+
+    expect(bus.taken.map(({ type, pseudonym }) => [type, pseudonym !== undefined])).toEqual([
+      ['OfferSaved', isCounted],
+    ]);
+  });
+
   it('carries the trace of the request that brought it about', async () => {
     const { customerId, phone } = await aCustomer();
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
@@ -171,3 +210,23 @@ describe('relay-events', () => {
     expect(sequences).toEqual(sequences.toSorted());
   });
 });
+
+/** The item of a book of offers, as the stream carries it. */
+const anOffersImage = (customerId: string) =>
+  marshall({
+    pk: `customer#${customerId}`,
+    sk: 'offers',
+    version: 1,
+    outboxId: 'o-60303ae22b998861bce3b28f',
+    outbox: [
+      {
+        type: 'OfferSaved',
+        atMs: 1_795_338_060_000,
+        offerId: 'debit-card-offer',
+        offerVersion: 1,
+        placementId: 'p0k3v9x1m2a7',
+        channel: 'mobile',
+        segment: 'everybody',
+      },
+    ],
+  }) as Change['after'];
