@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { system } from './stage-of-the-test.ts';
 
 /** What was put there to run, and what a bank keeps elsewhere: templates, and secrets. */
@@ -12,7 +13,8 @@ export interface Written {
 
 /**
  * Every file that the running system has written, once it has nothing left to deliver: tables, queues and what is left
- * of them, the bridge’s store, logs, each with what stands beside it (`-wal`).
+ * of them, the bridge’s store, logs, each with what stands beside it (`-wal`), and the lake, whose files are read as what
+ * was packed into them.
  */
 export async function everythingWritten(): Promise<Written[]> {
   await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
@@ -20,5 +22,7 @@ export async function everythingWritten(): Promise<Written[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(system.dataFolder.length + 1))
     .filter((file) => !NOT_WRITTEN_BY_ANY_DOOR.some((each) => file.startsWith(each)))
-    .map((file) => ({ file, bytes: readFileSync(join(system.dataFolder, file)) }));
+    .map((file) => ({ file, bytes: unpacked(file, readFileSync(join(system.dataFolder, file))) }));
 }
+
+const unpacked = (file: string, bytes: Buffer): Buffer => (file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
