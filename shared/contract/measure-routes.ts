@@ -13,8 +13,7 @@ export const LINK_LIFE_S = 600;
 
 const MeasureName = z
   .string()
-  .max(60)
-  .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'This is not the name of a measure.')
+  .regex(/^(?=.{1,60}$)[a-z]+(-[a-z0-9]+)*$/, 'This is not the name of a measure.')
   .meta({ description: 'As `GET /measures` lists it.', example: 'balance' });
 
 const ExportId = z
