@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { factsInFiles } from '../../shared/measures/duckdb/facts-in-files.ts';
+import { relationsAsTables } from '../../shared/measures/duckdb/relations-as-tables.ts';
 import { type Fact, NO_KIND } from '../../shared/measures/fact.ts';
 import type { Measure } from '../../shared/measures/measure.ts';
-import { type Asked, queryFor } from '../../shared/measures/query-for.ts';
+import { type Asked, queryFor, queryOver } from '../../shared/measures/query-for.ts';
 import type { Relation } from '../../shared/measures/relation.ts';
 
 export type Row = Record<string, unknown>;
@@ -15,10 +16,14 @@ export type Row = Record<string, unknown>;
 export interface Lake {
   /** What a measure or a relation comes to; without a span, of everything there is, with nothing hidden. */
   ask(of: Measure | Relation, asked?: Partial<Asked>): Promise<Row[]>;
+  /** The same, where the relations are laid down as tables: by the first call, once and for all. */
+  askTables(of: Measure | Relation, asked?: Partial<Asked>): Promise<Row[]>;
   rows(sql: string): Promise<Row[]>;
   run(sql: string): Promise<void>;
   close(): void;
 }
+
+const everything: Asked = { from: '2000-01-01', to: '2099-12-31', suppressed: false };
 
 /** Of what lies in a folder as Firehose wrote it: `day=…/kind=…/….gz`. */
 export async function lakeIn(folder: string): Promise<Lake> {
@@ -26,9 +31,18 @@ export async function lakeIn(folder: string): Promise<Lake> {
   const connection = await instance.connect();
   await connection.run(`CREATE TABLE facts AS ${factsInFiles(`${folder}/**/*.gz`)}`);
   const rows = (sql: string) => rowsOf(connection, sql);
+  let laidDown: Promise<void> | undefined;
+  const layDown = async () => {
+    const days = await rows('SELECT DISTINCT day FROM facts');
+    for (const sql of relationsAsTables(days.map(({ day }) => String(day)))) await connection.run(sql);
+  };
   return {
-    ask: (of, asked) =>
-      rows(queryFor(of, { from: '2000-01-01', to: '2099-12-31', suppressed: false, ...asked })),
+    ask: (of, asked) => rows(queryFor(of, { ...everything, ...asked })),
+    askTables: async (of, asked) => {
+      laidDown ??= layDown();
+      await laidDown;
+      return rows(queryOver(of, { ...everything, ...asked }));
+    },
     rows,
     run: async (sql) => {
       await connection.run(sql);

@@ -17,6 +17,9 @@ export const HandOverResult = z.enum([
   'open',
 ]);
 
+/** A sequence behind any other. An OR in a join would make engines compare every ticket with every wrong one. */
+const AFTER_ALL = '~';
+
 export const handOvers: Relation = {
   name: 'hand_overs',
   says: 'One row for each ticket that was written for another channel, and for each machine’s invitation that was declined.',
@@ -28,10 +31,10 @@ export const handOvers: Relation = {
     result: dimension(HandOverResult, 'What became of it.'),
     wrong_tries: dimension(z.int(), 'How often a wrong ticket was tried while it was open.'),
     accepted_at_ms: dimension(z.int().nullable(), 'When it was accepted.', 'ms'),
-    id: dimension(z.string(), 'The fact.'),
+    sequence: dimension(z.string(), 'Orders the hand-overs of one transaction, as text.'),
   }),
   sql: `
-SELECT transaction_id, kind, definition, day, origin, offered_at_ms, from_channel, to_channel, wrong_tries, id,
+SELECT transaction_id, kind, definition, day, origin, offered_at_ms, from_channel, to_channel, wrong_tries, sequence,
   CASE
     WHEN is_accepted THEN 'accepted'
     WHEN wrong_tries > 0 THEN 'wrong-ticket'
@@ -41,16 +44,16 @@ SELECT transaction_id, kind, definition, day, origin, offered_at_ms, from_channe
   END AS result,
   CASE WHEN is_accepted THEN next_at_ms END AS accepted_at_ms
 FROM (
-  SELECT offered.transaction_id, offered.kind, offered.definition, offered.day, offered.origin, offered.id,
+  SELECT offered.transaction_id, offered.kind, offered.definition, offered.day, offered.origin, offered.sequence,
     offered.at_ms AS offered_at_ms, offered.channel AS from_channel, offered.to_channel, ticket_until_ms, next_at_ms,
     coalesce(next_type = 'TransactionTakenOver' AND next_channel = offered.to_channel AND next_at_ms < ticket_until_ms, false) AS is_accepted,
     count(wrong.id) AS wrong_tries
   FROM (
     SELECT *,
-      lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_type,
-      lead(to_channel) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_channel,
-      lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_at_ms,
-      lead(sequence) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_sequence
+      lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_type,
+      lead(to_channel) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_channel,
+      lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_at_ms,
+      coalesce(lead(sequence) OVER (PARTITION BY transaction_id ORDER BY sequence), '${AFTER_ALL}') AS next_sequence
     FROM {moves}
   ) AS offered
   LEFT JOIN (
@@ -59,17 +62,17 @@ FROM (
     ON wrong.transaction_id = offered.transaction_id
     AND wrong.sequence > offered.sequence
     AND wrong.at_ms < offered.ticket_until_ms
-    AND (offered.next_sequence IS NULL OR wrong.sequence < offered.next_sequence)
+    AND wrong.sequence < offered.next_sequence
   WHERE offered.type = 'HandOverOffered'
-  GROUP BY offered.transaction_id, offered.kind, offered.definition, offered.day, offered.origin, offered.id, offered.at_ms,
+  GROUP BY offered.transaction_id, offered.kind, offered.definition, offered.day, offered.origin, offered.sequence, offered.at_ms,
     offered.channel, offered.to_channel, ticket_until_ms, next_type, next_channel, next_at_ms
 ) AS tickets
 CROSS JOIN {as_of} AS lake
 UNION ALL
-SELECT ${asBegun}, at_ms, facts.channel, 'atm', 0, id, 'declined', CAST(NULL AS BIGINT)
+SELECT ${asBegun}, at_ms, facts.channel, 'atm', 0, sequence, 'declined', CAST(NULL AS BIGINT)
 FROM {facts_once} AS facts
 JOIN {begun} AS begun ON begun.transaction_id = facts.transaction_id
 WHERE type = 'HandOverFailed' AND because = 'declined'`,
   asked: { day: 'day', kind: 'kind', channel: 'origin' },
-  orderBy: ['offered_at_ms', 'id'],
+  orderBy: ['offered_at_ms', 'transaction_id', 'sequence'],
 };

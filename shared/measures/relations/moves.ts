@@ -37,7 +37,6 @@ export const moves: Relation = {
   says: 'One row for each thing that moved a transaction on, in the order of its sequence.',
   row: z.strictObject({
     ...ofTransaction,
-    id: dimension(z.string(), 'The fact.'),
     sequence: dimension(z.string(), 'Orders the moves of one transaction, as text.'),
     type: dimension(z.string(), 'What happened, past tense.'),
     at_ms: dimension(z.int(), 'When, in milliseconds since 1970.', 'ms'),
@@ -49,7 +48,7 @@ export const moves: Relation = {
     stands_at: dimension(z.string().nullable(), 'The step at which it stands after it, where that is known.'),
   }),
   sql: `
-SELECT ${asBegun}, facts.id, facts.sequence, facts.type, facts.at_ms, facts.channel,
+SELECT ${asBegun}, facts.sequence, facts.type, facts.at_ms, facts.channel,
   CASE WHEN type = 'TransactionTakenOver' THEN from_place END AS from_channel,
   CASE WHEN type IN ('TransactionTakenOver', 'HandOverOffered') THEN to_place END AS to_channel,
   CASE WHEN type = 'HandOverOffered' THEN expires_at_ms END AS ticket_until_ms,
@@ -76,5 +75,5 @@ FROM (
 ) AS facts
 JOIN {begun} AS begun ON begun.transaction_id = facts.transaction_id`,
   asked: { day: 'day', kind: 'kind', channel: 'origin' },
-  orderBy: ['transaction_id', 'sequence', 'id'],
+  orderBy: ['transaction_id', 'sequence'],
 };

@@ -11,6 +11,8 @@ export const TrialGroup = z.enum(['treated', 'held-out']);
  * Holding out is the last that is asked before an offer is ranked. So both groups have passed all else, and among the
  * treated are those for whom another offer came first: they were not held out either. What counts is the first time
  * that a customer came so far, since what is given or said then changes what can follow.
+ *
+ * What has an OR in it stands outside the join: within, it makes engines compare every trial with every transaction.
  */
 export const offerTrials: Relation = {
   name: 'offer_trials',
@@ -35,7 +37,11 @@ export const offerTrials: Relation = {
   sql: `
 SELECT trials.customer, trials.offer_id, trials.day, trials.at_ms, trial_group, leads_to, promotes,
   trials.at_ms + ${lakeLimits.offerTakesEffectMs} <= max(as_of_ms) AS is_ripe,
-  count(done.transaction_id) > 0 AS is_converted
+  count(CASE
+    WHEN (promotes IS NULL OR done.origin = promotes)
+      AND done.started_at_ms > trials.at_ms
+      AND done.started_at_ms <= trials.at_ms + ${lakeLimits.offerTakesEffectMs} THEN 1
+  END) > 0 AS is_converted
 FROM (
   SELECT customer, offer_id, min(at_ms) AS at_ms, min_by(day, sequence) AS day,
     min_by(CASE WHEN reason = 'held-out' THEN 'held-out' ELSE 'treated' END, sequence) AS trial_group
@@ -50,9 +56,6 @@ LEFT JOIN (SELECT offer_id, min(kind) AS leads_to FROM {begun} WHERE offer_id IS
 LEFT JOIN (SELECT * FROM {transactions} WHERE outcome = 'completed') AS done
   ON done.customer = trials.customer
   AND done.kind = leads_to
-  AND (promotes IS NULL OR done.origin = promotes)
-  AND done.started_at_ms > trials.at_ms
-  AND done.started_at_ms <= trials.at_ms + ${lakeLimits.offerTakesEffectMs}
 CROSS JOIN {as_of} AS lake
 GROUP BY trials.customer, trials.offer_id, trials.day, trials.at_ms, trial_group, leads_to, promotes`,
   asked: { day: 'day' },

@@ -61,11 +61,11 @@ FROM (
       type = 'HandOverOffered' AND next_type = 'TransactionTakenOver' AND next_channel = to_channel AND next_at_ms < ticket_until_ms AS is_handed
     FROM (
       SELECT *,
-        count(CASE WHEN type = 'TransactionTakenOver' THEN 1 END) OVER (PARTITION BY transaction_id ORDER BY sequence, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS turn,
-        max(CASE WHEN type = 'TransactionTakenOver' THEN at_ms END) OVER (PARTITION BY transaction_id ORDER BY sequence, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_at_ms,
-        lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_type,
-        lead(to_channel) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_channel,
-        lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_at_ms
+        count(CASE WHEN type = 'TransactionTakenOver' THEN 1 END) OVER (PARTITION BY transaction_id ORDER BY sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS turn,
+        max(CASE WHEN type = 'TransactionTakenOver' THEN at_ms END) OVER (PARTITION BY transaction_id ORDER BY sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_at_ms,
+        lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_type,
+        lead(to_channel) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_channel,
+        lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_at_ms
       FROM {moves}
       WHERE type NOT IN (${endings})
     ) AS followed

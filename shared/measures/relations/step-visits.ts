@@ -28,9 +28,9 @@ SELECT transaction_id, kind, definition, day, origin, sequence, at_ms AS entered
   CASE WHEN next_did IS NOT NULL THEN next_at_ms END AS done_at_ms
 FROM (
   SELECT *,
-    lead(did) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_did,
-    lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_type,
-    lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence, id) AS next_at_ms
+    lead(did) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_did,
+    lead(type) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_type,
+    lead(at_ms) OVER (PARTITION BY transaction_id ORDER BY sequence) AS next_at_ms
   FROM {moves}
   WHERE type NOT IN (${besideSteps}) AND (type <> 'CashDispensed' OR did IS NOT NULL)
 ) AS followed
