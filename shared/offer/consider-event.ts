@@ -36,7 +36,8 @@ export function considerEvent(occasion: Occasion, nowMs: number): Consideration 
   const tidied = withoutEnded(book, catalogue, nowMs);
   const noted = noteActivity(tidied.book, event);
   const choice = chooseOffers({ ...occasion, book: noted }, nowMs);
-  const placed = placeOffer(noted, { choice, eventId: event.id, segment: occasion.segment }, nowMs);
+  const nameOf = [occasion.pseudonym, event.id];
+  const placed = placeOffer(noted, { choice, nameOf, segment: occasion.segment }, nowMs);
   const events = [...tidied.events, ...placed.events];
   if (placed.book === book && events.length === 0) return { ...unchangedBook(book), withheld: [] };
   return {

@@ -11,11 +11,16 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 
 /**
  * Writes down what a choice came to: the offer that was chosen, on all its channels at once, and why others were not.
- * The placement has its name from the event that led to it.
+ * The placement has its name from the event that led to it, and from what nobody knows without the bank's key: it is told
+ * in the measures, and must not be found by trying customers.
  */
 export function placeOffer(
   book: Book,
-  { choice, eventId, segment = EVERYBODY }: { choice: Choice; eventId: string; segment?: string | undefined },
+  {
+    choice,
+    nameOf,
+    segment = EVERYBODY,
+  }: { choice: Choice; nameOf: readonly string[]; segment?: string | undefined },
   nowMs: number,
 ): BookDecision {
   const withheld: OfferEvent[] = choice.withheld.map(({ offer, reason }) => ({
@@ -27,7 +32,7 @@ export function placeOffer(
     reason,
   }));
   if (!choice.chosen) return { book, events: withheld };
-  const placement = placementFor(choice.chosen, eventId, nowMs);
+  const placement = placementFor(choice.chosen, nameOf, nowMs);
   return {
     book: withPlacement(book, placement, nowMs),
     events: [chosenEvent(choice.chosen, placement), ...withheld],
@@ -35,8 +40,12 @@ export function placeOffer(
   };
 }
 
-const placementFor = ({ offer, segment, trigger }: Chosen, eventId: string, nowMs: number): Placement => ({
-  placementId: `p${shortHashOf(eventId, offer.offerId)}`,
+const placementFor = (
+  { offer, segment, trigger }: Chosen,
+  nameOf: readonly string[],
+  nowMs: number,
+): Placement => ({
+  placementId: `p${shortHashOf(...nameOf, offer.offerId)}`,
   offerId: offer.offerId,
   offerVersion: offer.version,
   termsVersion: offer.terms.version,

@@ -73,6 +73,14 @@ describe('an event that calls for an offer', () => {
     expect(considerEvent(anOccasion(), NOON).placement?.placementId).toBe(first.placement?.placementId);
   });
 
+  it('has a name that nobody can try out who has not the key of the bank', () => {
+    const one = considerEvent(anOccasion(), NOON);
+
+    const underAnotherKey = considerEvent(anOccasion({ pseudonym: 'another' }), NOON);
+
+    expect(underAnotherKey.placement?.placementId).not.toBe(one.placement?.placementId);
+  });
+
   it('that matters to nobody is not worth a write', () => {
     const occasion = anOccasion({
       event: { id: 's-1:9:0', type: 'ChannelAttached', data: { atMs: NOON, channel: 'web' } },
