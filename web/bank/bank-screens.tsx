@@ -1,11 +1,91 @@
+import { useEffect } from 'preact/hooks';
+import { Offers } from '../shared/offers/offers.tsx';
+import { Accounts } from '../shared/parts/accounts.tsx';
 import { useChannel } from '../shared/parts/channel-context.ts';
+import { Notices } from '../shared/parts/notices.tsx';
+import { SignOutButton } from '../shared/parts/sign-out-button.tsx';
+import { useAddress } from '../shared/parts/use-address.ts';
+import { Begin } from '../shared/transaction/begin.tsx';
+import { TransactionPage } from '../shared/transaction/transaction-page.tsx';
+import { Unfinished } from '../shared/transaction/unfinished.tsx';
 import { words } from '../shared/words/words.ts';
+import { bankWords } from './bank-words.ts';
+import { screenOfLink } from './screen-of-link.ts';
+import { History } from './screens/history.tsx';
+import { Settings } from './screens/settings.tsx';
+import { YourData } from './screens/your-data.tsx';
 
+/** A page with a menu above. What a message linked to is opened first. */
 export function BankScreens() {
+  const [name = 'home', id = ''] = useAddress();
+  useEffect(() => {
+    const linked = screenOfLink(location.pathname);
+    if (linked) history.replaceState(undefined, '', `/bank#/${linked}`);
+    if (linked) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  }, []);
+  return (
+    <div class="bank">
+      <Top now={name} />
+      <main class="page wide" tabIndex={-1}>
+        {name === 'transactions' ? (
+          <TransactionPage key={id} id={id} parts={noParts} />
+        ) : (
+          <Screen name={name} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** A browser gives out no cash, and approves nothing: both go on elsewhere. */
+const noParts = {};
+
+function Screen({ name }: { name: string }) {
+  if (name === 'offers') return <Offers />;
+  if (name === 'history') return <History />;
+  if (name === 'notices') return <Notices />;
+  if (name === 'data') return <YourData />;
+  if (name === 'settings') return <Settings />;
+  return (
+    <>
+      <h1 class="hidden-words">Staffetta</h1>
+      <div class="columns">
+        <div class="stack spaced">
+          <Unfinished />
+          <Begin />
+        </div>
+        <Accounts />
+      </div>
+    </>
+  );
+}
+
+const pages = [
+  { name: 'home', says: words.home },
+  { name: 'offers', says: words.offers },
+  { name: 'history', says: bankWords.history },
+  { name: 'notices', says: words.notices },
+  { name: 'data', says: bankWords.consents },
+  { name: 'settings', says: bankWords.settings },
+] as const;
+
+function Top({ now }: { now: string }) {
   const { say } = useChannel();
   return (
-    <main class="page">
-      <h1>{say(words.unfinished)}</h1>
-    </main>
+    <header class="top">
+      <b class="mark">Staffetta</b>
+      <nav aria-label={say(bankWords.menu)}>
+        {pages.map(({ name, says }) => (
+          <a
+            key={name}
+            href={name === 'home' ? '#/' : `#/${name}`}
+            aria-current={name === now ? 'page' : undefined}
+          >
+            {say(says)}
+          </a>
+        ))}
+      </nav>
+      <SignOutButton />
+    </header>
   );
 }

@@ -19,11 +19,13 @@ export function ApprovalStep({ transaction }: { readonly transaction: Transactio
 
   const approve = async () => {
     const approval = await device.sign(terms);
-    await change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/approval', {
-        params: { header, path: { transactionId: id } },
-        body: { approval },
-      }),
+    await change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/approval', {
+          params: { header, path: { transactionId: id } },
+          body: { approval },
+        }),
+      id,
     );
   };
 

@@ -60,11 +60,13 @@ function Offered({ qr, prepared, over }: { qr: string; prepared: Prepared; over:
 
   const confirm = async () => {
     const approval = await device.sign(terms);
-    const { data } = await change(({ header }) =>
-      live.bank.POST('/invitations/answers', {
-        params: { header },
-        body: { answer: 'confirm', qr, transactionId, approval },
-      }),
+    const { data } = await change(
+      ({ header }) =>
+        live.bank.POST('/invitations/answers', {
+          params: { header },
+          body: { answer: 'confirm', qr, transactionId, approval },
+        }),
+      transactionId,
     );
     if (data) goTo('transactions', transactionId);
   };

@@ -1,3 +1,4 @@
+import type { SessionView } from '../session/live-session.ts';
 import { dayAndTimeOf } from '../words/moments.ts';
 import { words } from '../words/words.ts';
 import { useChannel } from './channel-context.ts';
@@ -13,9 +14,10 @@ export function Notices() {
       {!data && <p class="soft">{say(failed ? words.broken : words.loading)}</p>}
       {data?.notices.length === 0 && <p class="soft">{say(words.noNotices)}</p>}
       <ul class="stack">
-        {data?.notices.map(({ noticeId, says, at, transactionId }) => (
+        {data?.notices.map(({ noticeId, says, at, transactionId, kind }) => (
           <li key={noticeId}>
             <a class="card waiting" href={`#/transactions/${transactionId}`}>
+              <b>{nameOf(kind, session)}</b>
               <span>{says}</span>
               <time class="soft small" dateTime={at}>
                 {dayAndTimeOf(at, language, session.preferences.timeZone)}
@@ -27,3 +29,7 @@ export function Notices() {
     </section>
   );
 }
+
+/** The session names every kind that there is: those that begin here, and those that begin elsewhere. */
+const nameOf = (kind: string, { canBegin, canBeginElsewhere }: SessionView): string =>
+  [...canBegin, ...canBeginElsewhere].find((each) => each.kind === kind)?.name ?? '';

@@ -8,6 +8,7 @@ export function SignOutButton() {
   const { client, live, session, say } = useChannel();
   const { change, isBusy } = useChange();
   const leave = async () => {
+    await live.saveAll();
     const here = session.attachments.find((attachment) => attachment.here);
     if (here)
       await change(({ header }) =>

@@ -15,11 +15,14 @@ export function useChange() {
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<Changed<unknown> | undefined>();
 
-  async function change<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
+  async function change<Data>(
+    call: (guard: Guard) => Promise<Result<Data>>,
+    about?: string,
+  ): Promise<Changed<Data>> {
     setBusy(true);
     setLast(undefined);
     try {
-      const changed = await live.change(call);
+      const changed = await live.change(call, about);
       setLast(changed);
       return changed;
     } finally {

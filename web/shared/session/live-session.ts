@@ -45,9 +45,10 @@ const LOOK_EVERY_MS = 1_000;
 export class LiveSession {
   readonly bank: Staffetta;
   #seen: Seen = { isOffline: !navigator.onLine, isOver: false };
-  #tag = '"0"';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasEnded = false;
   #changes: Promise<unknown> = Promise.resolve();
+  #unsaved: (() => Promise<void>) | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor({ apiUrl }: Config, token: () => Promise<string>) {
@@ -82,46 +83,89 @@ export class LiveSession {
     };
   }
 
-  /** Changes something, and answers once the session that came of it is shown. */
-  change<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
-    const changed = this.#changes.then(() => this.#change(call));
-    this.#changes = changed;
+  /**
+   * Changes something, and answers once the session that came of it is shown.
+   *
+   * Where another channel changed the session meanwhile, and not the transaction that this is `about`, the customer still
+   * means what they pressed: it is sent once more, on the version that there is now.
+   */
+  change<Data>(call: (guard: Guard) => Promise<Result<Data>>, about?: string): Promise<Changed<Data>> {
+    return this.#inTurn(async () => {
+      const seen = this.#stateOf(about);
+      const changed = await this.#change(call);
+      const isElsewhere = changed.problem?.code === 'session-changed' && this.#stateOf(about) === seen;
+      return isElsewhere ? this.#change(call) : changed;
+    });
+  }
+
+  /** What is still to be saved, by whoever shows it: asked for before the customer leaves it. */
+  keepUnsaved(save: () => Promise<void>): () => void {
+    this.#unsaved = save;
+    return () => {
+      if (this.#unsaved === save) this.#unsaved = undefined;
+    };
+  }
+
+  async saveAll(): Promise<void> {
+    await this.#unsaved?.();
+  }
+
+  /** The last change of all: once it took effect nobody looks any more, so that what it answered can still be read. */
+  async end<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
+    const changed = await this.#inTurn(() => this.#send(call));
+    this.#hasEnded = changed.data !== undefined;
     return changed;
   }
 
   /** Reads the session, if there is a newer one. */
   async read(): Promise<void> {
+    if (this.#hasEnded) return;
     await this.#guarded(async () => {
-      const header = this.#seen.session ? { 'If-None-Match': this.#tag } : {};
+      const { session } = this.#seen;
+      const header = session ? { 'If-None-Match': tagOf(session.version) } : {};
       const found = await this.bank.GET('/session', { params: { header } });
       if (found.response.status === 304) return;
       if (!found.data) return this.#noteRefusal(found);
-      this.#note(found.response);
-      this.#show({ session: found.data });
-      if (!found.data.attachments.some(({ here }) => here)) await this.#attach();
+      if (!found.data.attachments.some(({ here }) => here)) return this.#attach(found.data);
+      this.#note(found.data);
     });
   }
 
   async #change<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
+    const changed = await this.#send(call);
+    await this.read();
+    return changed;
+  }
+
+  async #send<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
     let changed: Changed<Data> = { lost: true };
     await this.#guarded(async () => {
-      const result = await call({ header: { 'If-Match': this.#tag } });
+      const result = await call({ header: { 'If-Match': tagOf(this.#seen.session?.version ?? 0) } });
       const problem = problemOf(result);
       if (problem) changed = { problem };
       else if (result.data !== undefined) changed = { data: result.data };
       this.#noteRefusal(result);
     });
-    await this.read();
     return changed;
   }
 
-  async #attach(): Promise<void> {
-    const result = await this.bank.POST('/session/attachments', {
-      params: { header: { 'If-Match': this.#tag } },
-    });
-    if (!result.data) return this.#noteRefusal(result);
-    this.#note(result.response);
-    this.#show({ session: result.data });
+  /** Nothing is shown before, so that nothing is pressed that would name a version from before. */
+  async #attach({ version }: SessionView): Promise<void> {
+    const header = { 'If-Match': tagOf(version) };
+    const result = await this.bank.POST('/session/attachments', { params: { header } });
+    if (result.data) this.#note(result.data);
+    else this.#noteRefusal(result);
+  }
+
+  #inTurn<Data>(work: () => Promise<Data>): Promise<Data> {
+    const done = this.#changes.then(work);
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+
+  #stateOf(transactionId: string | undefined): string | undefined {
+    if (transactionId === undefined) return undefined;
+    return JSON.stringify(this.#seen.session?.transactions.find(({ id }) => id === transactionId));
   }
 
   #lookSoon(inMs: number): void {
@@ -150,8 +194,10 @@ export class LiveSession {
     if (response.status === 401 || code === 'signed-out') this.#show({ isOver: true });
   }
 
-  #note(response: Response): void {
-    this.#tag = response.headers.get('etag') ?? this.#tag;
+  /** Versions only rise: what comes late is old. */
+  #note(session: SessionView): void {
+    const isOld = session.version < (this.#seen.session?.version ?? 0);
+    if (!isOld) this.#show({ session });
   }
 
   #show(news: Partial<Seen>): void {
@@ -159,6 +205,9 @@ export class LiveSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** The version as an entity tag (RFC 9110, section 8.8.3). */
+const tagOf = (version: number): string => `"${version}"`;
 
 /** As `fetch` fails without an answer: no line, or none in time. */
 function isOfTheLine(failure: unknown): boolean {

@@ -12,10 +12,12 @@ export function ContinueHere({ transaction }: { readonly transaction: Transactio
   const { id, holder, step } = transaction;
   const time = holder && timeOf(holder.since, language, session.preferences.timeZone);
   const takeOver = () =>
-    change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/take-over', {
-        params: { header, path: { transactionId: id } },
-      }),
+    change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/take-over', {
+          params: { header, path: { transactionId: id } },
+        }),
+      id,
     );
   return (
     <section class="card baton" aria-labelledby="step">

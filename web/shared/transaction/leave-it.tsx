@@ -16,19 +16,28 @@ export function LeaveIt({ transaction }: { readonly transaction: TransactionView
   const isHere = holder?.here === true;
   const path = { transactionId: id };
 
-  const back = () =>
-    change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/back', { params: { header, path } }),
+  const back = async () => {
+    await live.saveAll();
+    await change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/back', { params: { header, path } }),
+      id,
     );
+  };
   const layAside = async () => {
-    const { data } = await change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/suspension', { params: { header, path } }),
+    await live.saveAll();
+    const { data } = await change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/suspension', { params: { header, path } }),
+      id,
     );
     if (data) goTo();
   };
   const cancel = () =>
-    change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/cancellation', { params: { header, path } }),
+    change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/cancellation', { params: { header, path } }),
+      id,
     );
 
   return (

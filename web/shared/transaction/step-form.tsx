@@ -26,11 +26,13 @@ export function StepForm({ transaction }: { readonly transaction: TransactionVie
     const [first] = Object.keys(read.wrong);
     if (first) return document.getElementById(`field-${first}`)?.focus();
     draft.forget();
-    const { problem } = await change(({ header }) =>
-      live.bank.POST('/session/transactions/{transactionId}/answers', {
-        params: { header, path: { transactionId: id } },
-        body: { step: step?.name ?? '', answer: read.answer },
-      }),
+    const { problem } = await change(
+      ({ header }) =>
+        live.bank.POST('/session/transactions/{transactionId}/answers', {
+          params: { header, path: { transactionId: id } },
+          body: { step: step?.name ?? '', answer: read.answer },
+        }),
+      id,
     );
     if (problem?.issues) setWrong(byField(problem.issues));
   };

@@ -15,51 +15,54 @@ export type DraftState = 'saved' | 'saving' | 'waiting';
  */
 export function useDraft({ id, step }: TransactionView, typed: Typed) {
   const { live, isOffline } = useChannel();
-  const [state, setState] = useState<DraftState>('saved');
-  const saved = useRef(typed);
-  const latest = useRef(typed);
-  latest.current = typed;
+  const [saved, setSaved] = useState(typed);
+  const [isLost, setIsLost] = useState(false);
   const stepName = step?.name ?? '';
 
-  const save = useRef(async () => {});
-  save.current = async () => {
-    const sent = latest.current;
-    if (sent === saved.current) return;
-    setState('saving');
+  const latest = useRef({ typed, saved });
+  latest.current = { typed, saved };
+  const [save] = useState(() => async () => {
+    const sent = latest.current.typed;
+    if (sent === latest.current.saved) return;
     const put = ({ header }: Guard) =>
       live.bank.PUT('/session/transactions/{transactionId}/draft', {
         params: { header, path: { transactionId: id } },
         body: { step: stepName, draft: draftOf(sent) },
       });
-    // Another channel may have moved something else meanwhile: the draft is as good on the version that came of it.
-    let changed = await live.change(put);
-    if (changed.problem?.code === 'session-changed') changed = await live.change(put);
-    if (changed.data) saved.current = sent;
-    setState(changed.lost ? 'waiting' : 'saved');
-  };
+    const { lost = false } = await live.change(put, id);
+    // A refusal says that this form is not the customer's any more; what they see then says so, too.
+    if (!lost) {
+      latest.current = { ...latest.current, saved: sent };
+      setSaved(sent);
+    }
+    setIsLost(lost);
+  });
 
+  const isSaved = typed === saved;
   useEffect(() => {
-    if (typed === saved.current) return;
-    setState(isOffline ? 'waiting' : 'saving');
-    if (isOffline) return;
-    const timer = setTimeout(() => save.current(), PAUSE_MS);
+    if (isSaved || isOffline) return;
+    const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, isOffline]);
+  }, [typed, isSaved, isOffline, save]);
 
   useEffect(() => {
     const putAway = () => {
-      if (document.visibilityState === 'hidden') save.current();
+      if (document.visibilityState === 'hidden') save();
     };
+    const forgetKept = live.keepUnsaved(save);
     document.addEventListener('visibilitychange', putAway);
     return () => {
+      forgetKept();
       document.removeEventListener('visibilitychange', putAway);
-      save.current();
+      save();
     };
-  }, []);
+  }, [live, save]);
 
-  /** The answer is on its way: it takes the draft's place. */
+  /** The answer is on its way, and takes the draft's place. */
   const forget = () => {
-    saved.current = latest.current;
+    latest.current = { typed, saved: typed };
+    setSaved(typed);
   };
+  const state: DraftState = isSaved ? 'saved' : isOffline || isLost ? 'waiting' : 'saving';
   return { state, forget };
 }

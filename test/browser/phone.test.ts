@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect } from 'vitest';
+import { bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
+import { signInAs } from './support/sign-in-as.ts';
+import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
+
+let page: Page;
+
+beforeEach(async () => {
+  const phone = await onThePhone(stage, bruno);
+  await withNothingOpen(phone);
+  await withNoDevice(phone);
+});
+
+async function onMyPhone(): Promise<Page> {
+  page = await newWindow(IN_THE_HAND);
+  await signInAs(page, '/phone', bruno);
+  await page.getByText('Conto corrente').waitFor();
+  return page;
+}
+
+describe('the phone', () => {
+  inBrowser('pays somebody, and signs exactly what it shows', async () => {
+    await onMyPhone();
+    await press(page, 'Transfer');
+    await fillInAndGoOn(page, { 'Name of the payee': 'Chloe Martin', IBAN: 'IT60X0542811101000000123456' });
+    await fillInAndGoOn(page, { 'From account': 'current', Amount: '12,5' });
+    await heading(page, 'Approve the transfer');
+    await expectAccessible(page);
+
+    expect(await page.locator('.big-money').innerText()).toBe('€12.50');
+    expect(await page.locator('.pairs dd').innerText()).toBe('IT60X0542811101000000123456');
+    await press(page, 'Let this phone approve');
+    await press(page, 'Approve');
+
+    await heading(page, 'Done');
+    await expectAccessible(page);
+    const phone = await onThePhone(stage, bruno);
+    expect((await phone.history())[0]).toMatchObject({
+      kind: 'transfer',
+      outcome: 'completed',
+      startedOn: 'mobile',
+    });
+  });
+
+  inBrowser('prepares cash, which then waits for a machine', async () => {
+    await onMyPhone();
+    await press(page, 'Cash withdrawal');
+    await fillInAndGoOn(page, { 'From account': 'current', Amount: '125' });
+    expect(await page.locator('#field-amountMinor-wrong').innerText()).toBe('In steps of €10.00');
+    await expectAccessible(page);
+    await fillInAndGoOn(page, { Amount: '120' });
+    await press(page, 'Let this phone approve');
+    await press(page, 'Approve');
+
+    await page.getByText('are set aside for you').waitFor();
+    await expectAccessible(page);
+    await press(page, 'Scan');
+    await page.getByText('Looking for a code').waitFor();
+    await expectAccessible(page);
+  });
+
+  inBrowser('refuses the code of a stranger, and looks again', async () => {
+    await onMyPhone();
+    await follow(page, 'Scan');
+    await page.getByLabel('Or paste').fill('eyJhbGciOiJIUzI1NiJ9.e30.c3RyYW5nZXI');
+    await press(page, 'Read it');
+
+    await page.getByText('This is not the code of one of our machines.').waitFor();
+    await press(page, 'Try again');
+    await page.getByText('Looking for a code').waitFor();
+  });
+
+  inBrowser('speaks Italian once it is asked to, on every channel', async () => {
+    await onMyPhone();
+    await follow(page, 'Me');
+    await expectAccessible(page);
+    await page.getByLabel('Language').selectOption('it');
+
+    await page.getByLabel('Lingua').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('it');
+    await page.getByLabel('Lingua').selectOption('en');
+    await page.getByLabel('Language').waitFor();
+  });
+
+  inBrowser('shows each of its screens to everybody, and all of it', async () => {
+    await onMyPhone();
+    for (const name of ['Offers', 'Notices', 'Home']) {
+      await follow(page, name);
+      await page.getByText('One moment…').waitFor({ state: 'detached' });
+
+      await expectAccessible(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { david, elena, onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
+import { stage } from '../journeys/support/stage-of-the-test.ts';
+import type { Customer } from '../simulators/customer-channel.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { follow, heading, press } from './support/on-the-screen.ts';
+import { signInAs } from './support/sign-in-as.ts';
+import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+async function inMyBrowser(customer: Customer): Promise<Page> {
+  const page = await newWindow(ON_THE_DESK);
+  await signInAs(page, '/bank', customer);
+  await heading(page, 'Unfinished');
+  return page;
+}
+
+describe('the web bank', () => {
+  inBrowser('takes a consent and an objection, and says when', async () => {
+    const page = await inMyBrowser(david);
+    await follow(page, 'Your data');
+    const offers = page.getByRole('region', { name: /offers/i }).first();
+    await offers.getByRole('button', { name: 'Allow' }).click();
+    await offers.getByText('Allowed', { exact: true }).waitFor();
+    await expectAccessible(page);
+
+    await offers
+      .getByRole('button', { name: /Object|Withdraw/ })
+      .first()
+      .click();
+
+    await offers.getByText('Not allowed').waitFor();
+    await offers.getByText('the web bank').waitFor();
+  });
+
+  inBrowser('gives everything away that it holds of the customer, as a file', async () => {
+    const page = await inMyBrowser(david);
+    await follow(page, 'Your data');
+
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Make the file')]);
+
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const { customerId, records } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    expect({ customerId, kinds: records.length > 0 }).toEqual({ customerId: david.customerId, kinds: true });
+  });
+
+  inBrowser('erases what it holds, and says what it keeps and why', async () => {
+    const phone = await onThePhone(stage, elena);
+    await withNothingOpen(phone);
+    const page = await inMyBrowser(elena);
+    await follow(page, 'Your data');
+    await page.getByRole('button', { name: 'Erase your data' }).click();
+    await press(page, 'Yes, erase everything');
+
+    await heading(page, 'Erased');
+    await heading(page, 'Kept, and why');
+    await expectAccessible(page);
+  });
+
+  inBrowser('leaves nothing behind on a device that is shared', async () => {
+    const page = await inMyBrowser(david);
+    await press(page, 'Sign out');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await heading(page, 'The bank in your browser');
+
+    expect(await page.evaluate('[sessionStorage.length, document.cookie]')).toEqual([0, '']);
+    await expectAccessible(page);
+    await press(page, 'Sign in');
+    await page.getByLabel('Passcode').waitFor();
+  });
+
+  inBrowser('opens what a message links to', async () => {
+    const phone = await onThePhone(stage, david);
+    await withNothingOpen(phone);
+    const { id } = await phone.start('transfer');
+    const page = await newWindow(ON_THE_DESK);
+
+    await signInAs(page, `/continue/${id}`, david).catch(() => undefined);
+
+    await heading(page, 'Transfer');
+    await press(page, 'Continue here');
+    await page.getByLabel('IBAN').waitFor();
+  });
+
+  inBrowser('shows each of its pages to everybody, and all of it on a small screen', async () => {
+    const page = await inMyBrowser(david);
+    for (const name of ['Offers', 'History', 'Notices', 'Settings', 'Home']) {
+      await follow(page, name);
+      await page.getByText('One moment…').waitFor({ state: 'detached' });
+
+      await expectAccessible(page);
+      await page.setViewportSize(IN_THE_HAND);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.setViewportSize(ON_THE_DESK);
+    }
+  });
+});
