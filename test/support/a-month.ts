@@ -24,7 +24,11 @@ function aStory(n: number, draw: () => number, pick: Pick): Happened[] {
   const kind = pick<Kind>(['transfer', 'cash-withdrawal']);
   const each = transaction(`t${n}`, kind, customer);
   let nowMs = at(1 + Math.floor(draw() * 20)) + Math.floor(draw() * 600) * MINUTE_MS;
-  const later = (minutes = 10) => (nowMs += Math.ceil(draw() * minutes) * MINUTE_MS);
+  // What happens in one commit happens at one time: then only the sequence tells what came first.
+  const later = (minutes = 10) => {
+    nowMs += Math.floor(draw() * minutes) * MINUTE_MS;
+    return nowMs;
+  };
   const chance = (of: number) => draw() < of;
   let channel = pick<Channel>(['web', 'mobile']);
   const startedAtMs = nowMs;
