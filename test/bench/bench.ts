@@ -11,6 +11,7 @@ import { startCountingProxy } from './counting-proxy.ts';
 import { type OneOfTheCrowd, theCrowd, writeCrowd } from './crowd.ts';
 import { measureFloor } from './floor.ts';
 import { layFloor } from './floor-of-authorizations.ts';
+import { benchMeasures } from './measures/bench-measures.ts';
 import { measureOperations, type OperationCost } from './operations.ts';
 import type { Recipe } from './recipe.ts';
 import { showAuthorizations } from './show-authorizations.ts';
@@ -18,9 +19,14 @@ import { inColumns, inMs } from './table.ts';
 
 /**
  * `npm run bench`: what each operation costs, and how many withdrawals are authorized in a second, each beside the floor
- * of the same engine operations without our code.
+ * of the same engine operations without our code. `npm run bench -- measures`: what the measures cost.
  */
 const OPERATION_ROUNDS = 5;
+
+if (process.argv[2] === 'measures') {
+  await benchMeasures();
+  process.exit();
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'staffetta-bench-'));
 try {

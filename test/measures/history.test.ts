@@ -6,14 +6,13 @@ import { Fact } from '../../shared/measures/fact.ts';
 import { balance } from '../../shared/measures/measures/balance.ts';
 import { reconciliation } from '../../shared/measures/measures/reconciliation.ts';
 import { measures } from '../../shared/measures/measures.ts';
-import { queryOver, viewOf } from '../../shared/measures/query-for.ts';
 import { transactions } from '../../shared/measures/relations/transactions.ts';
-import { relations } from '../../shared/measures/relations.ts';
 import { offerEvents } from '../../shared/offer/event.ts';
 import { reminderEvents } from '../../shared/reminder/event.ts';
 import { events } from '../../shared/session/event.ts';
 import { typedWords } from '../simulators/history/answers.ts';
 import type { Books } from '../simulators/history/books.ts';
+import { aSimulatedCustomer } from '../simulators/history/customer.ts';
 import { measuresOf } from '../simulators/history/measures-of-books.ts';
 import { simulateHistory } from '../simulators/history/simulate-history.ts';
 import { type Lake, lakeOf, type Row } from '../support/lake.ts';
@@ -82,12 +81,12 @@ describe('the measures over a simulated history', () => {
 });
 
 describe('a simulated history', () => {
-  const { facts, lines, books } = aHistory({ seed: 2, customers: 400, days: 30 });
-  const sessionIds = new Set(books.stories.map(({ customerId }) => sessionIdOf(customerId)));
+  const { facts, lines } = aHistory({ seed: 2, customers: 400, days: 30 });
+  const customers = Array.from({ length: 400 }, (_, number) => aSimulatedCustomer(2, number, 0));
+  const sessionIds = new Set(customers.flatMap(({ outboxes }) => [outboxes.session, outboxes.offers]));
   let lake: Lake;
   beforeAll(async () => {
     lake = await lakeOf(facts);
-    await makeRelations(lake);
   });
   afterAll(() => lake.close());
 
@@ -115,7 +114,7 @@ describe('a simulated history', () => {
   it('has no direct identifier in any file, nor in anything that is exported', async () => {
     const exported: string[] = [];
     for (const each of [transactions, ...measures]) {
-      const rows = await lake.rows(queryOver(each, everything));
+      const rows = await lake.askTables(each);
       exported.push(...rows.map((row) => JSON.stringify(row)));
     }
 
@@ -124,8 +123,8 @@ describe('a simulated history', () => {
   });
 
   it.each<readonly [string, () => string]>([
-    ['the customer', () => JSON.stringify({ subject: books.stories[0]?.customerId })],
-    ['the session', () => JSON.stringify({ id: `${sessionIdOf(books.stories[0]?.customerId ?? '')}:1:0` })],
+    ['the customer', () => JSON.stringify({ subject: customers[0]?.customerId })],
+    ['the session', () => JSON.stringify({ id: `${customers[0]?.outboxes.session}:1:0` })],
     ['an account', () => '{"data":{"accountId":"acct-3-current"}}'],
     ['what was typed', () => `{"iban":"${typedWords[1]}"}`],
     ['a card', () => '{"reason":"4111111111111111"}'],
@@ -149,20 +148,10 @@ function aHistory(size: { seed: number; customers: number; days: number }): Live
   return { facts: lines.map((line) => JSON.parse(line) as Fact), lines, books };
 }
 
-const everything = { from: '2000-01-01', to: '2099-12-31', suppressed: false } as const;
-
-/** Each is made once: every measure asks for the same. */
-async function makeRelations(lake: Lake): Promise<void> {
-  for (const relation of relations) {
-    await lake.run(`CREATE TABLE ${relation.name} AS ${viewOf(relation)}`);
-  }
-}
-
 async function expectMeasuresToEqual(books: Books, lake: Lake): Promise<void> {
   const expected = measuresOf(books);
-  await makeRelations(lake);
   for (const measure of measures) {
-    const rows = await lake.rows(queryOver(measure, everything));
+    const rows = await lake.askTables(measure);
     const [told, known] = [rows, expected[measure.name] ?? []].map((each) =>
       inOrder(measure.name === 'activity' ? each.filter(isActive) : each),
     );
@@ -208,9 +197,6 @@ function identifiesSomebody(line: string, sessionIds: ReadonlySet<string>): bool
 }
 
 const isCard = (text: string): boolean => !/^[0-9a-f]{32}$/.test(text) && holdsCardNumber(text);
-
-const sessionIdOf = (customerId: string): string =>
-  `s-${createHash('sha256').update(`session of ${customerId}`).digest('hex').slice(0, 24)}`;
 
 const hashOf = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n')).digest('hex');

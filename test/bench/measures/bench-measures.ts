@@ -75,7 +75,8 @@ async function show(folders: readonly string[]): Promise<void> {
           inS(ms),
           measures.map((each) => (each.ms / 1_000).toFixed(1)).join(' '),
           (ms / floorMs).toFixed(1),
-          `${((ms / facts) * 1_000).toFixed(1)} µs`,
+          inUs(ms / facts),
+          inUs(median(measures.map(({ cpuMs }) => cpuMs)) / facts),
           inMiB(measures),
           inMiB(floor),
         ];
@@ -105,5 +106,6 @@ async function read(task: 'floor' | 'measures', folder: string): Promise<Reading
 
 const medianMs = (readings: readonly Reading[]): number => median(readings.map(({ ms }) => ms));
 const inS = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
+const inUs = (ms: number): string => `${(ms * 1_000).toFixed(1)} µs`;
 const inMiB = (readings: readonly Reading[]): string =>
   `${Math.round(median(readings.map(({ peakMiB }) => peakMiB)))} MiB`;

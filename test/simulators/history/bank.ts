@@ -16,7 +16,7 @@ import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { carryOut } from './accounts.ts';
 import type { Agenda } from './agenda.ts';
 import type { BookKeeper } from './books.ts';
-import type { Customer } from './customer.ts';
+import { type Customer, isFollowed } from './customer.ts';
 import { eventsOf, type FactLine, factLinesOf, type Outbox } from './fact-line.ts';
 import { hear } from './hear.ts';
 import { wakeAt } from './wake-customer.ts';
@@ -160,7 +160,7 @@ export function commitReminders(bank: Bank, customer: Customer, planned: Plannin
 
 function publish(bank: Bank, customer: Customer, outbox: Outbox): void {
   if (outbox.events.length === 0) return;
-  for (const fact of factLinesOf(outbox, bank.keys)) bank.tell(fact);
+  for (const fact of factLinesOf(outbox, bank.keys, isFollowed(customer))) bank.tell(fact);
   hear(bank, customer, eventsOf(outbox));
 }
 

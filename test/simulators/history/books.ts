@@ -14,7 +14,7 @@ import type { Decision } from '../../../shared/session/decision.ts';
 import type { Party } from '../../../shared/session/open-transactions.ts';
 import type { Session } from '../../../shared/session/session.ts';
 import type { Kind } from '../../../shared/transaction/kind.ts';
-import type { Customer } from './customer.ts';
+import { type Customer, isFollowed } from './customer.ts';
 import { happenedBetween, type Story, storyOf } from './story.ts';
 
 /** One offer that was given, and what was said to it. */
@@ -56,7 +56,7 @@ export interface Judged {
 }
 
 export interface Reminded {
-  readonly customerId: string;
+  readonly customer: string;
   readonly event: ReminderEvent;
 }
 
@@ -99,7 +99,7 @@ export interface BookKeeper {
 }
 
 /**
- * Keeps the books of the simulator: from what it decided to do, from what the decisions answered, and from how each
+ * Keeps the books of the simulator, of what may be counted and as whose: from what it decided to do, from what the decisions answered, and from how each
  * session stood before and after. Never from a fact: so the measures can be held to them.
  */
 export function aBookKeeper(): BookKeeper {
@@ -112,8 +112,10 @@ export function aBookKeeper(): BookKeeper {
   const saidToPurposes: SaidToPurpose[] = [];
   const refusals = new Map<RefusalCode, number>();
   let asOfMs = 0;
-  const heardOf = (events: readonly { readonly atMs: number }[]) => {
-    for (const { atMs } of events) asOfMs = Math.max(asOfMs, atMs);
+  const heardOf = (events: readonly Told[], followed: boolean) => {
+    for (const { atMs, transactionId } of events) {
+      if (followed || transactionId !== undefined) asOfMs = Math.max(asOfMs, atMs);
+    }
   };
   return {
     books: {
@@ -132,8 +134,9 @@ export function aBookKeeper(): BookKeeper {
       },
     },
     committed: (customer, before, decision, nowMs) => {
-      heardOf(decision.events);
-      for (const { purpose, state } of decision.consents ?? []) {
+      const followed = isFollowed(decision);
+      heardOf(decision.events, followed);
+      for (const { purpose, state } of followed ? (decision.consents ?? []) : []) {
         saidToPurposes.push({ customerId: customer.customerId, purpose, state, atMs: nowMs });
       }
       for (const claim of decision.claims ?? []) {
@@ -149,7 +152,9 @@ export function aBookKeeper(): BookKeeper {
     },
     refused: (code) => void refusals.set(code, (refusals.get(code) ?? 0) + 1),
     considered: (customer, considered, nowMs) => {
-      heardOf(considered.events);
+      const followed = isFollowed(customer);
+      heardOf(considered.events, followed);
+      if (!followed) return;
       const { customerId, session, persona } = customer;
       for (const event of considered.events) {
         if (event.type !== 'OfferRemoved') continue;
@@ -189,7 +194,9 @@ export function aBookKeeper(): BookKeeper {
       }
     },
     answeredOffer: (customer, { book, placement, events }, command, nowMs) => {
-      heardOf(events);
+      const followed = isFollowed(customer);
+      heardOf(events, followed);
+      if (!followed && command.transactionId === undefined) return;
       if (book === customer.book || !placement) return;
       given.get(placement.placementId)?.said.push({
         what: command.answer,
@@ -199,9 +206,14 @@ export function aBookKeeper(): BookKeeper {
         atMs: nowMs,
       });
     },
-    planned: ({ customerId }, events) => {
-      heardOf(events);
-      for (const event of events) reminded.push({ customerId, event });
+    planned: (customer, events) => {
+      const followed = isFollowed(customer);
+      heardOf(events, followed);
+      for (const event of events) {
+        const { transactionId } = event;
+        if (followed) reminded.push({ customer: customer.customerId, event });
+        else if (transactionId !== undefined) reminded.push({ customer: aloneAs(transactionId), event });
+      }
     },
     declinedAtMachine: (transactionId, atMs) =>
       void stories.get(transactionId)?.happened.push({ what: 'machine-declined', atMs }),
@@ -221,7 +233,8 @@ function tellStories(
   for (const after of [...session.transactions, ...ended]) {
     const was = before.transactions.find(({ id }) => id === after.id);
     if (was === after) continue;
-    const story = stories.get(after.id) ?? storyOf(customerId, after, nowMs);
+    const as = isFollowed({ session }) ? customerId : aloneAs(after.id);
+    const story = stories.get(after.id) ?? storyOf(as, after, nowMs);
     stories.set(after.id, story);
     const hasLetGo = isAttached(before, was?.holder) && !isAttached(session, was?.holder);
     story.happened.push(
@@ -232,6 +245,14 @@ function tellStories(
     story.ended = { outcome, atMs: nowMs, because, channel: endedOn(events, after.id) };
   }
 }
+
+/** Any event, for when it happened and whether it is of a transaction. */
+interface Told {
+  readonly atMs: number;
+  readonly transactionId?: string | undefined;
+}
+
+const aloneAs = (transactionId: string): string => `transaction#${transactionId}`;
 
 const isAttached = ({ attachments }: Session, party: Party | undefined): boolean =>
   attachments.some(({ channel, device }) => channel === party?.channel && device === party.device);

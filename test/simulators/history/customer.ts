@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isAllowed } from '../../../shared/consent/is-allowed.ts';
 import { type Book, unopenedBook } from '../../../shared/offer/book/book.ts';
 import { emptyBook, type ReminderBook } from '../../../shared/reminder/reminder-book.ts';
 import { pseudonymOf, saltOf } from '../../../shared/seal/pseudonym.ts';
@@ -69,6 +70,10 @@ export function aSimulatedCustomer(seed: number, number: number, nowMs: number):
     isSettled: false,
   };
 }
+
+/** Whether they may be counted as one and the same; who objects is not. */
+export const isFollowed = ({ session }: Pick<Customer, 'session'>): boolean =>
+  isAllowed(session.consents, 'analytics');
 
 /** It seals nothing here that anybody keeps. */
 const sealKey = new TextEncoder().encode('the seal key of a bank that is only simulated');

@@ -1,5 +1,6 @@
+import { countedAs } from '../../../shared/measures/counted-as.ts';
 import { FACT_SCHEMA, NO_KIND } from '../../../shared/measures/fact.ts';
-import { type PseudonymKeys, pseudonymsOf } from '../../../shared/measures/pseudonym.ts';
+import type { PseudonymKeys } from '../../../shared/measures/pseudonym.ts';
 
 /** What a commit leaves in the outbox, as the relay finds it in the stream. */
 export interface Outbox {
@@ -28,14 +29,19 @@ export interface BusEvent {
 export const eventsOf = ({ outboxId, version, events }: Outbox): BusEvent[] =>
   events.map(({ type, ...data }, index) => ({ id: `${outboxId}:${version}:${index}`, type, data }));
 
-/** The facts of one commit, as the rule on the bus writes them: an event without its envelope, under pseudonyms. */
-export const factLinesOf = (outbox: Outbox, keys: PseudonymKeys): FactLine[] =>
-  outbox.events.map(({ type, ...data }, index) => {
+/**
+ * The facts of one commit, as the rule on the bus writes them: an event without its envelope, under pseudonyms. Of who
+ * objects to being counted only what is of a transaction is told, and as that transaction's alone.
+ */
+export const factLinesOf = (outbox: Outbox, keys: PseudonymKeys, isFollowed: boolean): FactLine[] =>
+  outbox.events.flatMap(({ type, ...data }, index) => {
     const time = new Date(data.atMs).toISOString();
     const id = `${outbox.outboxId}:${outbox.version}:${index}`;
-    const { factid, pseudonym } = pseudonymsOf({ id, subject: outbox.customerId, time }, keys);
+    const counted = countedAs({ id, subject: outbox.customerId, time, data }, keys, isFollowed);
+    if (!counted) return [];
+    const { factid, pseudonym: customer } = counted;
     const sequence = `${String(outbox.version).padStart(12, '0')}.${String(index).padStart(3, '0')}`;
-    const fact = { schema: FACT_SCHEMA, id: factid, type, time, sequence, customer: pseudonym, data };
+    const fact = { schema: FACT_SCHEMA, id: factid, type, time, sequence, customer, data };
     const kind = (data as { kind?: string }).kind ?? NO_KIND;
-    return { atMs: data.atMs, day: time.slice(0, 10), kind, line: JSON.stringify(fact) };
+    return [{ atMs: data.atMs, day: time.slice(0, 10), kind, line: JSON.stringify(fact) }];
   });

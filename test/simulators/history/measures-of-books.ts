@@ -380,7 +380,7 @@ function channelMigration(counted: readonly Counted[]): Row[] {
       ({ story: one }, { story: other }) =>
         one.startedAtMs - other.startedAtMs || (one.transactionId < other.transactionId ? -1 : 1),
     );
-  const lives = grouped(completed, ({ story }) => ({ customer: story.customerId, kind: story.kind }));
+  const lives = grouped(completed, ({ story }) => ({ customer: story.customer, kind: story.kind }));
   const steps = lives.flatMap(({ key, items }) =>
     items
       .slice(1)

@@ -8,7 +8,8 @@ import { isWalkUp, type Transaction } from '../../../shared/transaction/transact
 /** What became of one transaction, as whoever lived it knows it. No fact was read for it. */
 export interface Story {
   readonly transactionId: string;
-  readonly customerId: string;
+  /** The customer; or, if they objected to being counted, this transaction alone. */
+  readonly customer: string;
   readonly kind: Kind;
   readonly definition: number;
   readonly startedOn: Channel;
@@ -66,9 +67,9 @@ interface OfCash {
   readonly amountMinor: number;
 }
 
-export const storyOf = (customerId: string, begun: Transaction, nowMs: number): Story => ({
+export const storyOf = (customer: string, begun: Transaction, nowMs: number): Story => ({
   transactionId: begun.id,
-  customerId,
+  customer,
   kind: begun.kind,
   definition: begun.definition,
   startedOn: begun.startedAtMs < nowMs ? 'atm' : begun.startedOn,

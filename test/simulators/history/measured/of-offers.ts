@@ -58,7 +58,7 @@ export function trialsIn(books: Books, counted: readonly Counted[]): Trial[] {
   }
   const done = Map.groupBy(
     counted.filter(({ outcome }) => outcome === 'completed'),
-    ({ story }) => story.customerId,
+    ({ story }) => story.customer,
   );
   const leadsTo = new Map(
     counted.flatMap(({ story }) => (story.offer ? [[story.offer.offerId, story.kind] as const] : [])),

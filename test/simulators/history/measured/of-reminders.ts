@@ -45,7 +45,7 @@ export function remindersIn(books: Books): Reminder[] {
     books.saidToPurposes.filter(({ purpose, state }) => state !== 'given' && noMore.has(purpose)),
     ({ customerId }) => customerId,
   );
-  return books.reminded.flatMap(({ customerId, event }) => {
+  return books.reminded.flatMap(({ customer, event }) => {
     if (event.type !== 'ReminderSent') return [];
     const { reason, channel, atMs, transactionId = '', placementId = '' } = event;
     const isSoonAfter = (thenMs: number) =>
@@ -60,7 +60,7 @@ export function remindersIn(books: Books): Reminder[] {
         reason,
         channel,
         isAnswered: (answers ?? []).some(isSoonAfter),
-        hasOptedOut: (noes.get(customerId) ?? []).some((no) => isSoonAfter(no.atMs)),
+        hasOptedOut: (noes.get(customer) ?? []).some((no) => isSoonAfter(no.atMs)),
       },
     ];
   });
