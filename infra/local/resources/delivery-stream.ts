@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import { createDelivery, type DeliveryStream } from '../deliveries/delivery.ts';
 import { readObjectPrefix } from '../deliveries/object-prefix.ts';
 import { readPartitionQuery } from '../deliveries/partition-query.ts';
+import { openFunctionLog } from '../lambda/function-log.ts';
 import type { Queue } from '../queues/queues.ts';
 import { Sentence } from '../sentence.ts';
 import type { Declared } from '../template/deployment.ts';
@@ -48,8 +50,11 @@ export const deliveryStream: Kind = {
     const queue = queueBefore(name, world.place);
     world.queues.add(queue);
     world.fedQueues.add(queue);
+    const log = openFunctionLog(join(world.logFolder, `${resource.construct}.log`), (error) =>
+      world.onFailure(resource.construct, error),
+    );
     const delivery = createDelivery(streamOf(name, resource), queue, world, (error) =>
-      world.onFailure(resource.construct, {
+      log.failure(name, {
         errorType: 'NotDelivered',
         errorMessage: error instanceof Error ? error.message : String(error),
       }),

@@ -21,6 +21,7 @@ async function bootOne(Type: string, Properties: Record<string, unknown>) {
   const world = {
     place,
     deployment,
+    logFolder: 'logs',
     catalogue: createCatalogue(),
     deliveries: new Map<string, Delivery>(),
     fedQueues: new Set(),
