@@ -15,7 +15,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'engine', include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'] } },
-      { test: { name: 'measures', include: ['test/measures/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'measures',
+          include: ['test/measures/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       { test: { name: 'bridge', include: ['test/bridge/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
       {

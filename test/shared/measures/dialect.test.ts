@@ -67,10 +67,12 @@ const everything = [...relations, ...measures].map((of) => ({
   ],
 }));
 
+const BUNDLED_WITHIN_MS = 60_000;
+
 let trino: TrinoParser;
 beforeAll(async () => {
   trino = await trinoParser();
-});
+}, BUNDLED_WITHIN_MS);
 
 describe('the dialect that DuckDB and Trino share', () => {
   it.each(everything)('$name: Trino’s grammar has nothing against it', ({ texts }) => {
