@@ -206,7 +206,8 @@ describe('everything that was answered on whole journeys', () => {
     const desk = await AnalystDesk.open(stage);
     await desk.measures();
     await desk.measure('balance', { from: yesterday(), to: yesterday() });
-    await desk.export({ from: yesterday(), to: yesterday() }, 'csv');
+    const { exportId } = await desk.order({ from: yesterday(), to: yesterday() }, 'csv');
+    await desk.find(exportId);
     await desk.metrics();
   }
 

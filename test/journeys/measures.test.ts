@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -107,6 +109,22 @@ describe('what a customer did on a phone and at a machine', () => {
     for (const text of facts) {
       for (const identifier of identifiers) expect(text).not.toContain(identifier);
     }
+  });
+
+  it('is the same for npm run export, over the files that lie on this machine', async () => {
+    const span = days();
+    const out = join(mkdtempSync(join(tmpdir(), 'export-')), 'out');
+    await everythingIsDelivered();
+    const { reconciliation } = await desk.measure('balance', span);
+
+    await promisify(execFile)(process.execPath, [
+      join(import.meta.dirname, '..', '..', 'tools', 'export.ts'),
+      ...['--from', span.from, '--to', span.to, '--format', 'csv', '--lake', system.dataFolder, '--out', out],
+    ]);
+
+    const { counts } = JSON.parse(readFileSync(join(out, 'reconciliation.json'), 'utf8'));
+    rmSync(dirname(out), { recursive: true });
+    expect(counts).toEqual(reconciliation?.counts);
   });
 
   it('cannot be fetched by a link that nobody gave', async () => {

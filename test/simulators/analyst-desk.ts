@@ -46,12 +46,20 @@ export class AnalystDesk {
     );
   }
 
+  async order(days: Days, format: Schemas['ExportFormat']): Promise<Schemas['Export']> {
+    return answered(await this.bank.POST('/exports', { body: { ...days, format } }));
+  }
+
+  async find(exportId: string): Promise<Schemas['Export']> {
+    return answered(await this.bank.GET('/exports/{exportId}', { params: { path: { exportId } } }));
+  }
+
   /** Asks for an export, and waits until it is made. */
   async export(days: Days, format: Schemas['ExportFormat']): Promise<Schemas['Export']> {
-    const { exportId } = answered(await this.bank.POST('/exports', { body: { ...days, format } }));
+    const { exportId } = await this.order(days, format);
     const untilMs = Date.now() + EXPORT_WITHIN_MS;
     for (;;) {
-      const found = answered(await this.bank.GET('/exports/{exportId}', { params: { path: { exportId } } }));
+      const found = await this.find(exportId);
       if (found.state === 'ready') return found;
       if (found.state === 'failed' || Date.now() > untilMs)
         throw new Error(`The export is ${found.state}: ${found.reason ?? 'it takes too long'}`);
