@@ -44,6 +44,7 @@ export function runMachine(parts: MachineParts): RunningMachine {
   function step(reaction: ReturnType<typeof react>): void {
     const before = state;
     state = reaction.state;
+    if (state.at === 'slot-open') visit?.inserted(state.transactionId, state.inserted);
     if (state.at === 'welcome' && before.at !== 'welcome') customer += 1;
     clearTimeout(patience);
     const waitsMs = patienceMsOf(state);

@@ -57,13 +57,8 @@ function Trace({ id, say }: { id: string; say: Say }) {
   const [isCopied, setCopied] = useState(false);
   const copy = () => navigator.clipboard.writeText(id).then(() => setCopied(true));
   return (
-    <button
-      type="button"
-      class="trace-id"
-      title={id}
-      aria-label={`${say(stageWords.trace)} ${id}`}
-      onClick={copy}
-    >
+    <button type="button" class="trace-id" title={id} onClick={copy}>
+      <span class="hidden-words">{say(stageWords.trace)} </span>
       {isCopied ? say(stageWords.copied) : id.slice(0, TRACE_CHARS_SHOWN)}
     </button>
   );

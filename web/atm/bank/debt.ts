@@ -37,7 +37,7 @@ export interface AskedInVain {
   readonly agreed: readonly Prompt[];
 }
 
-/** Notes that were counted and are kept. */
+/** Notes that were counted and are kept: none, as long as the slot is open and nobody has put anything in. */
 export interface CashIn {
   readonly is: 'cash-in';
   readonly transactionId: string;

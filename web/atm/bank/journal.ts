@@ -1,6 +1,6 @@
 import type { Money } from '../machine/money.ts';
 import type { NothingBecause } from '../machine/order.ts';
-import type { CashOut, Debt } from './debt.ts';
+import type { CashIn, CashOut, Debt } from './debt.ts';
 
 /** One line of a machine's journal: a debt, the key under which it is said however often, and whether it can be yet. */
 export interface Entry {
@@ -35,16 +35,13 @@ export function openJournal(disk: Disk, terminalId: string) {
   return {
     due: (): Entry | undefined => entries.find(({ isOpen }) => !isOpen),
     owe: (key: string, debt: Debt) => write([...entries, { key, debt, isOpen: false }]),
-    /** Cash was authorized, and none of it is out. */
-    open: (key: string, debt: CashOut) => write([...entries, { key, debt, isOpen: true }]),
-    /** So much stands in the mouth of the machine. */
-    note: (key: string, presented: Money) => change(key, (entry) => withPresented(entry, { presented })),
-    /** It is over, and this is what came out. */
-    close: (key: string, presented: Money, because?: NothingBecause) =>
-      change(key, (entry) => ({
-        ...withPresented(entry, { presented, ...(because && { because }) }),
-        isOpen: false,
-      })),
+    /** Cash may come out, or go in, from now on; none has. */
+    open: (key: string, debt: CashOut | CashIn) => write([...entries, { key, debt, isOpen: true }]),
+    /** So much stands in the mouth of the machine, or has gone in. */
+    note: (key: string, happened: Happened) => change(key, (entry) => told(entry, happened)),
+    /** It is over, and this is what happened. */
+    close: (key: string, happened: Happened) =>
+      change(key, (entry) => ({ ...told(entry, happened), isOpen: false })),
     paid: (key: string) => write(entries.filter((entry) => entry.key !== key)),
     wake: () => write(entries.map((entry) => ({ ...entry, isOpen: false }))),
   };
@@ -52,7 +49,15 @@ export function openJournal(disk: Disk, terminalId: string) {
 
 export type Journal = ReturnType<typeof openJournal>;
 
-const withPresented = (
-  entry: Entry,
-  said: { readonly presented: Money; readonly because?: NothingBecause },
-): Entry => ({ ...entry, debt: { ...entry.debt, ...said } as Debt });
+type Happened =
+  | { readonly presented: Money; readonly because?: NothingBecause | undefined }
+  | { readonly counted: Money };
+
+const told = (entry: Entry, happened: Happened): Entry => ({
+  ...entry,
+  debt: { ...entry.debt, ...known(happened) } as Debt,
+});
+
+/** What nobody said stays as it was. */
+const known = (happened: Happened) =>
+  Object.fromEntries(Object.entries(happened).filter(([, value]) => value !== undefined));

@@ -81,16 +81,26 @@ const failureOf = {
   'response-too-late': 'LATE',
 } as const satisfies Record<CashOut['because'], string>;
 
-const sayOfCashIn = (
+async function sayOfCashIn(
   { key }: Entry,
   { transactionId, counted }: CashIn,
   bank: Staffetta,
   terminalId: string,
-) =>
-  bank.POST('/terminals/{terminalId}/deposits/{transactionId}/count', {
+) {
+  if (counted.amountMinor === 0) return giveUp(transactionId, bank);
+  return bank.POST('/terminals/{terminalId}/deposits/{transactionId}/count', {
     params: { path: { terminalId, transactionId }, header: { 'Idempotency-Key': key } },
     body: { counted },
   });
+}
+
+/** The power failed before anything was put in: nobody waits for the count of this deposit. */
+async function giveUp(transactionId: string, bank: Staffetta) {
+  const { response } = await bank.GET('/session');
+  return bank.POST('/session/transactions/{transactionId}/cancellation', {
+    params: { path: { transactionId }, header: { 'If-Match': response.headers.get('etag') ?? '"0"' } },
+  });
+}
 
 /** The very request again: whatever became of the first, this answer says so, and nothing comes out of it. */
 async function askToTakeBack(

@@ -1,6 +1,6 @@
 import type { Staffetta } from '../../client/staffetta.ts';
 import type { Told } from '../machine/input.ts';
-import type { Money } from '../machine/money.ts';
+import { euro, type Money } from '../machine/money.ts';
 import type { NothingBecause } from '../machine/order.ts';
 import { LABEL_CHARS_MAX } from '../machine/room.ts';
 import type { Account, Authorized, OfferShown, Wish } from '../machine/visit.ts';
@@ -127,11 +127,11 @@ export function visitAtBank(site: {
       wish.is === 'prepared' ? authorizePrepared(wish) : authorizeWalkUp(wish, cardToken ?? ''),
 
     presented({ name }: Authorized, presented: Money): void {
-      journal.note(keys.get(name) ?? '', presented);
+      journal.note(keys.get(name) ?? '', { presented });
     },
 
     report({ name }: Authorized, presented: Money, because?: NothingBecause): void {
-      journal.close(keys.get(name) ?? '', presented, because);
+      journal.close(keys.get(name) ?? '', { presented, because });
     },
 
     async openSlot(): Promise<Told> {
@@ -141,12 +141,20 @@ export function visitAtBank(site: {
           body: { kind: 'cash-deposit', another: true },
         }),
       );
-      return result.data
-        ? { is: 'told', that: 'slot-opened', transactionId: result.data.id }
-        : toldOf(result);
+      if (!result.data) return toldOf(result);
+      const { id: transactionId } = result.data;
+      const key = newKey();
+      journal.open(key, { is: 'cash-in', transactionId, pass, counted: euro(0) });
+      keys.set(transactionId, key);
+      return { is: 'told', that: 'slot-opened', transactionId };
+    },
+
+    inserted(transactionId: string, counted: Money): void {
+      journal.note(keys.get(transactionId) ?? '', { counted });
     },
 
     async closeSlot(transactionId: string): Promise<void> {
+      journal.paid(keys.get(transactionId) ?? '');
       await change((ifMatch) =>
         bank.POST('/session/transactions/{transactionId}/cancellation', {
           params: { path: { transactionId }, header: { 'If-Match': ifMatch } },
@@ -155,7 +163,7 @@ export function visitAtBank(site: {
     },
 
     keep(transactionId: string, counted: Money): void {
-      journal.owe(newKey(), { is: 'cash-in', transactionId, pass, counted });
+      journal.close(keys.get(transactionId) ?? '', { counted });
     },
 
     async accounts(transactionId: string, money: Money): Promise<Told> {
