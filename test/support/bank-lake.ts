@@ -29,6 +29,8 @@ export interface BankLake {
   hold(): { letGo(): void };
   /** From now on every answer to a question in which this stands is that it failed; nothing: none is. */
   failOn(words: string | undefined): void;
+  /** The next so many questions are broken off, as by somebody who has the right to. */
+  breakOff(count: number): void;
   /** Whatever was ordered is not to be made any more. */
   forgetOrders(): void;
   /** Hands the orders in the queue to whoever makes exports, once; answers how many there were. */
@@ -49,6 +51,7 @@ export function useLake(): BankLake {
   let queues: Queues;
   let isHeld = false;
   let failing: string | undefined;
+  let breakingOff = 0;
   let filesPoured = 0;
 
   beforeAll(async () => {
@@ -83,6 +86,10 @@ export function useLake(): BankLake {
     ask: (request, token) => {
       const id = real.ask(request, token);
       questions.add(id);
+      if (breakingOff > 0) {
+        breakingOff -= 1;
+        real.cancel(id);
+      }
       return id;
     },
     find: (id) => {
@@ -111,6 +118,9 @@ export function useLake(): BankLake {
     },
     failOn: (words) => {
       failing = words;
+    },
+    breakOff: (count) => {
+      breakingOff = count;
     },
     forgetOrders: () => queues.purge(orders),
     hearOrders: async (hear) => {
