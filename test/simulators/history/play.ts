@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { Sentence } from '../../../infra/local/sentence.ts';
 import { type FactFilesWritten, factFilesIn } from './fact-files.ts';
+import { measuresOf } from './measures-of-books.ts';
 import { type History, simulateHistory } from './simulate-history.ts';
 import { type Summary, summaryOf } from './summary-of.ts';
 
@@ -34,7 +35,8 @@ try {
   const books = simulateHistory(history, { tell: files.write, passed: progress(history, startedAtMs) });
   const written = files.close();
   const summary = summaryOf(books);
-  writeFileSync(join(out, BOOKS), `${JSON.stringify({ ...history, ...written, ...summary }, null, 2)}\n`);
+  const known = { ...history, ...written, ...summary, measures: measuresOf(books) };
+  writeFileSync(join(out, BOOKS), `${JSON.stringify(known, null, 2)}\n`);
   tell(history, written, summary, out);
 } catch (error) {
   if (!(error instanceof Sentence)) throw error;
