@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect } from 'vitest';
+import { chloe, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { prepareCash } from '../journeys/support/prepared-cash.ts';
+import { stage } from '../journeys/support/stage-of-the-test.ts';
+import type { Phone } from '../simulators/phone.ts';
+import { beforeTheMachine, insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { IN_THE_HAND, inBrowser } from './support/visitor-of-pages.ts';
+
+let phone: Phone;
+
+/** What a machine reports has reached the bank, on a slow machine too. */
+const SOON = { timeout: 8_000 };
+
+beforeEach(async () => {
+  phone = await onThePhone(stage, chloe);
+  // The machine of the test before may still be saying goodbye, which moves the session once.
+  await withNothingOpen(phone).catch(() => withNothingOpen(phone));
+  await withNoDevice(phone);
+  await phone.enrol();
+});
+
+describe('the machine', () => {
+  inBrowser('gives prepared cash for a card, and the phone says so', async () => {
+    const { id } = await prepareCash(phone, 120);
+    const machine = await beforeTheMachine(chloe.customerId);
+
+    await insertCard(machine);
+    await shows(machine, 'Your cash is prepared');
+    await push(machine, 'Take EUR 120.00');
+    await shows(machine, 'Take your card');
+    await push(machine, 'Take the card');
+    await shows(machine, 'Take your cash');
+    await push(machine, 'Take the notes');
+    await push(machine, 'Print a receipt');
+    await shows(machine, 'Welcome');
+
+    expect(await machine.locator('.paper').innerText()).toContain('EUR 120.00');
+    await expect
+      .poll(async () => (await phone.history())[0], SOON)
+      .toMatchObject({ id, outcome: 'completed' });
+  });
+
+  inBrowser('that jams takes nothing, and what was prepared stays so', async () => {
+    const { id } = await prepareCash(phone, 120);
+    const machine = await beforeTheMachine(chloe.customerId);
+    await letItsSlot(machine, 'Jams');
+
+    await insertCard(machine);
+    await push(machine, 'Take EUR 120.00');
+    await push(machine, 'Take the card');
+    await shows(machine, 'No cash came out');
+
+    await expect
+      .poll(() => moneyOf(id), SOON)
+      .toMatchObject({ state: 'reversed', held: { amountMinor: 120_00 } });
+    expect((await moneyOf(id))?.says).toContain('nothing was taken');
+  });
+
+  inBrowser('that jams halfway takes what came out, and gives back the rest', async () => {
+    const machine = await beforeTheMachine(chloe.customerId);
+    await letItsSlot(machine, 'Jams halfway');
+    const before = await availableMinor();
+
+    await insertCard(machine);
+    await push(machine, 'Withdraw cash');
+    await push(machine, 'EUR 100.00');
+    await push(machine, 'Take the card');
+    await push(machine, 'Take the notes');
+    await shows(machine, 'Only a part came out');
+
+    await expect.poll(availableMinor, SOON).toBe(before - 50_00);
+  });
+
+  inBrowser('that loses its power while it counts says so when it is back', async () => {
+    const { id } = await prepareCash(phone, 120);
+    const machine = await beforeTheMachine(chloe.customerId);
+    await insertCard(machine);
+    await push(machine, 'Take EUR 120.00');
+    await push(machine, 'Take the card');
+    await shows(machine, 'Counting your cash');
+
+    await machine.reload();
+
+    await expect
+      .poll(() => moneyOf(id), SOON)
+      .toMatchObject({ state: 'reversed', held: { amountMinor: 120_00 } });
+  });
+
+  inBrowser(
+    'gives what was not prepared by card and PIN, and a decline says no more than it must',
+    async () => {
+      const machine = await beforeTheMachine('c-david');
+
+      await insertCard(machine);
+      await push(machine, 'Withdraw cash');
+      for (const digit of '500') await push(machine, digit);
+      await push(machine, 'Enter');
+
+      await shows(machine, 'Not possible now. See your app.');
+      await push(machine, 'OK');
+      await shows(machine, 'Take your card');
+    },
+  );
+
+  inBrowser('counts cash, and gives it its account, by keyboard alone', async () => {
+    const machine = await beforeTheMachine(chloe.customerId);
+    const before = await availableMinor();
+    const enter = async (name: string) => {
+      await machine.getByRole('button', { name, exact: true }).focus();
+      await machine.keyboard.press('Enter');
+    };
+
+    await enter('Insert card');
+    await machine.keyboard.type('1234');
+    await shows(machine, 'Enter your PIN');
+    await machine.keyboard.press('Enter');
+    await enter('Pay in cash');
+    await enter('Insert EUR 50');
+    await enter('Insert EUR 20');
+    await enter('That is all');
+    await enter('Current account *2210');
+    await shows(machine, 'Thank you');
+
+    await expect.poll(availableMinor, SOON).toBe(before + 70_00);
+  });
+
+  inBrowser('forgets whoever walks away, and keeps only the card to be taken', async () => {
+    const machine = await beforeTheMachine(chloe.customerId);
+    await machine.clock.install();
+    await insertCard(machine);
+    await shows(machine, 'What would you like to do?');
+
+    await machine.clock.fastForward(31_000);
+    await shows(machine, 'Do you need more time?');
+    await machine.clock.fastForward(21_000);
+
+    await shows(machine, 'Take your card');
+    expect(await machine.evaluate('localStorage.getItem("staffetta.journal.atm-0042")')).toBe('[]');
+    await expect
+      .poll(async () => (await phone.session()).attachments.map(({ channel }) => channel), SOON)
+      .not.toContain('atm');
+  });
+
+  inBrowser('can be used by everybody, on a small screen too, and in Italian', async () => {
+    const machine = await beforeTheMachine(chloe.customerId, IN_THE_HAND);
+    await expectAccessible(machine);
+
+    await push(machine, 'Use your phone');
+    await machine.getByRole('img', { name: /QR code/ }).waitFor();
+    await expectAccessible(machine);
+    await push(machine, 'Back');
+    await push(machine, 'Italiano');
+    await shows(machine, 'Benvenuto');
+    await push(machine, 'Insert card');
+    await shows(machine, 'Digita il PIN');
+    await expectAccessible(machine);
+
+    expect(await machine.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});
+
+const moneyOf = async (id: string) => (await phone.transaction(id)).money;
+
+const availableMinor = async () => (await phone.accounts())[0]?.available.amountMinor ?? 0;
