@@ -6,8 +6,8 @@ export interface Summary {
   readonly transactions: Readonly<
     Record<'started' | 'completed' | 'cancelled' | 'declined' | 'expired' | 'open', number>
   >;
-  /** Reported late by a machine, and begun by nobody. */
-  readonly settledLate: number;
+  /** Of those the ones that nobody began: a machine told late of their cash. */
+  readonly begunLate: number;
   readonly happened: Readonly<Record<string, number>>;
   readonly switches: Readonly<Record<string, number>>;
   readonly offers: Readonly<Record<string, number>>;
@@ -19,20 +19,19 @@ export interface Summary {
 }
 
 export function summaryOf(books: Books): Summary {
-  const begun = books.stories.filter(({ begunBy }) => begunBy === 'customer');
-  const outcomes = tally(begun.map(({ ended }) => ended?.outcome ?? 'open'));
+  const outcomes = tally(books.stories.map(({ ended }) => ended?.outcome ?? 'open'));
   const happened = books.stories.flatMap((story) => story.happened);
   const of = (outcome: string) => outcomes[outcome] ?? 0;
   return {
     transactions: {
-      started: begun.length,
+      started: books.stories.length,
       completed: of('completed'),
       cancelled: of('cancelled'),
       declined: of('declined'),
       expired: of('expired'),
       open: of('open'),
     },
-    settledLate: books.stories.length - begun.length,
+    begunLate: books.stories.filter(({ begunBy }) => begunBy !== 'customer').length,
     happened: tally(happened.map(nameOf)),
     switches: tally(
       happened.flatMap((each) =>
