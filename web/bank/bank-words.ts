@@ -31,7 +31,6 @@ export const bankWords = {
   eraseSure: { en: 'Yes, erase everything', it: 'Sì, cancella tutto' },
   erased: { en: 'Erased', it: 'Cancellato' },
   keptBecause: { en: 'Kept, and why', it: 'Conservato, e perché' },
-  phoneCode: { en: 'A code for the phone', it: 'Un codice per il telefono' },
   signedInOn: { en: 'Signed in on', it: 'Accessi attivi' },
   here: { en: 'here', it: 'qui' },
   signOutThere: { en: 'Sign it out', it: 'Disconnetti' },

@@ -9,6 +9,7 @@ import { Unfinished } from '../shared/transaction/unfinished.tsx';
 import { words } from '../shared/words/words.ts';
 import { ApprovalStep } from './approval-step.tsx';
 import { CollectionStep } from './collection-step.tsx';
+import { EnterCode } from './enter-code.tsx';
 import { Me } from './me.tsx';
 import { phoneWords } from './phone-words.ts';
 import { Scan } from './scan/scan.tsx';
@@ -42,6 +43,7 @@ function Screen({ name }: { name: string }) {
       <h1 class="hidden-words">Staffetta</h1>
       <Unfinished />
       <Begin />
+      <EnterCode />
       <Accounts />
     </>
   );

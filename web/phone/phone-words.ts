@@ -34,6 +34,8 @@ export const phoneWords = {
     en: 'At any of our machines choose “Without a card”, and scan the code on its screen.',
     it: 'A un nostro sportello scegli «Senza carta» e inquadra il codice sullo schermo.',
   },
+  haveCode: { en: 'I have a code', it: 'Ho un codice' },
+  code: { en: 'The code that the web bank shows', it: 'Il codice mostrato dalla banca online' },
   me: { en: 'Me', it: 'Io' },
   devices: { en: 'Phones that may approve', it: 'Telefoni che possono approvare' },
   remove: { en: 'Remove', it: 'Rimuovi' },

@@ -14,6 +14,7 @@ type Answer = 'seen' | 'saved' | 'declined';
 export function Offers() {
   const { live, session, say } = useChannel();
   const offers = useRead(() => live.bank.GET('/offers'), [session.version]);
+  useAgain(offers.again);
   const shown = offers.data?.offers ?? [];
   return (
     <section class="stack" aria-labelledby="offers">
@@ -53,7 +54,7 @@ function OfferCard({ offer, again }: { offer: Offer; again: Read<unknown>['again
 
   const mayAccept = offer.acceptOn.includes(live.seen().session?.channel ?? 'web');
   return (
-    <article class="card offer" lang={offer.language} aria-label={texts['title']}>
+    <article class="card offer" data-offer={offerId} lang={offer.language} aria-label={texts['title']}>
       <h2>{texts['title']}</h2>
       <p>{texts['body']}</p>
       {offer.changed.map(({ what, says }) => (
@@ -90,6 +91,18 @@ function OfferCard({ offer, again }: { offer: Offer; again: Read<unknown>['again
       </details>
     </article>
   );
+}
+
+/** Offers have a book of their own: what another channel says to one leaves the session as it is. */
+const LOOK_EVERY_MS = 2_000;
+
+function useAgain(again: () => void): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') again();
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [again]);
 }
 
 /** What was on the screen was seen: said once. */

@@ -112,9 +112,13 @@ export class LiveSession {
 
   /** The last change of all: once it took effect nobody looks any more, so that what it answered can still be read. */
   async end<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
-    const changed = await this.#inTurn(() => this.#send(call));
-    this.#hasEnded = changed.data !== undefined;
-    return changed;
+    return this.#inTurn(async () => {
+      this.#hasEnded = true;
+      const changed = await this.#send(call);
+      this.#hasEnded = changed.data !== undefined;
+      await this.read();
+      return changed;
+    });
   }
 
   /** Reads the session, if there is a newer one. */
@@ -124,7 +128,7 @@ export class LiveSession {
       const { session } = this.#seen;
       const header = session ? { 'If-None-Match': tagOf(session.version) } : {};
       const found = await this.bank.GET('/session', { params: { header } });
-      if (found.response.status === 304) return;
+      if (found.response.status === 304 || this.#hasEnded) return;
       if (!found.data) return this.#noteRefusal(found);
       if (!found.data.attachments.some(({ here }) => here)) return this.#attach(found.data);
       this.#note(found.data);

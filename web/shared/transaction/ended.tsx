@@ -4,6 +4,7 @@ import { goTo } from '../parts/use-address.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import type { Money } from '../words/money.ts';
 import { words } from '../words/words.ts';
+import { HowWasIt } from './how-was-it.tsx';
 import { CURRENCY } from './typed.ts';
 
 /** How it went out, in words. */
@@ -24,6 +25,7 @@ export function Ended({ transaction }: { readonly transaction: TransactionView }
         {explains && <p>{explains}</p>}
         {money && <p>{money.says}</p>}
       </div>
+      {outcome === 'completed' && <HowWasIt transaction={transaction} />}
       <button type="button" class="button quiet" onClick={() => goTo()}>
         {say(words.home)}
       </button>

@@ -88,6 +88,21 @@ export const words = {
   changed: { en: 'Changed since you were here', it: 'Cambiato da quando eri qui' },
 } as const;
 
+export const codeWords = {
+  make: { en: 'A code for', it: 'Un codice per:' },
+} as const satisfies Record<string, Saying>;
+export const codeGoodUntil = (time: string): Saying => ({
+  en: `Good until ${time}, once. Sign in there, and type it.`,
+  it: `Valido fino alle ${time}, una volta. Accedi lì e digitalo.`,
+});
+export const howWasIt = {
+  asks: { en: 'How was it?', it: 'Com’è andata?' },
+  thanks: { en: 'Thank you for telling us.', it: 'Grazie del tuo parere.' },
+} as const satisfies Record<string, Saying>;
+export const outOfFive = (score: number): Saying => ({
+  en: `${score} out of 5, where 5 is best`,
+  it: `${score} su 5, dove 5 è il massimo`,
+});
 export const step = (at: number, of: number): Saying => ({
   en: `Step ${at} of ${of}`,
   it: `Passo ${at} di ${of}`,
