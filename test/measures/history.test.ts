@@ -46,6 +46,25 @@ describe('the measures over a simulated history', () => {
     );
   });
 
+  it('are of what began in the days that are asked for, whenever it went on', async () => {
+    const { facts, books } = aHistory({ seed: 6, customers: 40, days: 30 });
+    const [from, to] = ['2026-11-03', '2026-11-07'];
+    const stories = books.stories.filter(({ startedAtMs }) => {
+      const day = new Date(startedAtMs).toISOString().slice(0, 10);
+      return from <= day && day <= to;
+    });
+    const lake = await lakeOf(facts);
+
+    const expected = measuresOf({ ...books, stories, asOfMs: books.asOfMs });
+    for (const measure of measures.filter(({ name }) => ofWhatBegan.has(name))) {
+      const told = inOrder(await lake.ask(measure, { from, to }));
+      expect([measure.name, told]).toEqual([measure.name, inOrder(expected[measure.name] ?? [])]);
+    }
+    lake.close();
+
+    expect(stories.length).toBeGreaterThan(10);
+  });
+
   it('say so if an end has been lost', async () => {
     const { facts, books } = aHistory({ seed: 5, customers: 30, days: 30 });
     const old = books.stories.find(({ ended }) => ended?.outcome === 'completed');
@@ -132,6 +151,20 @@ describe('a simulated history', () => {
     expect(identifiesSomebody(line(), sessionIds)).toBe(true);
   });
 });
+
+/** Measures of which each row counts transactions by the day on which they began, and nothing beside them. */
+const ofWhatBegan: ReadonlySet<string> = new Set([
+  'balance',
+  'completion',
+  'abandonment',
+  'resume-rate',
+  'cross-channel-resume-share',
+  'channel-switch-matrix',
+  'time-to-resume',
+  'step-funnel',
+  'hand-over-success',
+  'channel-migration',
+]);
 
 interface Lived {
   readonly facts: readonly Fact[];
