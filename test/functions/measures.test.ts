@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clock } from '../../functions/edge/clock.ts';
 import { patience } from '../../functions/measures/counted.ts';
 import { findExport } from '../../shared/aws/lake/export-records.ts';
 import type { ExportFormat } from '../../shared/contract/measure-routes.ts';
@@ -232,6 +233,33 @@ describe('what monitoring reads', () => {
     expect(sampleOf('staffetta_cash_unknown')).toBe(0);
     expect(sampleOf('staffetta_orphans')).toBe(0);
     expect(sampleOf('staffetta_resume_seconds_bucket', { le: '+Inf' })).toBe(0);
+  });
+});
+
+describe('what monitoring reads, while the next count is not done', () => {
+  const usual = patience.doorMs;
+  afterEach(() => {
+    patience.doorMs = usual;
+    vi.restoreAllMocks();
+  });
+
+  it('is the count before, and only without one there is none', async () => {
+    const scrape = () => call('read-metrics', { by: analyst });
+    const noon = Date.UTC(2026, 10, 22, 12);
+    const itIs = vi.spyOn(clock, 'nowMs').mockReturnValue(noon);
+    const first = await scrape();
+    const held = lake.hold();
+    patience.doorMs = 50;
+
+    itIs.mockReturnValue(noon + 5 * MINUTE_MS);
+    const second = await scrape();
+    itIs.mockReturnValue(noon + 15 * MINUTE_MS);
+    const third = await scrape();
+    held.letGo();
+
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.text).toBe(first.text);
+    expect(third.problem).toMatchObject({ status: 503, code: 'measure-not-ready' });
   });
 });
 

@@ -25,7 +25,7 @@ export interface BankLake {
   pour(...files: readonly (readonly Fact[])[]): void;
   /** What Athena was asked, each question once. */
   readonly questions: ReadonlySet<string>;
-  /** Nothing that is asked gets an answer, until it is let go. */
+  /** Nothing that is asked from now on gets an answer, until it is let go. */
   hold(): { letGo(): void };
   /** From now on every answer to a question in which this stands is that it failed; nothing: none is. */
   failOn(words: string | undefined): void;
@@ -49,7 +49,7 @@ export function useLake(): BankLake {
   let served: ServedAlone | undefined;
   let queries: Queries;
   let queues: Queues;
-  let isHeld = false;
+  let answerable: ReadonlySet<string> | undefined;
   let failing: string | undefined;
   let breakingOff = 0;
   let filesPoured = 0;
@@ -94,7 +94,7 @@ export function useLake(): BankLake {
     },
     find: (id) => {
       const found = real.find(id);
-      if (isHeld) return { ...found, state: 'RUNNING' };
+      if (answerable?.has(id) === false) return { ...found, state: 'RUNNING' };
       const fails = failing !== undefined && found.request.includes(failing);
       return fails ? { ...found, state: 'FAILED', reason: 'GENERIC_INTERNAL_ERROR' } : found;
     },
@@ -109,10 +109,10 @@ export function useLake(): BankLake {
       filesPoured += files.length;
     },
     hold: () => {
-      isHeld = true;
+      answerable = new Set(questions);
       return {
         letGo: () => {
-          isHeld = false;
+          answerable = undefined;
         },
       };
     },
