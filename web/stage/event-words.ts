@@ -10,8 +10,10 @@ const unknown: Saying = { en: 'did something new', it: 'ha fatto qualcosa di nuo
 /** What an event says, in a few words that follow the name of whoever moved: "Phone: begins a cash withdrawal". */
 export const eventWords = ({ type, data }: BusEvent): Saying => wordsOf[type]?.(data) ?? unknown;
 
-/** So much that a visitor would see nothing else. */
-export const isAside = ({ type }: BusEvent): boolean => type === 'OfferWithheld';
+/** What the bank notes for itself: so much that a visitor would see nothing else. */
+export const isAside = ({ type }: BusEvent): boolean => asides.includes(type);
+
+const asides = ['OfferWithheld', 'ReminderPlanned', 'ReminderSuppressed'];
 
 /** Every event of the catalogues has its words. */
 export const hasWords = (type: string): boolean => type in wordsOf;

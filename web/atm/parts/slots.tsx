@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { timeOf } from '../../shared/words/moments.ts';
 import type { Say } from '../../shared/words/say.ts';
 import { notesOf } from '../dispenser.ts';
@@ -40,7 +41,7 @@ export function CardSlot({
   );
 }
 
-const NOTES_SHOWN_MAX = 12;
+const NOTES_SHOWN_MAX = 5;
 const notesInHand = [10_00, 20_00, 50_00, 100_00];
 
 /** Gives notes, and takes them, by the same mouth. */
@@ -50,8 +51,12 @@ export function CashSlot({
   touch,
   presented,
 }: SlotProps & { readonly presented: Money | undefined }) {
+  const slot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (front.cash !== 'shut' && slot.current) bringIntoView(slot.current);
+  }, [front.cash]);
   return (
-    <div class={`slot cash-slot ${front.cash === 'shut' ? '' : 'lit'}`}>
+    <div ref={slot} class={`slot cash-slot ${front.cash === 'shut' ? '' : 'lit'}`}>
       <span class="slot-name">{say(atmWords.cashSlot)}</span>
       <span class={`mouth wide ${front.cash === 'shut' ? '' : 'open'}`}>
         {presented && <Notes of={presented} />}
@@ -78,6 +83,12 @@ export function CashSlot({
       )}
     </div>
   );
+}
+
+/** On a low screen nobody overlooks the cash. It moves this page alone, and none that frames it. */
+function bringIntoView(element: Element): void {
+  const below = element.getBoundingClientRect().bottom - innerHeight;
+  if (below > 0) scrollBy({ top: below });
 }
 
 function Notes({ of }: { readonly of: Money }) {
