@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect } from 'vitest';
-import { chloe, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { chloe, fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { prepareCash } from '../journeys/support/prepared-cash.ts';
+import { publishOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import type { Customer } from '../simulators/customer-channel.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { beforeTheMachine, insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
@@ -12,13 +15,15 @@ let phone: Phone;
 /** What a machine reports has reached the bank, on a slow machine too. */
 const SOON = { timeout: 8_000 };
 
-beforeEach(async () => {
-  phone = await onThePhone(stage, chloe);
+beforeEach(() => phoneOf(chloe));
+
+async function phoneOf(customer: Customer): Promise<void> {
+  phone = await onThePhone(stage, customer);
   // The machine of the test before may still be saying goodbye, which moves the session once.
   await withNothingOpen(phone).catch(() => withNothingOpen(phone));
   await withNoDevice(phone);
   await phone.enrol();
-});
+}
 
 describe('the machine', () => {
   inBrowser('gives prepared cash for a card, and the phone says so', async () => {
@@ -142,6 +147,29 @@ describe('the machine', () => {
       .not.toContain('atm');
   });
 
+  inBrowser('shows an offer in its two lines, and a "no" there takes it off the phone', async () => {
+    await phoneOf(fabio);
+    const { offerId } = await publishOffer('at-the-machine', {
+      event: 'FeedbackGiven',
+      when: { score: [4] },
+    });
+    await phone.session();
+    await phone.say('personalised-offers', 'given');
+    await phone.judge(await aTransfer(), { score: 4 });
+    await everythingIsDelivered();
+    const offersOnThePhone = async () => (await phone.offers()).map((each) => each.offerId);
+    expect(await offersOnThePhone()).toContain(offerId);
+    const machine = await beforeTheMachine(fabio.customerId);
+
+    await insertCard(machine);
+    await push(machine, 'An offer for you');
+    await machine.getByText('Advertising. You can object any time.').waitFor();
+    await expectAccessible(machine);
+    await push(machine, 'No, thank you');
+
+    await expect.poll(offersOnThePhone, SOON).not.toContain(offerId);
+  });
+
   inBrowser('can be used by everybody, on a small screen too, and in Italian', async () => {
     const machine = await beforeTheMachine(chloe.customerId, IN_THE_HAND);
     await expectAccessible(machine);
@@ -159,6 +187,14 @@ describe('the machine', () => {
     expect(await machine.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 });
+
+/** Something that ended, and that can be judged. */
+async function aTransfer(): Promise<string> {
+  const { id } = await phone.start('transfer');
+  await phone.answer(id, 'payee', { name: 'Bruno Ferri', iban: 'IT60X0542811101000000123456' });
+  await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
+  return id;
+}
 
 const moneyOf = async (id: string) => (await phone.transaction(id)).money;
 
