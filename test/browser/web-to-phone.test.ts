@@ -58,7 +58,6 @@ describe('a loan application', () => {
     await signInAs(web, '/bank', chloe);
     await press(web, 'Transfer');
     await fillIn(web, { 'Name of the payee': 'Bruno Ferri' });
-    await saved(web);
     await press(web, 'Lay it aside');
     for (const page of [web, phone]) {
       if (page === phone) await signInAs(phone, '/phone', chloe);
