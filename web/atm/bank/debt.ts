@@ -45,4 +45,11 @@ export interface CashIn {
   readonly counted: Money;
 }
 
+/** Of what may come out, as long as none of it has. */
+export const nothingYet = (authorized: Money): Pick<CashOut, 'authorized' | 'presented' | 'because'> => ({
+  authorized,
+  presented: { ...authorized, amountMinor: 0 },
+  because: 'unable-to-deliver',
+});
+
 export type WithdrawalRequest = components['schemas']['ATMWithdrawalRequest'];

@@ -1,6 +1,6 @@
 import type { Money } from '../machine/money.ts';
 import type { NothingBecause } from '../machine/order.ts';
-import type { CashIn, CashOut, Debt } from './debt.ts';
+import type { Debt } from './debt.ts';
 
 /** One line of a machine's journal: a debt, the key under which it is said however often, and whether it can be yet. */
 export interface Entry {
@@ -34,9 +34,10 @@ export function openJournal(disk: Disk, terminalId: string) {
 
   return {
     due: (): Entry | undefined => entries.find(({ isOpen }) => !isOpen),
-    owe: (key: string, debt: Debt) => write([...entries, { key, debt, isOpen: false }]),
-    /** Cash may come out, or go in, from now on; none has. */
-    open: (key: string, debt: CashOut | CashIn) => write([...entries, { key, debt, isOpen: true }]),
+    /** From now on cash may come out or go in, or the bank may have said so; none has. */
+    open: (key: string, debt: Debt) => write([...entries, { key, debt, isOpen: true }]),
+    /** It is due as it stands. */
+    owe: (key: string) => change(key, (entry) => ({ ...entry, isOpen: false })),
     /** So much stands in the mouth of the machine, or has gone in. */
     note: (key: string, happened: Happened) => change(key, (entry) => told(entry, happened)),
     /** It is over, and this is what happened. */
@@ -47,9 +48,13 @@ export function openJournal(disk: Disk, terminalId: string) {
   };
 }
 
+/** As an `Idempotency-Key`, with its quotes. */
+export const newKey = (): string => `"${crypto.randomUUID()}"`;
+
 export type Journal = ReturnType<typeof openJournal>;
 
 type Happened =
+  | { readonly authorized: Money }
   | { readonly presented: Money; readonly because?: NothingBecause | undefined }
   | { readonly counted: Money };
 

@@ -1,7 +1,7 @@
 import { problemOf } from '../../client/problem.ts';
 import type { Staffetta } from '../../client/staffetta.ts';
-import type { AskedInVain, CashIn, CashOut, Debt } from './debt.ts';
-import type { Entry, Journal } from './journal.ts';
+import { type AskedInVain, type CashIn, type CashOut, type Debt, nothingYet } from './debt.ts';
+import { type Entry, type Journal, newKey } from './journal.ts';
 
 /** What speaks for a visit, or, without a pass, for the network. */
 export type Speak = (pass?: string) => Staffetta;
@@ -116,15 +116,11 @@ async function askToTakeBack(
   });
   const { data } = result;
   if (data) {
-    journal.owe(`"${crypto.randomUUID()}"`, {
-      is: 'prepared',
-      transactionId,
-      authorizationId: data.authorizationId,
-      pass,
-      authorized: data.dispense,
-      presented: { ...data.dispense, amountMinor: 0 },
-      because: 'response-too-late',
-    });
+    const took = newKey();
+    const { authorizationId, dispense } = data;
+    const takesBack = { ...nothingYet(dispense), because: 'response-too-late' } as const;
+    journal.open(took, { is: 'prepared', transactionId, authorizationId, pass, ...takesBack });
+    journal.owe(took);
   }
   return isAnswered(result);
 }

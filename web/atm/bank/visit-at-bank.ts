@@ -4,21 +4,11 @@ import { euro, type Money } from '../machine/money.ts';
 import type { NothingBecause } from '../machine/order.ts';
 import { LABEL_CHARS_MAX } from '../machine/room.ts';
 import type { Account, Authorized, OfferShown, Wish } from '../machine/visit.ts';
-import type { CashOut } from './debt.ts';
-import type { Journal } from './journal.ts';
-import { silence, toldOf } from './told.ts';
-import { withdrawalRequest } from './withdrawal-request.ts';
-
-/** Of one answer: the data, or the refusal, and the version that it tells. */
-interface Result<Data> {
-  data?: Data;
-  error?: unknown;
-  response: Response;
-}
-
-const SESSION_CHANGED = 412;
-/** Somebody else may move the session while a customer stands here; they do not go on for ever. */
-const TRIES_MAX = 4;
+import { authorizePrepared } from './authorize-prepared.ts';
+import { authorizeWalkUp } from './authorize-walk-up.ts';
+import { type Journal, newKey } from './journal.ts';
+import { sessionOfVisit } from './session-of-visit.ts';
+import { toldOf } from './told.ts';
 
 /**
  * One visit at the bank, with a pass and a version of its own: what is answered late belongs to this visit and can be
@@ -32,99 +22,21 @@ export function visitAtBank(site: {
   readonly journal: Journal;
 }) {
   const { terminalId, bank, pass, journal } = site;
-  let seen = site.seen ?? '"0"';
-  /** How the journal knows what was authorized, by the name that the machine has for it. */
+  const session = sessionOfVisit(bank, site.seen ?? null);
+  const { change, takeOver } = session;
+  /** How the journal knows what was authorized or opened, by the name that the machine has for it. */
   const keys = new Map<string, string>();
 
-  const noted = <Data>(result: Result<Data>): Result<Data> => {
-    seen = result.response.headers.get('etag') ?? seen;
-    return result;
-  };
-  const session = async () => noted(await bank.GET('/session'));
-
-  /** A change of what this visit saw; where it saw too little, it looks again. */
-  async function change<Data>(ask: (ifMatch: string) => Promise<Result<Data>>): Promise<Result<Data>> {
-    for (let tries = 1; ; tries += 1) {
-      const result = noted(await ask(seen));
-      if (result.response.status !== SESSION_CHANGED || tries === TRIES_MAX) return result;
-      await session();
-    }
-  }
-
-  const takeOver = (transactionId: string) =>
-    change((ifMatch) =>
-      bank.POST('/session/transactions/{transactionId}/take-over', {
-        params: { path: { transactionId }, header: { 'If-Match': ifMatch } },
-      }),
-    );
-
-  function authorized(key: string, name: string, debt: CashOut): Told {
-    journal.open(key, debt);
-    keys.set(name, key);
-    return { is: 'told', that: 'authorized', cash: { name, money: debt.authorized } };
-  }
-
-  async function authorizePrepared({
-    transactionId,
-    agreed,
-  }: Extract<Wish, { is: 'prepared' }>): Promise<Told> {
-    const taken = await takeOver(transactionId);
-    if (!taken.data) return toldOf(taken);
-    let asked = { key: newKey(), ifMatch: seen };
-    const askedInVain = () => {
-      const { key, ifMatch } = asked;
-      journal.owe(key, { is: 'asked-in-vain', ifMatch, transactionId, pass, agreed });
-      return silence;
-    };
-    try {
-      const result = await change((ifMatch) => {
-        asked = { key: newKey(), ifMatch };
-        return bank.POST('/terminals/{terminalId}/withdrawals', {
-          params: { path: { terminalId }, header: { 'If-Match': ifMatch, 'Idempotency-Key': asked.key } },
-          body: { transactionId, ...(agreed.length > 0 && { consents: [...agreed] }) },
-        });
-      });
-      if (!result.data) {
-        const told = toldOf(result);
-        return told === silence ? askedInVain() : told;
-      }
-      const { authorizationId, dispense } = result.data;
-      return authorized(newKey(), authorizationId, {
-        ...{ is: 'prepared', transactionId, authorizationId, pass, authorized: dispense },
-        ...nothingYet(dispense),
-      });
-    } catch {
-      return askedInVain();
-    }
-  }
-
-  /** By card and PIN, and nothing prepared: the network asks, by ISO 20022. Its silence is taken back by its name. */
-  async function authorizeWalkUp(wish: Extract<Wish, { is: 'walk-up' }>, cardToken: string): Promise<Told> {
-    const request = withdrawalRequest(terminalId, cardToken, wish);
-    const debt = { is: 'walk-up', request, authorized: wish.money, ...nothingYet(wish.money) } as const;
-    try {
-      const { data, error, response } = await bank.POST('/switch/withdrawals', { body: request });
-      const { AuthstnRslt, TtlAuthrsdAmt, Prmpts } = data?.TxRspn ?? {};
-      if (TtlAuthrsdAmt) {
-        return authorized(newKey(), request.Tx.TxId.TxRef, { ...debt, authorized: TtlAuthrsdAmt });
-      }
-      if (Prmpts) return { is: 'told', that: 'consent-needed', asked: Prmpts };
-      const why = AuthstnRslt?.RspnToAuthstn.RspnRsn;
-      if (why === undefined) return lost(toldOf({ error, response }));
-      return leavesOpen.includes(why) ? lost(silence) : { is: 'told', that: 'refused' };
-    } catch {
-      return lost(silence);
-    }
-
-    function lost(told: Told): Told {
-      if (told === silence) journal.owe(newKey(), { ...debt, because: 'response-too-late' });
-      return told;
-    }
-  }
-
   return {
-    authorize: (wish: Wish, cardToken?: string): Promise<Told> =>
-      wish.is === 'prepared' ? authorizePrepared(wish) : authorizeWalkUp(wish, cardToken ?? ''),
+    async authorize(wish: Wish, cardToken = ''): Promise<Told> {
+      const at = { terminalId, bank, pass, journal, session };
+      const { told, key } =
+        wish.is === 'prepared'
+          ? await authorizePrepared(at, wish)
+          : await authorizeWalkUp(at, wish, cardToken);
+      if (key && told.that === 'authorized') keys.set(told.cash.name, key);
+      return told;
+    },
 
     presented({ name }: Authorized, presented: Money): void {
       journal.note(keys.get(name) ?? '', { presented });
@@ -167,7 +79,7 @@ export function visitAtBank(site: {
     },
 
     async accounts(transactionId: string, money: Money): Promise<Told> {
-      await session();
+      await session.look();
       const taken = await takeOver(transactionId);
       if (!taken.data) return toldOf(taken);
       const result = await bank.GET('/accounts');
@@ -205,14 +117,6 @@ export function visitAtBank(site: {
 }
 
 export type VisitAtBank = ReturnType<typeof visitAtBank>;
-
-const newKey = (): string => `"${crypto.randomUUID()}"`;
-
-const nothingYet = (money: Money) =>
-  ({ presented: { ...money, amountMinor: 0 }, because: 'unable-to-deliver' }) as const;
-
-/** Declines that leave open what was done: for a machine they are as good as no answer (docs/atm.md). */
-const leavesOpen: readonly string[] = ['late', 'unavailable', 'system'];
 
 const IBAN_CHARS_SHOWN = 4;
 
