@@ -51,7 +51,7 @@ export function Cabinet({ state, name, say, touch, cardToken, receipt, takeRecei
         />
       </div>
       <div class="desk">
-        <Keypad say={say} touch={touch} />
+        <Keypad language={screen.language} touch={touch} />
         <div class="side-slots">
           <CardSlot {...slot} cardToken={cardToken} />
           <ReceiptSlot say={say} receipt={receipt} take={takeReceipt} />

@@ -1,9 +1,13 @@
-import type { Say } from '../../shared/words/say.ts';
+import { type Language, sayIn } from '../../shared/words/say.ts';
 import type { Touch } from '../machine/input.ts';
 import { atmWords } from '../words.ts';
 
-/** As on every machine: three columns of digits, and beside them the keys that end, mend and confirm. */
-export function Keypad({ say, touch }: { readonly say: Say; readonly touch: (input: Touch) => void }) {
+/**
+ * As on every machine: three columns of digits, and beside them the keys that end, mend and confirm, which are called what
+ * the screen calls them.
+ */
+export function Keypad({ language, touch }: KeypadProps) {
+  const say = sayIn(language);
   const digit = (name: string) => (
     <button key={name} type="button" class="pad-key" onClick={() => touch({ is: 'digit', digit: name })}>
       {name}
@@ -15,7 +19,7 @@ export function Keypad({ say, touch }: { readonly say: Say; readonly touch: (inp
     </button>
   );
   return (
-    <fieldset class="keypad" aria-label={say(atmWords.keypad)}>
+    <fieldset class="keypad" lang={language} aria-label={say(atmWords.keypad)}>
       {['1', '2', '3'].map(digit)}
       {command('cancel')}
       {['4', '5', '6'].map(digit)}
@@ -26,6 +30,11 @@ export function Keypad({ say, touch }: { readonly say: Say; readonly touch: (inp
       {digit('0')}
     </fieldset>
   );
+}
+
+interface KeypadProps {
+  readonly language: Language;
+  readonly touch: (input: Touch) => void;
 }
 
 /** The same from a keyboard. A key that a control needs itself stays its own. */

@@ -26,7 +26,7 @@ export const amount: SceneOf<'amount'> = {
       lines: [
         state.isWrong
           ? { en: 'Tens of euro, please: 10, 20, 30 ...', it: 'Decine di euro, per favore: 10, 20...' }
-          : { en: 'Choose, or type it and press Enter.', it: 'Scegli, o digita e premi Enter.' },
+          : { en: 'Choose, or type it and press Enter.', it: 'Scegli, o digita e premi Conferma.' },
       ],
       entry: { label: { en: 'EUR', it: 'EUR' }, shown: state.typed },
       choices: [

@@ -10,7 +10,7 @@ export const pin: SceneOf<'pin'> = {
   show: (state) =>
     screen(state.language, {
       title: { en: 'Enter your PIN', it: 'Digita il PIN' },
-      lines: [{ en: 'Then press Enter. Cover the keypad.', it: 'Poi premi Enter. Copri la tastiera.' }],
+      lines: [{ en: 'Then press Enter. Cover the keypad.', it: 'Poi premi Conferma. Copri la tastiera.' }],
       entry: { label: { en: 'PIN', it: 'PIN' }, shown: '•'.repeat(state.digits) },
     }),
   on: (state, input) => {
