@@ -5,16 +5,25 @@ import { useChannel } from './channel-context.ts';
 import { Trouble } from './trouble.tsx';
 import { useChange } from './use-change.ts';
 
+interface Asked {
+  readonly language?: 'en' | 'it';
+  readonly largeText?: boolean;
+}
+
 /** Language and text size follow the customer to every channel; the appearance is this screen's own. */
 export function Preferences() {
   const { live, session, say } = useChannel();
   const { change, isBusy, trouble } = useChange();
   const [chosen, setChosen] = useState<Theme>(theme);
-  const { language, largeText } = session.preferences;
-  const prefer = (preferences: { language?: 'en' | 'it'; largeText?: boolean }) =>
-    change(({ header }) =>
+  const [asked, setAsked] = useState<Asked>({});
+  // While it is on its way, what was chosen stands: a box that jumps back reads as a no.
+  const { language, largeText } = { ...session.preferences, ...(isBusy && asked) };
+  const prefer = (preferences: Asked) => {
+    setAsked(preferences);
+    return change(({ header }) =>
       live.bank.PATCH('/session/preferences', { params: { header }, body: preferences }),
     );
+  };
 
   return (
     <div class="stack">
