@@ -34,8 +34,9 @@ const DAY_MS = 86_400_000;
 export function queryFor(of: Relation | Measure, asked: Asked): string {
   const span = Asked.parse(asked);
   const needed = neededBy(of);
+  const { first, last } = daysReadBy(of, span);
   const ctes = [
-    `asked_facts AS (SELECT * FROM facts WHERE ${daysRead(needed, span)})`,
+    `asked_facts AS (SELECT * FROM facts WHERE day BETWEEN '${first}' AND '${last}')`,
     ...needed.map(
       (relation) =>
         `${relation.name} AS (${reading(relation, (name) => (name === 'facts' ? 'asked_facts' : name))})`,
@@ -65,6 +66,19 @@ export function neededBy(of: Relation | Measure): Relation[] {
   return relations.filter(({ name }) => needed.has(name));
 }
 
+/**
+ * The days of which facts are read. What began on the last day may live for long, and what it says may arrive late; the
+ * first is empty where everything before must be known.
+ */
+export function daysReadBy(
+  of: Relation | Measure,
+  { from, to }: Pick<Asked, 'from' | 'to'>,
+): { readonly first: string; readonly last: string } {
+  const back = new Set(neededBy(of).map(({ looksBack }) => looksBack));
+  const aLifeBefore = back.has('a-life') ? dayAfter(from, -lakeLimits.daysLivedMax) : from;
+  return { first: back.has('for-ever') ? '' : aLifeBefore, last: dayAfter(to, lakeLimits.daysLivedMax) };
+}
+
 function measured(measure: Measure, span: Asked): string {
   const sql = reading(measure, (name) => `(${restricted(relationNamed(name), span)}) AS ${name}`);
   return span.suppressed ? suppressing(measure, sql) : `SELECT * FROM (${sql}) AS measured`;
@@ -79,17 +93,6 @@ function restricted(relation: Relation, { from, to, kind, channel }: Asked): str
     ...(channel && asked.channel ? [`${asked.channel} = '${channel}'`] : []),
   ];
   return `SELECT * FROM ${relation.name} WHERE ${conditions.join(' AND ')}`;
-}
-
-/** The partitions. What began on the last day may live for long, and what it says may arrive late. */
-function daysRead(needed: readonly Relation[], { from, to }: Asked): string {
-  const back = new Set(needed.map(({ looksBack }) => looksBack));
-  const first = back.has('for-ever')
-    ? ''
-    : back.has('a-life')
-      ? dayAfter(from, -lakeLimits.daysLivedMax)
-      : from;
-  return `day BETWEEN '${first}' AND '${dayAfter(to, lakeLimits.daysLivedMax)}'`;
 }
 
 const dayAfter = (day: string, days: number): string =>

@@ -12,9 +12,12 @@ import {
   tableNameOf,
 } from '../../shared/measures/dictionary.ts';
 import { factsInFiles } from '../../shared/measures/duckdb/facts-in-files.ts';
+import { relationsAsTables } from '../../shared/measures/duckdb/relations-as-tables.ts';
 import { Line, type Reconciliation, reconciliationOf } from '../../shared/measures/line.ts';
+import type { Measure } from '../../shared/measures/measure.ts';
 import { reconciliation } from '../../shared/measures/measures/reconciliation.ts';
-import { queryFor } from '../../shared/measures/query-for.ts';
+import { daysReadBy, neededBy, queryFor, queryOver } from '../../shared/measures/query-for.ts';
+import type { Relation } from '../../shared/measures/relation.ts';
 import { dictionaryInCsv, dictionaryInMarkdown } from './dictionary-in-text.ts';
 
 export interface Wanted extends ExportRequest {
@@ -38,12 +41,13 @@ export async function writeExport({
   const instance = await DuckDBInstance.create(work);
   const connection = await instance.connect();
   try {
-    await readFacts(connection, facts);
+    await layDown(connection, facts, { from, to });
     const files = [];
     for (const of of exportedTables) {
       const table = tableNameOf(of);
       const name = `${table}.${format}`;
-      const sql = queryFor(of, { from, to, suppressed: 'formula' in of });
+      const query = looksBackForEver(of) ? queryFor : queryOver;
+      const sql = query(of, { from, to, suppressed: 'formula' in of });
       const copied = await connection.run(
         `COPY (${sql}) TO ${quoted(join(folder, name))} (${COPY_AS[format]})`,
       );
@@ -73,17 +77,37 @@ export async function writeExport({
   }
 }
 
-/** Once, and not anew for each table. */
-async function readFacts(connection: DuckDBConnection, files: string): Promise<void> {
+/** The facts, and each relation over them once: what many tables then read. */
+async function layDown(connection: DuckDBConnection, files: string, asked: Span): Promise<void> {
   try {
-    await connection.run(`CREATE TABLE facts AS ${factsInFiles(files)}`);
+    await connection.run(`CREATE VIEW facts AS ${factsInFiles(files)}`);
+    const found = await connection.runAndReadAll(
+      `SELECT DISTINCT regexp_extract(file, 'day=([0-9-]+)', 1) FROM glob(${quoted(files)}) ORDER BY 1`,
+    );
+    const days = daysForMost(
+      found.getRows().map(([day]) => String(day)),
+      asked,
+    );
+    for (const statement of relationsAsTables(days)) await connection.run(statement);
   } catch (cause) {
     throw new Sentence(`The facts cannot be read: ${(cause as Error).message}`, { cause });
   }
 }
 
-async function lineOf(connection: DuckDBConnection, days: { from: string; to: string }): Promise<Line> {
-  const read = await connection.runAndReadAll(queryFor(reconciliation, { ...days, suppressed: false }));
+type Span = Pick<Wanted, 'from' | 'to'>;
+
+/** What must know everything before is asked by itself, so that all else need not read every day of the lake. */
+const looksBackForEver = (of: Relation | Measure): boolean =>
+  neededBy(of).some(({ looksBack }) => looksBack === 'for-ever');
+
+/** The days that all others read between them: their relations are laid down once. */
+function daysForMost(days: readonly string[], asked: Span): string[] {
+  const read = exportedTables.filter((of) => !looksBackForEver(of)).map((of) => daysReadBy(of, asked));
+  return days.filter((day) => read.some(({ first, last }) => first <= day && day <= last));
+}
+
+async function lineOf(connection: DuckDBConnection, days: Span): Promise<Line> {
+  const read = await connection.runAndReadAll(queryOver(reconciliation, { ...days, suppressed: false }));
   const [row = {}] = read.getRowObjectsJS();
   // Every count is below 2^53.
   const cells = Object.entries(row).map(([name, cell]) => [
