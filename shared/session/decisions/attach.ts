@@ -14,8 +14,8 @@ const ERASED_WITHIN_S = 60;
 /**
  * Attaches a channel of the customer's to their session, and opens the session if it never was.
  *
- * Attaching what is attached changes nothing. When the session holds as many as it may, the one attached
- * longest ago makes room, and lets go of what it held.
+ * Attaching what is attached changes nothing. When the session holds as many as it may, the one attached longest ago
+ * that drives nothing makes room; or, where each drives something, the one attached longest ago, which lets go of it.
  */
 export function attach(session: Session, { by }: { by: Party }, nowMs: number): Decision {
   requireSignedIn(session, by);
@@ -31,7 +31,7 @@ export function attachAs(session: Session, attachment: Attachment, nowMs: number
     });
   }
   const others = session.attachments.filter((other) => !isAttachmentOf(other, attachment));
-  const leaving = others.length >= limits.attachmentsMax ? others[0] : undefined;
+  const leaving = others.length >= limits.attachmentsMax ? makingRoom(session, others) : undefined;
   const cleared = leaving ? letGo(session, leaving, nowMs) : { session, events: [] };
 
   const opened: SessionEvent[] =
@@ -51,6 +51,11 @@ export function attachAs(session: Session, attachment: Attachment, nowMs: number
     ],
   };
 }
+
+/** Tabs that were left open must not push out the phone with which a machine’s QR is being confirmed. */
+const makingRoom = ({ transactions }: Session, others: readonly Attachment[]): Attachment | undefined =>
+  others.find((other) => !transactions.some(({ holder }) => holder && isAttachmentOf(other, holder))) ??
+  others[0];
 
 const isAttachmentOf = (attachment: Party, by: Party): boolean =>
   attachment.channel === by.channel && attachment.device === by.device;

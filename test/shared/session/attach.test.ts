@@ -61,16 +61,32 @@ describe('attaching a channel', () => {
     expect(attached.session.attachments.map(({ device }) => device)).toEqual(['phone-1', 'phone-2']);
   });
 
-  it('makes room when all places are taken: the one attached longest ago lets go of what it held', () => {
+  it('makes room when all places are taken: the one attached longest ago of those that drive nothing', () => {
     const oldest = { channel: 'web', device: 'web-0' } as const;
     const attachments = fullOf(limits.attachmentsMax);
     const session = aSession({ attachments, transactions: [aWithdrawal({ heldBy: oldest })] });
 
     const attached = sound(attach(session, { by: phone }, NOON));
 
+    const devices = attached.session.attachments.map(({ device }) => device);
+    expect(devices).toHaveLength(limits.attachmentsMax);
+    expect(devices).toContain('web-0');
+    expect(devices).not.toContain('web-1');
+    expect(typesOf(attached)).toEqual(['ChannelDetached', 'ChannelAttached']);
+  });
+
+  it('lets the one attached longest ago let go of what it held, where each drives something', () => {
+    const attachments = fullOf(limits.attachmentsMax);
+    const transactions = attachments.map(({ device }, at) =>
+      aLoan({ id: `t${at}`, heldBy: { channel: 'web', device } }),
+    );
+    const session = aSession({ attachments, transactions });
+
+    const attached = sound(attach(session, { by: phone }, NOON));
+
     expect(attached.session.attachments).toHaveLength(limits.attachmentsMax);
     expect(attached.session.attachments.map(({ device }) => device)).not.toContain('web-0');
-    expect(onlyTransactionOf(attached.session).holder).toBeUndefined();
+    expect(attached.session.transactions[0]?.holder).toBeUndefined();
     expect(typesOf(attached)).toEqual(['TransactionSuspended', 'ChannelDetached', 'ChannelAttached']);
   });
 
