@@ -32,5 +32,5 @@ async function legOf(by: SwitchCaller, request: DepositRequest): Promise<Leg> {
   await terminalOf(by.client, request.Envt.ATM.Id);
   const { customerId } = await findCard(request.Envt.Card.Tkn);
   const { session } = await loadSession(customerId);
-  return { customerId, ...idsFor(session, by, request), known: 'by-card' };
+  return { customerId, ...idsFor(session), known: 'by-card' };
 }

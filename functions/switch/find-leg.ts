@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { bank } from '../../shared/aws/bank.ts';
 import { findCard } from '../../shared/aws/directory/cards.ts';
 import { customerAt } from '../../shared/aws/directory/confirmations.ts';
@@ -7,8 +8,6 @@ import { feeOf } from '../../shared/cash/fee.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { preparedFor } from '../../shared/session/prepared-for.ts';
 import type { Session } from '../../shared/session/session.ts';
-import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
-import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import type { Leg } from '../../shared/switch/journal/journal-entry.ts';
 import { agreedCharges } from '../edge/agreed-charges.ts';
@@ -33,7 +32,7 @@ export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Pro
   const { session } = await loadSession(customerId);
 
   const prepared = Cntxt.SsnRef ?? (carriesReferences(by) ? undefined : waitingFor(session, Tx.TtlReqdAmt));
-  const ids = idsFor(session, by, request);
+  const ids = idsFor(session);
   const known = card ? 'by-card' : 'by-confirmation';
   const wanted = { requested: Tx.TtlReqdAmt, fee: feeOf(by.profile.surcharge, by.client) };
   if (prepared) {
@@ -54,13 +53,14 @@ const waitingFor = (session: Session, money: WithdrawalRequest['Tx']['TtlReqdAmt
     ({ money: held }) => held.amountMinor === money.amountMinor && held.currency === money.currency,
   )?.transactionId;
 
-/** By which a withdrawal or deposit will be known in the session: fixed from here on. */
-export function idsFor(
-  { customerId, version }: Session,
-  by: SwitchCaller,
-  request: WithdrawalRequest | DepositRequest,
-): Pick<Leg, 'transactionId' | 'authorizationId'> {
-  const name = `${by.client}#${keyText(keyOf(request))}`;
+/**
+ * By which a withdrawal or deposit will be known in the session: the journal keeps them from here on, for every repeat.
+ *
+ * They are told in the measures. The network's own name of it is written in many logs, and is easily guessed: made of
+ * that, whose it was could be found by trying customers.
+ */
+export function idsFor({ customerId, version }: Session): Pick<Leg, 'transactionId' | 'authorizationId'> {
+  const name = randomUUID();
   return {
     transactionId: transactionIdFor(customerId, name, version + 1),
     authorizationId: authorizationIdFor(customerId, name, version + 1),

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { authorizationIdFor, transactionIdFor } from '../../functions/edge/transaction-id.ts';
 import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
 import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
-import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
@@ -78,6 +79,19 @@ describe('a withdrawal that nobody prepared', () => {
     expect([other, third]).toEqual([one, one]);
     expect(await availableOn(customer.customerId)).toBe(950_00);
     expect(await openOf(customer)).toHaveLength(1);
+  });
+
+  it('has a name by which nobody finds its customer by trying them', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    await withdraw(request);
+
+    const { leg } = (await entryOf(request)) ?? {};
+    const name = `${clients.network}#${keyText(keyOf(request))}`;
+    for (let version = 0; version < 20; version += 1) {
+      expect(transactionIdFor(customer.customerId, name, version)).not.toBe(leg?.transactionId);
+      expect(authorizationIdFor(customer.customerId, name, version)).not.toBe(leg?.authorizationId);
+    }
   });
 
   it('is not dispensed again by a repeat that comes when it is over', async () => {
