@@ -1,6 +1,6 @@
 import type { MeasureTable } from '../../shared/contract/measure-routes.ts';
 import { MEASURES_SCHEMA } from '../../shared/measures/dictionary.ts';
-import { type Line, reconciliationOf } from '../../shared/measures/line.ts';
+import { type Line, reconciliationOf, reconciliationOfPart } from '../../shared/measures/line.ts';
 import type { Measure } from '../../shared/measures/measure.ts';
 import type { Asked } from '../../shared/measures/query-for.ts';
 import { readBy } from '../../shared/measures/relation.ts';
@@ -15,6 +15,7 @@ export function presentTable(
   rows: readonly Record<string, unknown>[],
   line: Line,
 ): MeasureTable {
+  const isPart = kind !== undefined || channel !== undefined;
   const addsUp = readBy(measure).includes(transactions.name);
   return {
     name: measure.name,
@@ -26,6 +27,6 @@ export function presentTable(
     ...(line.as_of_ms !== null && { asOf: new Date(line.as_of_ms).toISOString() }),
     rows: rows.slice(0, page.limit) as MeasureTable['rows'],
     ...(rows.length > page.limit && { next: cursorAfter(page) }),
-    ...(addsUp && { reconciliation: reconciliationOf(line) }),
+    ...(addsUp && { reconciliation: isPart ? reconciliationOfPart(line) : reconciliationOf(line) }),
   };
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal/refusal.ts';
+import { columnsOf } from './column.ts';
 import { lakeLimits } from './lake-limits.ts';
 import type { Measure } from './measure.ts';
 import { measures } from './measures.ts';
@@ -29,8 +30,12 @@ export function measureNamed(name: string): Measure {
   throw new Refusal('measure-not-found', 'No measure has this name.');
 }
 
-/** By what a measure can be asked of less: what everything that it counts knows of itself. */
+/**
+ * By what a measure can be asked of less: what everything that it counts knows of itself. A measure that hides nothing is
+ * of the whole bank.
+ */
 export function filtersOf(measure: Measure): Filter[] {
+  if (!columnsOf(measure.row).some(({ role }) => role === 'count')) return [];
   const counted = readBy(measure).flatMap((name) => relations.find((one) => one.name === name)?.asked ?? []);
   return (['kind', 'channel'] as const).filter(
     (filter) => counted.length > 0 && counted.every((by) => by[filter]),

@@ -10,8 +10,9 @@ const NEVER = '9223372036854775807';
 /**
  * The rows of a measure with every small count hidden, and what is made of it.
  *
- * Where exactly one part of a total in the row is hidden, the total would give it away: the smallest other part is
- * hidden as well. A count of zero is shown: it is nobody.
+ * What is left of a total in the row gives the small parts away where there is but one of them, where together they are
+ * few, and where they add up to as little or as much as so many small parts can. Then the smallest other part is hidden
+ * as well and, where there is none, the total. A count of zero is shown: it is nobody.
  */
 export function suppressing(measure: Measure, sql: string): string {
   const columns = columnsOf(measure.row);
@@ -27,25 +28,38 @@ export function suppressing(measure: Measure, sql: string): string {
 FROM (SELECT ${['*', ...weighed].join(', ')} FROM (${sql}) AS measured) AS weighed`;
 }
 
-/** How many parts of a total are small, and the rank of the one that would be hidden beside a single one. */
-const weighing = (total: string, parts: readonly Column[]): string[] => [
-  `${parts.map((part) => `CASE WHEN ${isSmall(part)} THEN 1 ELSE 0 END`).join(' + ')} AS ${total}_small`,
-  `least(${parts.map((part) => rankOf(part, parts)).join(', ')}) AS ${total}_next`,
-];
+/** Whether the small parts of a total are given away by it, and the rank of the part that would be hidden beside them. */
+function weighing(total: string, parts: readonly Column[]): string[] {
+  const ofSmall = (worth: (part: Column) => string | number): string =>
+    `(${parts.map((part) => `CASE WHEN ${isSmall(part)} THEN ${worth(part)} ELSE 0 END`).join(' + ')})`;
+  const small = ofSmall(() => 1);
+  const sum = ofSmall(({ name }) => name);
+  const { cellMin } = lakeLimits;
+  return [
+    `CASE WHEN ${small} > 0 AND (${sum} < ${cellMin} OR ${sum} = ${small} OR ${sum} = ${cellMin - 1} * ${small}) THEN 1 ELSE 0 END AS ${total}_exposed`,
+    `least(${parts.map((part) => rankOf(part, parts)).join(', ')}) AS ${total}_next`,
+  ];
+}
 
 /** When a column is hidden; nothing if it never is. */
 function hiding(column: Column, columns: readonly Column[]): string | undefined {
   const counts = column.role === 'derived' ? countsOf(column, columns) : [column];
   const hides = counts
     .filter(({ role }) => role === 'count')
-    .flatMap((count) => hidingCount(count, partsOf(count.partOf, columns)));
+    .flatMap((count) => [
+      ...hidingCount(count, partsOf(count.partOf, columns)),
+      ...hidingTotal(count, partsOf(count.name, columns)),
+    ]);
   return hides.length > 0 ? hides.join(' OR ') : undefined;
 }
 
 const hidingCount = (column: Column, parts: readonly Column[]): string[] =>
   parts.length > 1
-    ? [isSmall(column), `(${column.partOf}_small = 1 AND ${isNext(column, parts)})`]
+    ? [isSmall(column), `(${column.partOf}_exposed = 1 AND ${isNext(column, parts)})`]
     : [isSmall(column)];
+
+const hidingTotal = ({ name }: Column, parts: readonly Column[]): string[] =>
+  parts.length > 1 ? [`(${name}_exposed = 1 AND ${name}_next = ${NEVER})`] : [];
 
 const isNext = (column: Column, parts: readonly Column[]): string =>
   `${column.name} >= ${lakeLimits.cellMin} AND ${rankOf(column, parts)} = ${column.partOf}_next`;

@@ -104,7 +104,15 @@ describe('a measure', () => {
 
     expect(body).toMatchObject({ kind: 'transfer', channel: 'web' });
     expect(body.rows.map(({ kind }) => kind)).toEqual(['transfer', 'transfer']);
-    expect(body.reconciliation?.counts).toMatchObject({ started: 10 });
+  });
+
+  it('has nothing beside it that gives away what it hides', async () => {
+    const { body } = await read({ kind: 'transfer', channel: 'web' });
+
+    expect(body.rows.some(({ cancelled }) => cancelled === null)).toBe(true);
+    expect(body.reconciliation).toEqual({ balances: true, counts: { dropped: 0, difference: 0, untold: 0 } });
+    const line = { path: { name: 'reconciliation' }, query: { ...range, kind: 'transfer' } };
+    expect((await read({}, line)).status).toBe(422);
   });
 
   it('comes in pages, which together are all of it, each row once', async () => {

@@ -89,6 +89,30 @@ describe('a cell of fewer than five', () => {
     expect(await shown({ one: 9, two: 9, three: 2 })).toMatchObject({ one: null, two: 9, three: null });
   });
 
+  it.each([
+    [1, 1],
+    [1, 2],
+    [2, 2],
+    [4, 4],
+  ])('takes it along where %i and %i would be told by their sum', async (one, two) => {
+    expect(await shown({ one, two, three: 100 })).toMatchObject({
+      one: null,
+      two: null,
+      three: null,
+      total: one + two + 100,
+    });
+  });
+
+  it('takes the total along where there is no other part, and what is never hidden would give it away', async () => {
+    expect(await shown({ one: 3, lost: 3 })).toMatchObject({
+      one: null,
+      lost: 3,
+      total: null,
+      lost_share: null,
+    });
+    expect(await shown({ one: 1, two: 2, lost: 3 })).toMatchObject({ one: null, two: null, total: null });
+  });
+
   it('needs nobody along that is nobody', async () => {
     expect(await shown({ one: 3, two: 20 })).toMatchObject({ one: null, two: null, three: 0, total: 23 });
     expect(await shown({ one: 3 })).toMatchObject({ one: null, two: 0, three: 0, total: null });
