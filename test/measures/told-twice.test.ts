@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../shared/measures/fact.ts';
 import { reconciliation } from '../../shared/measures/measures/reconciliation.ts';
 import { measures } from '../../shared/measures/measures.ts';
+import { factsOnce } from '../../shared/measures/relations/facts-once.ts';
 import { relations } from '../../shared/measures/relations.ts';
 import { aMonth } from '../support/a-month.ts';
 import { type Lake, lakeOf, type Row } from '../support/lake.ts';
@@ -40,6 +41,23 @@ describe('facts that are told twice, late or in another order', () => {
       }),
       { numRuns: 4 },
     );
+  });
+
+  it('are of one and the same customer, if a repeat names another since they objected', async () => {
+    const [fact] = aMonth(() => 0.5, 1);
+    if (!fact) throw new Error('A month has a fact.');
+    const repeats = ['c', '4'].map((digit) => ({ ...fact, customer: digit.repeat(32) }));
+    const customersIn = async (told: Fact[]) => {
+      const lake = await lakeOf(told);
+      const rows = await lake.ask(factsOnce);
+      lake.close();
+      return rows.map(({ customer }) => customer);
+    };
+
+    const inOrder = await customersIn(repeats);
+
+    expect(inOrder).toHaveLength(1);
+    expect(await customersIn(repeats.toReversed())).toEqual(inOrder);
   });
 
   it('always add up', async () => {

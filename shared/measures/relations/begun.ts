@@ -10,7 +10,10 @@ export const BegunBy = z.enum(['customer', 'late-cash', 'late-count']);
 
 /** What every row about a transaction says of it. */
 export const ofTransaction = {
-  transaction_id: dimension(z.string(), 'The transaction: opaque, and the same whatever key stands for the customer.'),
+  transaction_id: dimension(
+    z.string(),
+    'The transaction: opaque, and the same whatever key stands for the customer.',
+  ),
   kind: dimension(Kind, 'What the customer wants done.'),
   definition: dimension(z.int(), 'The version of the kind’s definition that it keeps to.'),
   day: dimension(z.string(), 'The day (UTC) on which the transaction began.'),

@@ -52,7 +52,8 @@ const flat = {
 
 /**
  * The bus delivers at least once, and Firehose writes at least once: here each fact stands once. Whatever has the same
- * id says the same, so it does not matter which of them is taken.
+ * id says the same, so it does not matter which of them is taken. Only who it is of may be said otherwise in a repeat, by
+ * whoever objected to being counted in between: whichever of them comes first, it is the same one that is taken.
  */
 export const factsOnce: Relation = {
   name: 'facts_once',
@@ -64,7 +65,7 @@ export const factsOnce: Relation = {
     ),
   }),
   sql: `SELECT id, ${Object.entries(flat)
-    .map(([name, [source]]) => `arbitrary(${source}) AS ${name}`)
+    .map(([name, [source]]) => `${name === 'customer' ? 'min' : 'arbitrary'}(${source}) AS ${name}`)
     .join(', ')} FROM {facts} GROUP BY id`,
   asked: { day: 'day', kind: 'kind', channel: 'channel' },
   orderBy: ['id'],
