@@ -38,7 +38,8 @@ export function filtersOf(measure: Measure): Filter[] {
   if (!columnsOf(measure.row).some(({ role }) => role === 'count')) return [];
   const counted = readBy(measure).flatMap((name) => relations.find((one) => one.name === name)?.asked ?? []);
   return (['kind', 'channel'] as const).filter(
-    (filter) => counted.length > 0 && counted.every((by) => by[filter]),
+    (filter) =>
+      counted.length > 0 && counted.every((by) => by[filter]) && !measure.notAskedBy?.includes(filter),
   );
 }
 

@@ -16,6 +16,8 @@ export interface Measure {
   readonly sql: string;
   /** Dimensions by which no two rows are alike, and by which rows are in one order. */
   readonly orderBy: readonly string[];
+  /** By what it cannot be asked of less, although its rows know it: it sets some of them against others. */
+  readonly notAskedBy?: readonly ('kind' | 'channel')[];
 }
 
 /** Its name in SQL. */

@@ -25,6 +25,9 @@ export type Asked = z.infer<typeof Asked>;
 
 const DAY_MS = 86_400_000;
 
+/** Before every fact, and a date as the catalogue reckons with. */
+const FIRST_DAY = '2000-01-01';
+
 /**
  * One query over the table `facts` alone: every relation that is read stands in it, and of the facts only the days are
  * read on which something may have happened to what began in the days that are asked for.
@@ -68,7 +71,7 @@ export function neededBy(of: Relation | Measure): Relation[] {
 
 /**
  * The days of which facts are read. What began on the last day may live for long, and what it says may arrive late; the
- * first is empty where everything before must be known.
+ * first is before all facts where everything before must be known.
  */
 export function daysReadBy(
   of: Relation | Measure,
@@ -76,7 +79,10 @@ export function daysReadBy(
 ): { readonly first: string; readonly last: string } {
   const back = new Set(neededBy(of).map(({ looksBack }) => looksBack));
   const aLifeBefore = back.has('a-life') ? dayAfter(from, -lakeLimits.daysLivedMax) : from;
-  return { first: back.has('for-ever') ? '' : aLifeBefore, last: dayAfter(to, lakeLimits.daysLivedMax) };
+  return {
+    first: back.has('for-ever') ? FIRST_DAY : aLifeBefore,
+    last: dayAfter(to, lakeLimits.daysLivedMax),
+  };
 }
 
 function measured(measure: Measure, span: Asked): string {

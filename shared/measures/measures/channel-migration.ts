@@ -29,4 +29,6 @@ FROM (
 WHERE before_on IS NOT NULL
 GROUP BY kind, before_on, origin`,
   orderBy: ['kind', 'before_on', 'now_on'],
+  // Of what began on one channel alone, each would seem to have followed another of that channel.
+  notAskedBy: ['channel'],
 };
