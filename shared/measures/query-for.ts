@@ -27,6 +27,8 @@ const DAY_MS = 86_400_000;
 
 /** Before every fact, and a date as the catalogue reckons with. */
 const FIRST_DAY = '2000-01-01';
+/** After every fact. */
+const LAST_DAY = '2099-12-31';
 
 /**
  * One query over the table `facts` alone: every relation that is read stands in it, and of the facts only the days are
@@ -77,11 +79,13 @@ export function daysReadBy(
   of: Relation | Measure,
   { from, to }: Pick<Asked, 'from' | 'to'>,
 ): { readonly first: string; readonly last: string } {
-  const back = new Set(neededBy(of).map(({ looksBack }) => looksBack));
+  const needed = neededBy(of);
+  const back = new Set(needed.map(({ looksBack }) => looksBack));
+  const isEndless = needed.some(({ looksAhead }) => looksAhead === 'for-ever');
   const aLifeBefore = back.has('a-life') ? dayAfter(from, -lakeLimits.daysLivedMax) : from;
   return {
     first: back.has('for-ever') ? FIRST_DAY : aLifeBefore,
-    last: dayAfter(to, lakeLimits.daysLivedMax),
+    last: isEndless ? LAST_DAY : dayAfter(to, lakeLimits.daysLivedMax),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Relation {
   readonly orderBy: readonly string[];
   /** It must know what happened before the first day that is asked for: as far as a transaction lives, or ever. */
   readonly looksBack?: 'a-life' | 'for-ever';
+  /** It goes on for longer than a transaction lives: an offer may be answered while it is valid, and lead to one then. */
+  readonly looksAhead?: 'for-ever';
 }
 
 /** The names of what a text of SQL reads, each once. */

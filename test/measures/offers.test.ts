@@ -107,6 +107,15 @@ describe('an offer', () => {
     ]);
   });
 
+  it('counts what is said long after it was chosen, in the days in which that was', async () => {
+    const anna = offers('anna');
+    const later = at(2) + 50 * 86_400_000;
+    const { ask } = await told(anna.chosen(at(2), ['web']), anna.said('OfferAccepted', later, 'web'));
+
+    const span = { from: '2026-11-01', to: '2026-11-02' };
+    expect(await ask(placements, span)).toMatchObject([{ accepted_at_ms: later }]);
+  });
+
   it('has a funnel for each channel and version', async () => {
     const { ask } = await told(...history);
     const line = (offerVersion: number, channel: string, counts: object) => ({

@@ -61,4 +61,5 @@ GROUP BY trials.customer, trials.offer_id, trials.day, trials.at_ms, trial_group
   asked: { day: 'day' },
   orderBy: ['offer_id', 'at_ms', 'customer'],
   looksBack: 'for-ever',
+  looksAhead: 'for-ever',
 };

@@ -64,4 +64,5 @@ SELECT * FROM (
 WHERE chosen_at_ms IS NOT NULL`,
   asked: { day: 'day' },
   orderBy: ['chosen_at_ms', 'placement_id'],
+  looksAhead: 'for-ever',
 };
