@@ -121,6 +121,23 @@ describe('how a transaction stands', () => {
     prolonged.close();
   });
 
+  it('is open for as long as cash that was counted waits for an account', async () => {
+    const deposit = transaction('t-deposit', 'cash-deposit');
+    const counted = { terminalId: 'T1', money: { amountMinor: 5_000, currency: 'EUR' } };
+    const waits = await lakeOf(
+      factsOf(
+        deposit.started(at(2), 'atm'),
+        deposit.told('CashCounted', at(2, '12:01'), counted),
+        done.started(at(5), 'web'),
+      ),
+    );
+
+    expect(await waits.ask(technicalDropRate)).toContainEqual(
+      expect.objectContaining({ kind: 'cash-deposit', dropped: 0 }),
+    );
+    waits.close();
+  });
+
   it('says where it was driven last, although the bank ended it, and that it was a walk-up', async () => {
     const rows = await byName();
 

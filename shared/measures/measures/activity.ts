@@ -38,5 +38,7 @@ SELECT day, kind,
 FROM {facts_once}
 WHERE kind <> 'none'
 GROUP BY day, kind`,
+  // The clock ends a transaction on no channel.
+  notAskedBy: ['channel'],
   orderBy: ['day', 'kind'],
 };

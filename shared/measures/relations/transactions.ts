@@ -37,8 +37,12 @@ const driving = listOf([
 /** By which a step is done. */
 const doing = listOf(['StepAnswered', 'TransactionApproved', 'CashCounted']);
 
-/** A machine that was told to dispense and is silent: until it is known what came out nothing may end it. */
-const isCashOut = `coalesce(max(sequence) FILTER (WHERE type = 'CashAuthorized'), '') > coalesce(max(sequence) FILTER (WHERE type IN ('CashDispensed', 'CashReversed')), '')`;
+/**
+ * Cash is in the bank's hands: a machine was told to dispense and is silent, or has counted what was put in. Nothing may
+ * end it before it is known what came out, or where the money goes: the bank waits, and has dropped nothing.
+ */
+const isCashHeld = `coalesce(max(sequence) FILTER (WHERE type = 'CashAuthorized'), '') > coalesce(max(sequence) FILTER (WHERE type IN ('CashDispensed', 'CashReversed')), '')
+        OR count(CASE WHEN type = 'CashCounted' THEN 1 END) > 0`;
 
 export const transactions: Relation = {
   name: 'transactions',
@@ -110,7 +114,7 @@ FROM (
     first_left_at_ms, first_resumed_at_ms, last_reminded_at_ms, warned_at_ms, ended_at_ms, ending, decline_reason, walk_up,
     greatest(lives_until_ms, coalesce(prolonged_until_ms, 0)) AS expires_at_ms,
     coalesce(warned_at_ms < ended_at_ms, false) AS was_warned,
-    ending IS NULL AND NOT is_cash_out
+    ending IS NULL AND NOT is_cash_held
       AND greatest(lives_until_ms, coalesce(prolonged_until_ms, 0)) < as_of_ms - ${lakeLimits.factLateMaxMs} AS was_lost,
     coalesce(last_channel, begun.origin) AS last_channel, last_step, channels_used, steps_done, steps_back, approvals, suspensions,
     coalesce(resumptions, 0) AS resumptions,
@@ -131,7 +135,7 @@ FROM (
       max(at_ms) FILTER (WHERE type = 'TransactionApproved') AS approved_at_ms,
       max(at_ms) FILTER (WHERE type = 'CashAuthorized') AS cash_authorized_at_ms,
       max(at_ms) FILTER (WHERE type = 'ReminderSent') AS last_reminded_at_ms,
-      ${isCashOut} AS is_cash_out,
+      ${isCashHeld} AS is_cash_held,
       max_by(channel, sequence) FILTER (WHERE channel IS NOT NULL AND type IN (${driving})) AS last_channel,
       ${Channel.options.map((channel) => `max(CASE WHEN channel = '${channel}' AND type IN (${driving}) THEN 1 ELSE 0 END)`).join(' + ')} AS channels_used,
       count(CASE WHEN type IN (${doing}) THEN 1 END) AS steps_done,
