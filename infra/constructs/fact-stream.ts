@@ -40,7 +40,7 @@ const folderOf = `{day:.time[0:10],kind:(.data.kind // "${NO_KIND}")}`;
 
 /**
  * Carries every event from the bus to the lake as a fact, with no code in between: a rule, whose template leaves the
- * customer and the ids out, and a stream, which gathers facts into files by day and kind.
+ * customer out, and the id that tells it, and a stream, which gathers facts into files by day and kind.
  */
 export class FactStream extends Construct {
   readonly stream: CfnDeliveryStream;
@@ -176,7 +176,10 @@ export interface FactStreamProps {
   readonly settings: Settings;
 }
 
-/** An event as a fact: whatever is not named here stays on the bus, the customer and every id of ours among it. */
+/**
+ * An event as a fact: whatever is not named here stays on the bus, the customer among it, and the event's own id, which is
+ * of their session. What the event says goes as it is: it names transactions and machines, and nobody.
+ */
 const asFact: Record<keyof Fact, unknown> = {
   schema: FACT_SCHEMA,
   id: EventField.fromPath('$.detail.factid'),
