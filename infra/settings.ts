@@ -34,6 +34,7 @@ export const Settings = z.object({
     'staffetta-atm': 'atm',
     'staffetta-operations': 'operations',
     'staffetta-analyst': 'measures',
+    'staffetta-analyst-page': 'measures',
   }),
   /** The web origins that browsers may call from. None: no browser of another origin may. */
   allowedOrigins: fromText(z.array(z.url())).default([]),
@@ -56,6 +57,18 @@ export const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .refine(isHttpsOrThisMachine, 'https, unless it is on this machine')
     .default('https://bank.example.com'),
+  /** Where the pages of ours answer, if not under CloudFront's own name. The certificate lies in us-east-1. */
+  pagesAt: fromText(
+    z.strictObject({
+      domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain'),
+      certificateArn: z.string().regex(/^arn:[^:]+:acm:us-east-1:/, 'the ARN of a certificate in us-east-1'),
+    }),
+  ).optional(),
+  /** The OAuth client of each page: authorization code with PKCE, and no secret. */
+  clientsOfPages: fromText(z.strictObject({ web: z.string().min(1), mobile: z.string().min(1) })).default({
+    web: 'staffetta-web',
+    mobile: 'staffetta-mobile',
+  }),
   /**
    * A collector of the bank's own, which takes metrics as OpenTelemetry has them from Firehose. None: they stay in
    * CloudWatch. The secret holds `{"api_key": "…"}`, which the collector asks for.

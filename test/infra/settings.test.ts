@@ -26,6 +26,7 @@ describe('settings', () => {
       'staffetta-atm': 'atm',
       'staffetta-operations': 'operations',
       'staffetta-analyst': 'measures',
+      'staffetta-analyst-page': 'measures',
     });
     expect(settings.otlp).toBeUndefined();
   });

@@ -27,9 +27,24 @@ export interface SignIn {
  *
  * Throws `SignInRefused` with what the page or the provider said.
  */
-export async function signIn(by: SignIn): Promise<Tokens> {
-  const { issuer, channel, customerId, passcode, browser = new Visitor() } = by;
-  const clientId = `staffetta-${channel}`;
+export async function signIn({ channel, customerId, ...by }: SignIn): Promise<Tokens> {
+  const client = { clientId: `staffetta-${channel}`, scope: scopesOf[channel] };
+  return signInPerson({ ...by, ...client, person: customerId });
+}
+
+export interface PersonsSignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  /** A customer's id or a staff member's. */
+  readonly person: string;
+  readonly passcode: string;
+  readonly browser?: Visitor;
+}
+
+/** Signs anybody in at a client, as `signIn` does a customer. */
+export async function signInPerson(by: PersonsSignIn): Promise<Tokens> {
+  const { issuer, clientId, scope, person, passcode, browser = new Visitor() } = by;
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
   const { authorization_endpoint, token_endpoint } = await discover(issuer);
@@ -39,14 +54,14 @@ export async function signIn(by: SignIn): Promise<Tokens> {
       client_id: clientId,
       response_type: 'code',
       redirect_uri: returnUrl,
-      scope: scopesOf[channel],
+      scope,
       state,
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
     }),
     returnUrl,
   );
-  const returned = page.form ? await browser.submit(page, { customerId, passcode }, returnUrl) : page;
+  const returned = page.form ? await browser.submit(page, { person, passcode }, returnUrl) : page;
   const answer = new URL(returned.url).searchParams;
   const code = answer.get('code');
   if (!code)

@@ -8,6 +8,8 @@ export interface Visited {
 interface Form {
   readonly action: string;
   readonly hidden: Record<string, string>;
+  /** What can be chosen, where something can. */
+  readonly choices: readonly string[];
 }
 
 const redirectsMax = 10;
@@ -66,13 +68,14 @@ function pageOf(url: string, html: string): Visited {
   const alert = /role="alert"[^>]*>([^<]*)</.exec(html)?.[1];
   const form = /<form([^>]*)>/.exec(html)?.[1];
   const action = /action="([^"]*)"/.exec(form ?? '')?.[1] ?? url;
+  const choices = [...html.matchAll(/<option value="([^"]*)"/g)].map(([, value = '']) => value);
   const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
 
   return {
     url,
     ...(alert && { alert }),
     ...(form !== undefined && {
-      form: { action, hidden: Object.fromEntries(hidden.map(([, name, value]) => [name, value])) },
+      form: { action, hidden: Object.fromEntries(hidden.map(([, name, value]) => [name, value])), choices },
     }),
   };
 }

@@ -2,10 +2,10 @@
 export interface Config {
   readonly apiUrl: string;
   readonly issuer: string;
-  /** The OAuth client of each channel that a customer signs in on. */
-  readonly clients: Readonly<Record<'web' | 'mobile', string>>;
+  /** The OAuth client of each page that people sign in on. */
+  readonly clients: Readonly<Record<'web' | 'mobile' | 'analyst', string>>;
   /** Where the system is tried out on somebody's own machine, and nowhere else. */
-  readonly local?: { readonly customers: readonly TriedCustomer[] };
+  readonly local?: { readonly customers: readonly TriedCustomer[]; readonly staff: readonly TriedStaff[] };
 }
 
 /** Whom a visitor can be, and what they have with them. */
@@ -14,6 +14,14 @@ export interface TriedCustomer {
   readonly name: string;
   readonly passcode: string;
   readonly cardToken?: string;
+}
+
+/** Somebody of the bank whom a visitor can be. */
+export interface TriedStaff {
+  readonly staffId: string;
+  readonly name: string;
+  readonly passcode: string;
+  readonly role: string;
 }
 
 /** Reads it from beside the page, where whoever serves the pages has put it. */

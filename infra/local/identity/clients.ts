@@ -1,4 +1,5 @@
 import type { ClientMetadata, JWK } from 'oidc-provider';
+import { type SignInClient, signInClients } from './sign-in-clients.ts';
 
 export interface ClientsOptions {
   /** Where the API, and with it the reference channels, is served. */
@@ -11,13 +12,14 @@ export interface ClientsOptions {
 /**
  * Who may ask for tokens, and for which scopes.
  *
- * | client                 | speaks for        | scopes                   | how it proves itself                     |
- * |------------------------|-------------------|--------------------------|------------------------------------------|
- * | `staffetta-web`        | a customer        | `openid session`         | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-mobile`     | a customer        | `openid session approve` | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-atm`        | an ATM network    | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
- * | `staffetta-operations` | the bank's people | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
- * | `staffetta-analyst`    | an analyst’s tool | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | client                   | speaks for        | scopes                   | how it proves itself                     |
+ * |--------------------------|-------------------|--------------------------|------------------------------------------|
+ * | `staffetta-web`          | a customer        | `openid session`         | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-mobile`       | a customer        | `openid session approve` | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-analyst-page` | an analyst        | `openid measures`        | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-atm`          | an ATM network    | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-operations`   | the bank's people | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-analyst`      | an analyst’s tool | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
  */
 export function clients({
   apiUrl,
@@ -26,8 +28,7 @@ export function clients({
   analystKey,
 }: ClientsOptions): ClientMetadata[] {
   return [
-    customersClient('staffetta-web', 'openid session', ['http://127.0.0.1', 'http://localhost', apiUrl]),
-    customersClient('staffetta-mobile', 'openid session approve', ['http://127.0.0.1', 'http://localhost']),
+    ...signInClients.map((client) => peoplesClient(client, apiUrl)),
     systemsClient('staffetta-atm', 'terminal', atmNetworkKey),
     systemsClient('staffetta-operations', 'operations', operationsKey),
     systemsClient('staffetta-analyst', 'measures', analystKey),
@@ -46,14 +47,15 @@ const systemsClient = (clientId: string, scope: string, key: JWK): ClientMetadat
   jwks: { keys: [publicHalf(key)] },
 });
 
-/** The paths to which a customer returns, signed in. */
+/** The paths to which a person returns, signed in. */
 const returnPaths = ['/', '/signed-in'];
 
 /**
  * `native` lets a loopback redirect name any port (RFC 8252, section 7.3), since on this machine a channel
  * takes whichever is free.
  */
-function customersClient(clientId: string, scope: string, origins: readonly string[]): ClientMetadata {
+function peoplesClient({ clientId, scope }: SignInClient, apiUrl: string): ClientMetadata {
+  const origins = ['http://127.0.0.1', 'http://localhost', apiUrl];
   const returns = origins.flatMap((origin) => returnPaths.map((path) => new URL(path, origin).href));
   return {
     client_id: clientId,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Customer } from './customers.ts';
+import type { Person } from './people.ts';
 
 export interface Page {
   readonly title: string;
@@ -44,7 +44,10 @@ export function sendPage(response: ServerResponse, page: Page, status = 200): vo
 }
 
 export interface SignInPageOptions {
-  readonly customers: readonly Customer[];
+  /** Those who may. */
+  readonly people: readonly Person[];
+  /** Whether they are customers, or work for the bank. */
+  readonly areCustomers: boolean;
   /** What the channel is called, to the person who signs in. */
   readonly channel: string;
   readonly chosen?: string | undefined;
@@ -52,10 +55,11 @@ export interface SignInPageOptions {
   readonly leadsTo: string;
 }
 
-export function signInPage({ customers, channel, chosen, trouble, leadsTo }: SignInPageOptions): Page {
-  const options = customers.map(
-    ({ customerId, name, language }) =>
-      `<option value="${text(customerId)}"${customerId === chosen ? ' selected' : ''} lang="${text(language)}">${text(name)}</option>`,
+export function signInPage(options: SignInPageOptions): Page {
+  const { people, areCustomers, channel, chosen, trouble, leadsTo } = options;
+  const choices = people.map(
+    ({ id, name, language }) =>
+      `<option value="${text(id)}"${id === chosen ? ' selected' : ''} lang="${text(language)}">${text(name)}</option>`,
   );
   return {
     title: 'Sign in',
@@ -65,14 +69,14 @@ export function signInPage({ customers, channel, chosen, trouble, leadsTo }: Sig
       <p>to continue on ${text(channel)}</p>
       ${trouble ? `<p class="trouble" role="alert" id="trouble">${text(trouble)}</p>` : ''}
       <form method="post" autocomplete="off">
-        <label for="customer">Customer</label>
-        <select id="customer" name="customerId" required>${options.join('')}</select>
+        <label for="person">${areCustomers ? 'Customer' : 'Staff'}</label>
+        <select id="person" name="person" required>${choices.join('')}</select>
         <label for="passcode">Passcode</label>
         <input id="passcode" name="passcode" type="password" required autofocus maxlength="64"
           autocomplete="current-password"${trouble ? ' aria-invalid="true" aria-describedby="trouble"' : ''}>
         <button>Sign in</button>
       </form>
-      <p class="hint">The passcodes stand in <code>infra/local/seed/customers.json</code>.</p>`,
+      <p class="hint">The passcodes stand in <code>infra/local/seed/${areCustomers ? 'customers' : 'staff'}.json</code>.</p>`,
   };
 }
 
@@ -112,7 +116,7 @@ function htmlOf({ title, main }: Page): string {
   </head>
   <body>
     <main>${main}</main>
-    <footer>This identity provider runs on this machine, for trying Staffetta out. Its customers are invented,
+    <footer>This identity provider runs on this machine, for trying Staffetta out. Its people are invented,
       and it is never deployed.</footer>
   </body>
 </html>`;

@@ -1,15 +1,17 @@
 import { type Client, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { Scope } from '../../../shared/contract/scope.ts';
 import { clients } from './clients.ts';
-import type { Customers } from './customers.ts';
+import type { Entrance } from './entrances.ts';
 import type { IdentityKeys } from './identity-keys.ts';
 import type { IdentityRecords } from './identity-records.ts';
 import { type Page, pageAnswer, signedOutPage, signOutPage, troublePage } from './pages.ts';
+import type { People } from './people.ts';
 
 export interface ProviderParts {
   readonly apiUrl: string;
   readonly framedBy?: string | undefined;
-  readonly customers: Customers;
+  readonly people: People;
+  readonly entrance: Entrance;
   readonly keys: IdentityKeys;
   readonly records: IdentityRecords;
 }
@@ -17,11 +19,12 @@ export interface ProviderParts {
 /** The audience that every access token names (RFC 9068, section 2.2). */
 const audience = 'staffetta';
 
-/** OpenID Connect with PKCE for customers, client credentials for networks, and nothing besides. */
+/** OpenID Connect with PKCE for people, client credentials for systems, and nothing besides. */
 export function providerConfiguration({
   apiUrl,
   framedBy,
-  customers,
+  people,
+  entrance,
   keys,
   records,
 }: ProviderParts): Configuration {
@@ -37,16 +40,13 @@ export function providerConfiguration({
     scopes: ['openid', ...Scope.options],
     responseTypes: ['code'],
     pkce: { required: () => true },
-    cookies: { keys: [...keys.cookies], names: cookieNames },
-    findAccount: (_, customerId) =>
-      customers.byId(customerId) && {
-        accountId: customerId,
-        claims: () => ({ sub: customerId }),
-      },
-    interactions: { policy: withoutConsentOfOurOwn(), url: (_, { uid }) => `/sign-in/${uid}` },
+    cookies: { keys: [...keys.cookies], names: entrance.cookieNames },
+    routes: { authorization: `${entrance.path}/auth`, end_session: `${entrance.path}/session/end` },
+    findAccount: (_, id) => people.byId(id) && { accountId: id, claims: () => ({ sub: id }) },
+    interactions: { policy: policyFor(people), url: (_, { uid }) => `${entrance.path}/sign-in/${uid}` },
     loadExistingGrant: grantOfOurOwn,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
-    extraTokenClaims: loginClaims,
+    extraTokenClaims: (ctx, token) => loginClaims(ctx, token, people),
     clientBasedCORS: (_, origin, client) =>
       (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.hostname === URL.parse(origin)?.hostname),
     ttl: lifetimesS,
@@ -81,13 +81,6 @@ export function providerConfiguration({
 /** The API, as a resource (RFC 8707): it must be an absolute URI, which the audience that it stands for is not. */
 const resource = 'urn:staffetta:api';
 
-/** A cookie does not know ports, so on one machine its name must tell whose it is. */
-const cookieNames = {
-  session: 'staffetta_identity',
-  interaction: 'staffetta_identity_sign_in',
-  resume: 'staffetta_identity_resume',
-};
-
 const minuteS = 60;
 const dayS = 24 * 60 * minuteS;
 const accessTokenLifeS = 10 * minuteS;
@@ -104,10 +97,20 @@ const lifetimesS = {
   RefreshToken: 14 * dayS,
 };
 
-/** The bank's own channels act for the bank's own customer, who need not consent to that again. */
-function withoutConsentOfOurOwn() {
+/**
+ * The bank's own channels act for the bank's own people, who need not consent to that again. A browser in which somebody is
+ * signed in who is not for this client is asked for somebody who is.
+ */
+function policyFor(people: People) {
   const policy = interactionPolicy.base();
   policy.get('consent')?.checks.remove('native_client_prompt');
+  policy.get('login')?.checks.add(
+    new interactionPolicy.Check('not_for_this_client', 'Nobody who may use this is signed in.', (ctx) => {
+      const { client, session } = ctx.oidc;
+      const isOne = people.at(client?.clientId ?? '').some(({ id }) => id === session?.accountId);
+      return isOne ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT;
+    }),
+  );
   return policy;
 }
 
@@ -126,12 +129,18 @@ async function grantOfOurOwn(ctx: KoaContextWithOIDC) {
 
 /**
  * `sid` tells one login from another, and stays the same over its refreshed tokens: two browsers are two
- * devices, and so are two apps in one. `auth_time` is RFC 9068, section 2.2.1, in epoch seconds.
+ * devices, and so are two apps in one. `auth_time` is RFC 9068, section 2.2.1, in epoch seconds. Of staff it says what they
+ * do (`role`) and where (`unit`).
  */
-function loginClaims(ctx: KoaContextWithOIDC, token: { kind: string; grantId?: unknown }) {
+function loginClaims(
+  ctx: KoaContextWithOIDC,
+  token: { kind: string; grantId?: unknown; accountId?: string },
+  people: People,
+) {
   if (token.kind !== 'AccessToken') return undefined;
   const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
-  return { sid: token.grantId, auth_time: (AuthorizationCode ?? RefreshToken)?.authTime };
+  const authTime = (AuthorizationCode ?? RefreshToken)?.authTime;
+  return { ...people.byId(token.accountId ?? '')?.claims, sid: token.grantId, auth_time: authTime };
 }
 
 function apiScopes(client: Client): string {

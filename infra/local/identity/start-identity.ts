@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Provider, { errors } from 'oidc-provider';
-import { type Customers, seededCustomers } from './customers.ts';
+import { customersEntrance, type Entrance, entranceOf, staffEntrances } from './entrances.ts';
 import { identityKeys } from './identity-keys.ts';
 import { identityRecords } from './identity-records.ts';
 import { sendPage, troublePage } from './pages.ts';
+import { type People, seededPeople } from './people.ts';
 import { providerConfiguration } from './provider-configuration.ts';
 import { signInDoor } from './sign-in-door.ts';
 
@@ -40,17 +41,19 @@ export async function startIdentity({
   const folder = join(dataFolder, 'identity');
   const keys = await identityKeys(folder);
   const records = identityRecords(join(folder, 'identity.sqlite'));
-  const customers = seededCustomers();
+  const people = seededPeople();
 
   const server = await listening(port);
   const { port: taken } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${taken}`;
-  const provider = new Provider(
-    issuer,
-    providerConfiguration({ apiUrl, framedBy, customers, keys, records }),
-  );
-  provider.on('server_error', (_, trouble) => console.error('The identity provider failed.', trouble));
-  server.on('request', requestsOf(provider, customers, framedBy));
+  const openFor = (entrance: Entrance): OpenEntrance => {
+    const parts = { apiUrl, framedBy, people, entrance, keys, records };
+    const provider = new Provider(issuer, providerConfiguration(parts));
+    provider.on('server_error', (_, trouble) => console.error('The identity provider failed.', trouble));
+    return { path: entrance.path, provider, standard: provider.callback() };
+  };
+  const open = { customers: openFor(customersEntrance), staff: staffEntrances.map(openFor) };
+  server.on('request', requestsOf(open, people, framedBy));
 
   return {
     issuer,
@@ -74,13 +77,30 @@ function listening(port: number): Promise<Server> {
   });
 }
 
-function requestsOf(provider: Provider, customers: Customers, framedBy: string | undefined) {
-  const standard = provider.callback();
+/** One provider with the keys, clients and records of all; what differs is where one signs in, and the cookies of it. */
+interface OpenEntrance {
+  readonly path: string;
+  readonly provider: Provider;
+  readonly standard: ReturnType<Provider['callback']>;
+}
 
+interface OpenEntrances {
+  readonly customers: OpenEntrance;
+  readonly staff: readonly OpenEntrance[];
+}
+
+function requestsOf({ customers, staff }: OpenEntrances, people: People, framedBy: string | undefined) {
   return async (request: IncomingMessage, response: ServerResponse) => {
-    if (!request.url?.startsWith('/sign-in/')) return standard(request, response);
+    const { url = '/' } = request;
+    const elsewhere = entranceElsewhere(url);
+    if (elsewhere) {
+      response.writeHead(303, { location: elsewhere }).end();
+      return;
+    }
+    const { path, provider, standard } = staff.find((each) => url.startsWith(`${each.path}/`)) ?? customers;
+    if (!url.startsWith(`${path}/sign-in/`)) return standard(request, response);
     try {
-      await signInDoor({ provider, customers, framedBy }, request, response);
+      await signInDoor({ provider, people, framedBy }, request, response);
     } catch (trouble) {
       const expected = trouble instanceof errors.SessionNotFound;
       if (!expected) console.error('A sign-in failed.', trouble);
@@ -90,4 +110,12 @@ function requestsOf(provider: Provider, customers: Customers, framedBy: string |
       sendPage(response, { ...troublePage(why), framedBy }, expected ? 400 : 500);
     }
   };
+}
+
+/** Where a client's people are sent on to, if it is not for customers: one discovery document serves all. */
+function entranceElsewhere(url: string): string | undefined {
+  const { pathname, search, searchParams } = new URL(url, 'http://identity');
+  if (pathname !== '/auth' && pathname !== '/session/end') return undefined;
+  const { path } = entranceOf(searchParams.get('client_id'));
+  return path === '' ? undefined : `${path}${pathname}${search}`;
 }

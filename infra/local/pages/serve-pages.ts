@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { pageHeaders } from '../../page-headers.ts';
+import { pageOf } from '../../page-of.ts';
 import { Sentence } from '../sentence.ts';
 import type { LocalSite } from './doors/local-site.ts';
 
@@ -20,11 +21,14 @@ export interface Pages {
  * One build fits every place: what differs from one to the next stands in `config.json`, which is written here.
  */
 export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestListener {
-  const headers = pageHeaders({ apiUrl, issuer });
+  const headers = pageHeaders({
+    apiOrigin: new URL(apiUrl).origin,
+    identityOrigin: new URL(issuer).origin,
+  });
   const config = JSON.stringify({
     apiUrl,
     issuer,
-    clients: { web: 'staffetta-web', mobile: 'staffetta-mobile' },
+    clients: { web: 'staffetta-web', mobile: 'staffetta-mobile', analyst: 'staffetta-analyst-page' },
     ...(local && { local: local.settings }),
   });
 
@@ -38,11 +42,15 @@ export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestLis
       });
       return response.end(config);
     }
-    const file = fileOf(path);
+    const file = pageOf(path, HOME);
     const body = await readFile(join(await folder(), file)).catch(notThere);
     if (!body) {
-      response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
-      return response.end('There is no such page.');
+      response.writeHead(404, {
+        ...headers,
+        'content-type': mediaTypes['.html'],
+        'cache-control': 'no-cache',
+      });
+      return response.end(await readFile(join(await folder(), 'not-there.html')));
     }
     response.writeHead(200, {
       ...headers,
@@ -77,16 +85,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What a message links to. A phone with the app opens it in the app; any browser in the web bank. */
-const LINK_OF_A_MESSAGE = /^\/(continue|offers|feedback)\/[\w-]+$/;
-
-/** A page's address has no ending: `/phone` is `phone.html`. */
-function fileOf(path: string): string {
-  if (path === '/') return 'index.html';
-  if (LINK_OF_A_MESSAGE.test(path)) return 'bank.html';
-  const file = normalize(path).slice(1);
-  return extname(file) ? file : `${file}.html`;
-}
+/** Here the channels stand side by side. */
+const HOME = 'index.html';
 
 /** Read by a parser that leaves nothing of `..`, so that no path leads out of the folder. */
 function pathOf({ url = '/' }: IncomingMessage): string {

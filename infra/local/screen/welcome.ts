@@ -1,4 +1,5 @@
 import { seededCustomers } from '../identity/customers.ts';
+import { seededStaff } from '../identity/staff.ts';
 import type { Running } from '../run.ts';
 
 const DATA_FOLDER_DEFAULT = '.staffetta';
@@ -6,8 +7,11 @@ const DATA_FOLDER_DEFAULT = '.staffetta';
 /** What a person sees once everything runs: what is where, how to sign in, and what to try. */
 export function welcome(running: Running, dataFolder: string): string {
   const { routes, functions, queues } = running.counts;
-  const customers = seededCustomers().all.map(
+  const customers = seededCustomers().map(
     ({ customerId, passcode, name }) => `    ${customerId.padEnd(12)}${passcode.padEnd(22)}${name}`,
+  );
+  const staff = seededStaff().map(
+    ({ staffId, passcode, name, role }) => `    ${staffId.padEnd(12)}${passcode.padEnd(22)}${name}, ${role}`,
   );
   return `
 Staffetta runs: ${routes} routes, ${functions} functions, ${queues} queues, from the templates that deploy.
@@ -24,6 +28,9 @@ ${bridgeLines(running)}  logs        ${running.logFolder}
 
   Customers to sign in as, with their passcodes:
 ${customers.join('\n')}
+
+  The bank's own people:
+${staff.join('\n')}
 
   Try next, in another terminal:
     ${storyCommand(running.url, dataFolder)}

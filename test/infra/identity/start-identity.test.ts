@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededCustomers } from '../../../infra/local/identity/customers.ts';
+import { type StaffMember, seededStaff } from '../../../infra/local/identity/staff.ts';
 import { type Identity, startIdentity } from '../../../infra/local/identity/start-identity.ts';
-import { signIn, signInAgain, signInNetwork } from '../../simulators/sign-in.ts';
+import { signIn, signInAgain, signInNetwork, signInPerson } from '../../simulators/sign-in.ts';
 import { Visitor } from '../../simulators/visitor.ts';
 
 const apiUrl = 'http://127.0.0.1:8080';
 const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-identity-'));
 const keyFile = join(dataFolder, 'identity', 'atm-network-key.json');
-const anna = seededCustomers().byId('c-anna') ?? expect.fail('c-anna is not in the seed');
+const anna = seededCustomers().find(({ customerId }) => customerId === 'c-anna') ?? expect.fail('not seeded');
+const [ada, berto] = ['s-ada', 's-berto'].map(seeded) as [StaffMember, StaffMember];
 
 let identity: Identity;
 const warnings = vi.spyOn(console, 'warn');
@@ -71,7 +73,79 @@ describe('signing a customer in', () => {
   ])('refuses %s, in the same words', async (_, wrong) => {
     const attempt = signIn({ ...anna, ...wrong, issuer: identity.issuer, channel: 'web' });
 
-    await expect(attempt).rejects.toThrow('The customer and the passcode do not belong together.');
+    await expect(attempt).rejects.toThrow('The name and the passcode do not belong together.');
+  });
+});
+
+describe('signing staff in', () => {
+  it('gives a token that says who, what they do and where, and nobody’s name', async () => {
+    const tokens = await signInPerson({ ...atTheAnalysts(), person: 's-ada', passcode: ada.passcode });
+
+    const { payload } = await verified(tokens.accessToken);
+    expect(payload).toMatchObject({
+      sub: 's-ada',
+      client_id: 'staffetta-analyst-page',
+      role: 'analyst',
+      unit: 'head-office',
+      scope: 'measures',
+      sid: expect.any(String),
+    });
+    expect(JSON.stringify([payload, decodeJwt(tokens.idToken ?? '')])).not.toContain('Ada');
+  });
+
+  it.each([
+    [
+      'a customer, at a client of staff',
+      () => ({ ...atTheAnalysts(), person: 'c-anna', passcode: anna.passcode }),
+    ],
+    ['staff of another role', () => ({ ...atTheAnalysts(), person: 's-berto', passcode: berto.passcode })],
+    [
+      'staff, at a client of customers',
+      () => ({ ...atTheWebBank(), person: 's-ada', passcode: ada.passcode }),
+    ],
+  ])('refuses %s, and does not say that they exist', async (_, attempt) => {
+    await expect(signInPerson(attempt())).rejects.toThrow(
+      'The name and the passcode do not belong together.',
+    );
+  });
+
+  it.each([
+    ['staffetta-analyst-page', ['s-ada']],
+    ['staffetta-web', ['c-anna', 'c-bruno', 'c-chloe', 'c-david', 'c-elena', 'c-fabio']],
+  ])('offers %s those alone who may', async (clientId, people) => {
+    const page = await new Visitor().visit(
+      authorizeUrl({ ...pkce(), client_id: clientId, scope: 'openid' }),
+      'x:',
+    );
+
+    expect(page.form?.choices).toEqual(people);
+  });
+
+  it('asks for a passcode where somebody else is signed in, wherever the browser comes in', async () => {
+    const browser = new Visitor();
+    await signInPerson({ ...atTheAnalysts(), person: 's-ada', passcode: ada.passcode, browser });
+    const throughTheirs = authorizeUrl(pkce()).replace('/auth?', '/staff/staffetta-analyst-page/auth?');
+
+    const page = await browser.visit(throughTheirs, 'http://127.0.0.1:4321/');
+
+    expect(page.form).toBeDefined();
+  });
+
+  it('leaves a customer signed in who is in the same browser', async () => {
+    const browser = new Visitor();
+    const customers = await signIn({ ...anna, issuer: identity.issuer, channel: 'web', browser });
+    const analysts = await signInPerson({
+      ...atTheAnalysts(),
+      person: 's-ada',
+      passcode: ada.passcode,
+      browser,
+    });
+
+    const again = await signIn({ ...anna, passcode: '', issuer: identity.issuer, channel: 'web', browser });
+
+    expect(loginOf(again.accessToken)).toBe(loginOf(customers.accessToken));
+    expect(decodeJwt(analysts.accessToken).sub).toBe('s-ada');
+    await expect(signInAgain(identity.issuer, 'web', customers.refreshToken ?? '')).resolves.toBeDefined();
   });
 });
 
@@ -210,7 +284,24 @@ function pkce() {
   return { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' };
 }
 
+const atTheAnalysts = () => ({
+  issuer: identity.issuer,
+  clientId: 'staffetta-analyst-page',
+  scope: 'openid measures',
+});
+const atTheWebBank = () => ({ issuer: identity.issuer, clientId: 'staffetta-web', scope: 'openid session' });
+
+function seeded(staffId: string): StaffMember {
+  return (
+    seededStaff().find((each) => each.staffId === staffId) ?? expect.fail(`${staffId} is not in the seed`)
+  );
+}
+
 function authorize(query: Record<string, string>): Promise<Response> {
+  return fetch(authorizeUrl(query), { redirect: 'manual' });
+}
+
+function authorizeUrl(query: Record<string, string>): string {
   const parameters = new URLSearchParams({
     client_id: 'staffetta-web',
     response_type: 'code',
@@ -218,5 +309,5 @@ function authorize(query: Record<string, string>): Promise<Response> {
     scope: 'openid session',
     ...query,
   });
-  return fetch(`${identity.issuer}/auth?${parameters}`, { redirect: 'manual' });
+  return `${identity.issuer}/auth?${parameters}`;
 }

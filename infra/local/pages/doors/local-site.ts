@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { EventBuses } from '../../bus/event-bus.ts';
 import { seededCustomers } from '../../identity/customers.ts';
+import { seededStaff } from '../../identity/staff.ts';
 import { busEventsDoor } from './bus-events-door.ts';
 import type { LocalDoors } from './local-door.ts';
 import { networkTokenDoor } from './network-token-door.ts';
@@ -10,7 +11,7 @@ import { networkTokenDoor } from './network-token-door.ts';
 /** What the pages have on this machine and nowhere else. */
 export interface LocalSite {
   /** Stands in `config.json`, by which a page knows that it is tried out here. */
-  readonly settings: { readonly customers: readonly TriedCustomer[] };
+  readonly settings: { readonly customers: readonly TriedCustomer[]; readonly staff: readonly TriedStaff[] };
   readonly doors: LocalDoors;
   stop(): Promise<void>;
 }
@@ -23,6 +24,13 @@ interface TriedCustomer {
   readonly cardToken: string | undefined;
 }
 
+interface TriedStaff {
+  readonly staffId: string;
+  readonly name: string;
+  readonly passcode: string;
+  readonly role: string;
+}
+
 export function localSite(site: {
   readonly issuer: string;
   readonly networkKeyFile: string;
@@ -31,7 +39,7 @@ export function localSite(site: {
   const token = networkTokenDoor({ issuer: site.issuer, keyFile: site.networkKeyFile });
   const events = busEventsDoor(site.buses);
   return {
-    settings: { customers: triedCustomers() },
+    settings: { customers: triedCustomers(), staff: triedStaff() },
     doors: { '/_local/network-token': token.door, '/_local/events': events.door },
     stop: async () => {
       await Promise.all([token.stop(), events.stop()]);
@@ -45,8 +53,11 @@ const Seed = z.object({ cards: z.array(z.object({ cardToken: z.string(), custome
 
 function triedCustomers(): TriedCustomer[] {
   const { cards } = Seed.parse(JSON.parse(readFileSync(seedFile, 'utf8')));
-  return seededCustomers().all.map(({ customerId, name, passcode }) => {
+  return seededCustomers().map(({ customerId, name, passcode }) => {
     const card = cards.find((each) => each.customerId === customerId);
     return { customerId, name, passcode, cardToken: card?.cardToken };
   });
 }
+
+const triedStaff = (): readonly TriedStaff[] =>
+  seededStaff().map(({ staffId, name, passcode, role }) => ({ staffId, name, passcode, role }));
