@@ -3,6 +3,7 @@ import cdk from '../cdk.json' with { type: 'json' };
 import { BackgroundStack } from './background-stack.ts';
 import type { CodeOf } from './code.ts';
 import { MeasuresStack } from './measures-stack.ts';
+import { PagesStack } from './pages-stack.ts';
 import type { Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
@@ -35,16 +36,21 @@ const namingWhatIsDeployed = {
 
 /**
  * Raises the house in four stacks: what must never be lost, what is counted by, the doors, and what runs behind them;
- * the last two may be torn down and raised again.
+ * the last two may be torn down and raised again. `pages` is the folder of the built pages, which have a stack of their
+ * own; without it there is none.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
  */
-export function raise(app: App, settings: Settings, codeOf: CodeOf): Staffetta {
+export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: string): Staffetta {
   const stateful = new StatefulStack(app, 'staffetta-stateful', settings);
   const measures = new MeasuresStack(app, 'staffetta-measures', settings, stateful.estate);
   const house = { settings, estate: { ...stateful.estate, lake: measures.lake }, codeOf };
   const stateless = new StatelessStack(app, 'staffetta-stateless', house);
   const background = new BackgroundStack(app, 'staffetta-background', house);
+  if (pages !== undefined) {
+    const { apiEndpoint: apiUrl } = stateless.frontDoor.api;
+    new PagesStack(app, 'staffetta-pages', { settings, built: pages, apiUrl });
+  }
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);
   return { stateful, measures, stateless, background };

@@ -6,16 +6,18 @@ import { type House, nameIn } from './house.ts';
 
 /** The doors. They may be torn down and raised again without losing anything. */
 export class StatelessStack extends Stack {
+  readonly frontDoor: FrontDoor;
+
   constructor(app: App, id: string, house: House) {
     super(app, id, {
       stackName: nameIn(house.settings, 'stateless'),
       description: 'Staffetta: the doors, and what watches over them.',
     });
 
-    const frontDoor = new FrontDoor(this, 'front-door', house);
-    new Alarms(this, 'alarms', house.settings, { frontDoor });
-    new DoorsDashboard(this, 'dashboard', house, frontDoor);
+    this.frontDoor = new FrontDoor(this, 'front-door', house);
+    new Alarms(this, 'alarms', house.settings, { frontDoor: this.frontDoor });
+    new DoorsDashboard(this, 'dashboard', house, this.frontDoor);
 
-    new CfnOutput(this, 'ApiUrl', { value: frontDoor.api.apiEndpoint });
+    new CfnOutput(this, 'ApiUrl', { value: this.frontDoor.api.apiEndpoint });
   }
 }

@@ -5,8 +5,9 @@ import { drained } from './drained.ts';
 import { startEngine } from './engine.ts';
 import { atmNetworkKeyFile } from './identity/identity-keys.ts';
 import { reloadOnChange } from './lambda/reload.ts';
-import { builtPages } from './pages/built-pages.ts';
+
 import { localSite } from './pages/doors/local-site.ts';
+import { pagesHere } from './pages/pages-here.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { expectFree, portsFrom } from './ports.ts';
 import { raise } from './raise.ts';
@@ -117,7 +118,7 @@ async function start(
       app: options.app ?? 'infra/app.ts',
       rootFolder,
       outFolder: assembly,
-      context: { stage: 'local', issuer, ...(pages && contextOfPages(pages)) },
+      context: { stage: 'local', pages: 'off', issuer, ...(pages && contextOfPages(pages)) },
     }),
   );
   const raised = kept(
@@ -137,8 +138,8 @@ async function start(
     ? undefined
     : kept(await startOwnBridge(ports.bridge, { apiUrl: api.url, issuer, folder }, progress));
   if (pages) {
-    const folderOfPages = await progress.stage('pages of the channels', () => builtPages(rootFolder));
-    const current = options.watch ? () => builtPages(rootFolder) : () => folderOfPages;
+    const folderOfPages = await progress.stage('pages of the channels', () => pagesHere(rootFolder));
+    const current = options.watch ? () => pagesHere(rootFolder) : () => folderOfPages;
     const local = kept(
       localSite({ issuer, networkKeyFile: atmNetworkKeyFile(folder.file('identity')), buses: world.buses }),
     );

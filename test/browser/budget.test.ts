@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../../infra/local/pages/built-pages.ts';
+import { builtPages } from '../../infra/built-pages.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
 
 const KIB = 1024;

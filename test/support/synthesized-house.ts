@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -42,11 +42,12 @@ const Resources = z.object({ Resources: z.record(z.string(), Resource) });
 export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
   return inTemporaryDirectory((directory) => {
     const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
-    raise(app, Settings.parse(settings), unbundled);
+    raise(app, Settings.parse(settings), unbundled, builtPages(directory));
     app.synth();
     return {
       stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
       measures: new Template(join(directory, 'staffetta-measures.template.json')),
+      pages: new Template(join(directory, 'staffetta-pages.template.json')),
       stateless: new Template(
         join(directory, 'staffetta-stateless.template.json'),
         join(directory, 'staffetta-background.template.json'),
@@ -59,11 +60,20 @@ export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
 export function inspectHouse(settings: z.input<typeof Settings> = {}): unknown[] {
   return inTemporaryDirectory((directory) => {
     const app = newApp({ outdir: directory });
-    raise(app, Settings.parse(settings), unbundled);
+    raise(app, Settings.parse(settings), unbundled, builtPages(directory));
     inspect(app);
     app.synth();
     return Report.parse(parsed(join(directory, 'validation-report.json'))).pluginReports;
   });
+}
+
+/** Pages as a build leaves them, without the build. */
+function builtPages(directory: string): string {
+  const folder = join(directory, 'built-pages');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  for (const file of ['index.html', 'atm.html', 'bank.html', 'phone.html', 'assets/bank-1a2b.js'])
+    writeFileSync(join(folder, file), '');
+  return folder;
 }
 
 const Report = z.object({ pluginReports: z.array(z.unknown()) });

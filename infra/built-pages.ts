@@ -4,7 +4,7 @@ import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Sentence } from '../sentence.ts';
+import { CannotSynthesize } from './cannot-synthesize.ts';
 
 /** What pages are made of. */
 const SOURCES = ['web/**', 'package-lock.json'];
@@ -17,7 +17,7 @@ const KEPT_FOR_MS = 3_600_000;
  * The folder of the built pages, built if those there are of other sources.
  *
  * Each state of the sources has a folder of its own, which appears whole: two copies that build at once do not meet.
- * Throws a sentence with what the build said when it fails.
+ * @throws CannotSynthesize with what the build said, if it fails.
  */
 export async function builtPages(rootFolder: string): Promise<string> {
   const all = join(rootFolder, 'build', 'pages');
@@ -52,7 +52,7 @@ async function build(rootFolder: string, outFolder: string): Promise<void> {
     cwd: rootFolder,
     env: { ...process.env, NO_COLOR: '1' },
   }).catch((failure: { stderr?: string; message: string }) => {
-    throw new Sentence(
+    throw new CannotSynthesize(
       `The pages of the channels could not be built. It said: ${failure.stderr?.trim() || failure.message}`,
     );
   });
