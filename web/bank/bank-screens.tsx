@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
 import { useChannel } from '../shared/parts/channel-context.ts';
@@ -11,7 +12,7 @@ import { Unfinished } from '../shared/transaction/unfinished.tsx';
 import { words } from '../shared/words/words.ts';
 import { bankWords } from './bank-words.ts';
 import { screenOfLink } from './screen-of-link.ts';
-import { History } from './screens/history.tsx';
+import { EndedTable } from './screens/ended-table.tsx';
 import { Settings } from './screens/settings.tsx';
 import { YourData } from './screens/your-data.tsx';
 
@@ -42,7 +43,7 @@ const noParts = {};
 
 function Screen({ name }: { name: string }) {
   if (name === 'offers') return <Offers />;
-  if (name === 'history') return <History />;
+  if (name === 'history') return <History Page={EndedTable} />;
   if (name === 'notices') return <Notices />;
   if (name === 'data') return <YourData />;
   if (name === 'settings') return <Settings />;
@@ -63,7 +64,7 @@ function Screen({ name }: { name: string }) {
 const pages = [
   { name: 'home', says: words.home },
   { name: 'offers', says: words.offers },
-  { name: 'history', says: bankWords.history },
+  { name: 'history', says: words.history },
   { name: 'notices', says: words.notices },
   { name: 'data', says: bankWords.consents },
   { name: 'settings', says: bankWords.settings },

@@ -3,13 +3,10 @@ import type { Saying } from '../shared/words/say.ts';
 /** What the web bank alone says. */
 export const bankWords = {
   menu: { en: 'Pages', it: 'Pagine' },
-  history: { en: 'History', it: 'Storico' },
-  noHistory: { en: 'Nothing has ended yet.', it: 'Ancora nulla di concluso.' },
   what: { en: 'What', it: 'Operazione' },
   begun: { en: 'Begun', it: 'Iniziata' },
   ended: { en: 'Ended', it: 'Conclusa' },
   outcome: { en: 'Outcome', it: 'Esito' },
-  more: { en: 'Show more', it: 'Mostra altro' },
   consents: { en: 'Your data', it: 'I tuoi dati' },
   settings: { en: 'Settings', it: 'Impostazioni' },
   allow: { en: 'Allow', it: 'Consenti' },

@@ -1,3 +1,4 @@
+import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
 import { useChannel } from '../shared/parts/channel-context.ts';
@@ -9,6 +10,7 @@ import { Unfinished } from '../shared/transaction/unfinished.tsx';
 import { words } from '../shared/words/words.ts';
 import { ApprovalStep } from './approval-step.tsx';
 import { CollectionStep } from './collection-step.tsx';
+import { EndedCards } from './ended-cards.tsx';
 import { EnterCode } from './enter-code.tsx';
 import { Me } from './me.tsx';
 import { phoneWords } from './phone-words.ts';
@@ -34,10 +36,12 @@ export function PhoneScreens() {
 }
 
 function Screen({ name }: { name: string }) {
+  const { say } = useChannel();
   if (name === 'scan') return <Scan />;
   if (name === 'offers') return <Offers />;
   if (name === 'notices') return <Notices />;
   if (name === 'me') return <Me />;
+  if (name === 'history') return <History Page={EndedCards} />;
   return (
     <>
       <h1 class="hidden-words">Staffetta</h1>
@@ -45,6 +49,9 @@ function Screen({ name }: { name: string }) {
       <Begin />
       <EnterCode />
       <Accounts />
+      <a class="link" href="#/history">
+        {say(words.history)}
+      </a>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Claims } from '../claims/claims.tsx';
 import { useChannel } from '../parts/channel-context.ts';
 import { Sum } from '../parts/sum.tsx';
 import { goTo } from '../parts/use-address.ts';
@@ -25,6 +26,7 @@ export function Ended({ transaction }: { readonly transaction: TransactionView }
         {explains && <p>{explains}</p>}
         {money && <p>{money.says}</p>}
       </div>
+      <Claims transaction={transaction} />
       {outcome === 'completed' && <HowWasIt transaction={transaction} />}
       <button type="button" class="button quiet" onClick={() => goTo()}>
         {say(words.home)}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { Claims } from '../claims/claims.tsx';
 import { useChannel } from '../parts/channel-context.ts';
 import { goTo } from '../parts/use-address.ts';
 import { useRead } from '../parts/use-read.ts';
@@ -45,6 +46,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
       ) : (
         <ContinueHere transaction={transaction} />
       )}
+      <Claims transaction={transaction} />
       <LeaveIt transaction={transaction} />
     </article>
   );

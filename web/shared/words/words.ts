@@ -85,6 +85,9 @@ export const words = {
   why: { en: 'Why do I see this?', it: 'Perché la vedo?' },
   notices: { en: 'Notices', it: 'Avvisi' },
   noNotices: { en: 'Nothing has been said to you yet.', it: 'Ancora nessun avviso.' },
+  history: { en: 'History', it: 'Storico' },
+  noHistory: { en: 'Nothing has ended yet.', it: 'Ancora nulla di concluso.' },
+  more: { en: 'Show more', it: 'Mostra altro' },
   changed: { en: 'Changed since you were here', it: 'Cambiato da quando eri qui' },
 } as const;
 
