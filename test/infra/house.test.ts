@@ -27,6 +27,10 @@ const otlp = {
   url: 'https://collector.bank.example/metrics',
   accessKeySecretArn: 'arn:aws:secretsmanager:eu-south-1:111122223333:secret:collector-AbCdEf',
 };
+const pagesAt = {
+  domain: 'try.bank.example',
+  certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1a2b',
+};
 const onCall = 'arn:aws:sns:eu-south-1:111122223333:on-call';
 const { stateless, measures } = synthesizeHouse({ logRetentionDays: 90, alarmTopicArn: onCall });
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
@@ -134,7 +138,12 @@ describe('the inspection', () => {
   it(
     'reports nothing unexplained',
     () => {
-      const reports = inspectHouse({ allowedOrigins: ['https://bank.example'], alarmTopicArn: onCall, otlp });
+      const reports = inspectHouse({
+        allowedOrigins: ['https://bank.example'],
+        alarmTopicArn: onCall,
+        otlp,
+        pagesAt,
+      });
 
       expect(reports).toEqual([]);
     },

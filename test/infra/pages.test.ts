@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { pageHeaders } from '../../infra/page-headers.ts';
 import { pageOf } from '../../infra/page-of.ts';
-import { inspectHouse, synthesizeHouse } from '../support/synthesized-house.ts';
+import { synthesizeHouse } from '../support/synthesized-house.ts';
 
 const Joined = z.union([
   z.string(),
@@ -126,6 +126,5 @@ describe('the pages', () => {
       Aliases: ['try.bank.example'],
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
     });
-    expect(inspectHouse({ pagesAt: { domain: 'try.bank.example', certificateArn } })).toEqual([]);
-  }, 60_000);
+  });
 });
