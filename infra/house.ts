@@ -1,6 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { CodeOf } from './code.ts';
+import type { AnchorBucket } from './constructs/anchor-bucket.ts';
 import type { ContractTable } from './constructs/contract-table.ts';
 import type { DispenseKey } from './constructs/dispense-key.ts';
 import type { KeptSecret } from './constructs/kept-secret.ts';
@@ -23,6 +24,8 @@ export interface Estate {
   readonly sessions: ContractTable;
   readonly ledger: ContractTable;
   readonly journal: ContractTable;
+  readonly audit: ContractTable;
+  readonly anchors: AnchorBucket;
   readonly sealKey: KeptSecret;
   readonly cardKey: KeptSecret;
   readonly factKey: KeptSecret;

@@ -2,8 +2,9 @@ import { type App, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { eventSource } from '../shared/contract/events.ts';
-import { journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
+import { auditTable, journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
 import { firstDay } from '../shared/measures/pseudonym.ts';
+import { AnchorBucket } from './constructs/anchor-bucket.ts';
 import { ContractTable } from './constructs/contract-table.ts';
 import { DispenseKey } from './constructs/dispense-key.ts';
 import { KeptSecret } from './constructs/kept-secret.ts';
@@ -26,7 +27,7 @@ export class StatefulStack extends Stack {
     super(app, id, {
       stackName: nameIn(settings, 'stateful'),
       description:
-        'Staffetta: the sessions, the books, the switch journal, the bus, what is scheduled, and the keys.',
+        'Staffetta: the sessions, the books, the switch journal, the audit, the bus, what is scheduled, and the keys.',
       terminationProtection: true,
     });
 
@@ -39,6 +40,8 @@ export class StatefulStack extends Stack {
     const sessions = new ContractTable(this, 'sessions', { table: sessionsTable, key });
     const ledger = new ContractTable(this, 'ledger', { table: ledgerTable, key });
     const journal = new ContractTable(this, 'journal', { table: journalTable, key });
+    const audit = new ContractTable(this, 'audit', { table: auditTable, key });
+    const anchors = new AnchorBucket(this, 'anchors', key);
     const sealKey = new KeptSecret(this, 'seal-key', {
       key,
       description: 'Seals hand-over tickets and invitations.',
@@ -75,6 +78,8 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'SessionsTableName', { value: sessions.tableName });
     new CfnOutput(this, 'LedgerTableName', { value: ledger.tableName });
     new CfnOutput(this, 'JournalTableName', { value: journal.tableName });
+    new CfnOutput(this, 'AuditTableName', { value: audit.tableName });
+    new CfnOutput(this, 'AnchorBucketName', { value: anchors.bucketName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
     new CfnOutput(this, 'PushTopicArn', { value: pushes.topicArn });
 
@@ -83,6 +88,8 @@ export class StatefulStack extends Stack {
       sessions,
       ledger,
       journal,
+      audit,
+      anchors,
       sealKey,
       cardKey,
       factKey,

@@ -1,12 +1,14 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { anchorsFolder } from '../../shared/contract/anchors-folder.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
 import { lakeFolders } from '../../shared/measures/lake-folders.ts';
 import type { Estate, House } from '../house.ts';
 import type { Settings } from '../settings.ts';
 import type { ContractTable } from './contract-table.ts';
 import type { KeptSecret } from './kept-secret.ts';
+import { nameSeenFrom } from './name-seen-from.ts';
 import { type Reach, reachLake } from './reach-lake.ts';
 import type { StaffettaFunction } from './staffetta-function.ts';
 
@@ -33,6 +35,12 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'ledger:write': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', readingAndWriting),
   'journal:read': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listing),
   'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listingAndWriting),
+  'audit:read': (to, estate) => {
+    bindTable(to, estate.audit, 'AUDIT_TABLE', reading);
+    bindAnchors(to, estate, false);
+  },
+  'audit:append': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', appending),
+  'anchors:write': (to, estate) => bindAnchors(to, estate, true),
   'card-key:read': (to, { cardKey }) => bindSecret(to, cardKey, 'CARD_KEY_SECRET'),
   'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),
   'fact-key:read': (to, { factKey }) => bindSecret(to, factKey, 'FACT_KEY_SECRET'),
@@ -76,6 +84,12 @@ const readingAndWriting: TableUse = {
   ],
 };
 
+/** A record is put where none is. To change or to delete one nobody is granted. */
+const appending: TableUse = {
+  ...readingAndWriting,
+  actions: [...reading.actions, 'dynamodb:PutItem'],
+};
+
 /** Many at once, of which an index knows the keys. */
 const manyAtOnce = 'dynamodb:BatchGetItem';
 const listing: TableUse = { ...reading, actions: [...reading.actions, manyAtOnce] };
@@ -96,6 +110,19 @@ function bindTable(to: StaffettaFunction, table: ContractTable, variable: string
   allow(to, use.actions, [table.tableArn]);
   if (table.indexArns.length > 0) allow(to, ['dynamodb:Query'], table.indexArns);
   allowKey(to, use.keyActions, table.key, 'dynamodb');
+}
+
+/** Their names say everything, so to read them is to list them. */
+function bindAnchors(to: StaffettaFunction, { anchors }: Estate, writing: boolean): void {
+  to.lambda.addEnvironment('ANCHOR_BUCKET', anchors.bucketName);
+  allow(to, ['s3:ListBucket'], [anchors.bucketArn]);
+  if (!writing) return;
+  allow(to, ['s3:PutObject'], [anchors.arnForObjects(`${anchorsFolder}*`)]);
+  allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], anchors.key, 's3');
+  Validations.of(to.role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::${nameSeenFrom(to.role, anchors)}/${anchorsFolder}*]`,
+    reason: 'Anchors have names that nobody knows beforehand: they are granted as all of one folder.',
+  });
 }
 
 function bindSecret(to: StaffettaFunction, secret: KeptSecret, variable: string): void {

@@ -1,7 +1,7 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { LakeBucket } from './lake-bucket.ts';
+import { nameSeenFrom } from './name-seen-from.ts';
 
 /** Which folders of the lake somebody may read, and in which they may write as well. */
 export interface Reach {
@@ -44,10 +44,3 @@ const objectsIn =
   (bucket: LakeBucket) =>
   (folder: string): string =>
     bucket.arnForObjects(`${folder}*`);
-
-/** As the inspection calls the bucket: by its own name, and in another stack by that under which it is exported. */
-function nameSeenFrom(role: Role, bucket: LakeBucket): string {
-  const stack = Stack.of(bucket);
-  if (stack !== Stack.of(role)) return stack.resolve(stack.exportValue(bucket.bucketArn))['Fn::ImportValue'];
-  return `<${stack.getLogicalId(bucket.node.defaultChild as CfnBucket)}.Arn>`;
-}

@@ -10,6 +10,9 @@
  * | `ledger:write`   | read and write the ledger table         | `LEDGER_TABLE`    |
  * | `journal:read`   | read the journal of the switch          | `JOURNAL_TABLE`   |
  * | `journal:write`  | read and write the journal              | `JOURNAL_TABLE`   |
+ * | `audit:read`     | read the audit and its anchors          | `AUDIT_TABLE`, `ANCHOR_BUCKET` |
+ * | `audit:append`   | read the audit, and put records into it; change and delete none | `AUDIT_TABLE` |
+ * | `anchors:write`  | put anchors of the audit, and list them | `ANCHOR_BUCKET` |
  * | `card-key:read`  | read the secret that makes card tokens  | `CARD_KEY_SECRET` |
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
  * | `fact-key:read`  | read the keys that make pseudonyms       | `FACT_KEY_SECRET` |
@@ -30,6 +33,9 @@ export type Grant =
   | 'ledger:write'
   | 'journal:read'
   | 'journal:write'
+  | 'audit:read'
+  | 'audit:append'
+  | 'anchors:write'
   | 'card-key:read'
   | 'seal-key:read'
   | 'fact-key:read'

@@ -1,6 +1,6 @@
 /** A DynamoDB table, as data: CDK deploys it, and tests create it in the same form. */
 export interface Table {
-  readonly name: 'sessions' | 'ledger' | 'journal';
+  readonly name: 'sessions' | 'ledger' | 'journal' | 'audit';
   readonly partitionKey: 'pk';
   readonly sortKey: 'sk';
   /** Holds the old and the new image of every write. */
@@ -78,4 +78,17 @@ export const journalTable: Table = {
   ],
 };
 
-export const tables: readonly Table[] = [sessionsTable, ledgerTable, journalTable];
+/**
+ * What people of the bank saw and did of each customer: a chain for each, of which nothing is ever written over. Its
+ * stream is how each record is told to a place that no writer of records can reach.
+ */
+export const auditTable: Table = {
+  name: 'audit',
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  stream: true,
+  timeToLive: 'deleteAfterS',
+  indexes: [],
+};
+
+export const tables: readonly Table[] = [sessionsTable, ledgerTable, journalTable, auditTable];

@@ -10,6 +10,11 @@ export const retentionDays = {
   notices: 90,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
+  /**
+   * Who looked at a customer and on whose consent: at least 24 months (Garante, provision no. 192 of 12 May 2011),
+   * and here for as long as what was done for them can be disputed (Italian civil code, article 2946).
+   */
+  audit: 3_653,
   invitations: 1 / 24,
   stream: 1,
   /** What SQS itself keeps a message for, unless it is told otherwise. */
@@ -51,7 +56,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { facts, undelivered, queries, exports } = retentionDays;
+const { audit, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -230,6 +235,22 @@ export const retention: readonly Retention[] = [
       it: 'Per regolare i conti con le reti e provare che cosa ha fatto uno sportello.',
     },
     until: days(journal),
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'Who of the bank saw or did something for you, when, and on whose consent',
+      it: 'Chi della banca ha visto o fatto qualcosa per te, quando e con quale consenso',
+    },
+    where: 'audit: `customer#…` / `record#…`, and their anchors in a locked bucket',
+    keptFor: `${audit} days, each record by itself`,
+    mechanism: 'TTL `deleteAfterS` of the record, which nobody can change; lock and life cycle of the bucket',
+    onErasure: 'kept',
+    why: {
+      en: 'A bank must be able to prove who looked at whom, and on whose consent it acted (GDPR, article 17(3)(b) and (e)).',
+      it: 'La banca deve poter provare chi ha consultato i dati di chi, e con quale consenso ha agito (GDPR, articolo 17(3)(b) ed (e)).',
+    },
+    until: tenYears,
     isExported: true,
   },
   {

@@ -109,6 +109,7 @@ const readJournal = [
   'Query on journal by day',
   'Query on journal by due time',
 ];
+const readAudit = ['GetItem on audit', 'Query on audit'];
 const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
 const whatFeedsTheRelay = [
   ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
@@ -141,6 +142,9 @@ const permission: Record<Grant, string[]> = {
   'ledger:write': [...readLedger, ...writes.map((action) => `${action} on ledger`)],
   'journal:read': readJournal,
   'journal:write': [...readJournal, ...writes.map((action) => `${action} on journal`)],
+  'audit:read': [...readAudit, 'ListBucket on anchors'],
+  'audit:append': [...readAudit, 'PutItem on audit'],
+  'anchors:write': ['ListBucket on anchors', 'PutObject on anchors of chains'],
   'card-key:read': ['GetSecretValue on card key'],
   'seal-key:read': ['GetSecretValue on seal key'],
   'fact-key:read': ['GetSecretValue on fact key'],
@@ -172,6 +176,9 @@ const variablesOf: Record<Grant, string | readonly string[]> = {
   'ledger:write': 'LEDGER_TABLE',
   'journal:read': 'JOURNAL_TABLE',
   'journal:write': 'JOURNAL_TABLE',
+  'audit:read': ['AUDIT_TABLE', 'ANCHOR_BUCKET'],
+  'audit:append': 'AUDIT_TABLE',
+  'anchors:write': 'ANCHOR_BUCKET',
   'card-key:read': 'CARD_KEY_SECRET',
   'seal-key:read': 'SEAL_KEY_SECRET',
   'fact-key:read': 'FACT_KEY_SECRET',
@@ -224,6 +231,10 @@ const estate: readonly [RegExp, string][] = [
   [/Attjournal.*\/index\/due/, 'journal by due time'],
   [/Attjournal.*\/index\/received/, 'journal by day'],
   [/Attjournal/, 'journal'],
+  [/Attaudit.*StreamArn/, 'stream of audit'],
+  [/Attaudit/, 'audit'],
+  [/Attanchors.*\/chains\/\*/, 'anchors of chains'],
+  [/Attanchors[^/]*$/, 'anchors'],
   [/Refcardkey/, 'card key'],
   [/Refsealkey/, 'seal key'],
   [/Reffactkey/, 'fact key'],

@@ -65,9 +65,9 @@ describe('what is deployed keeps data as long as is said, and no longer', () => 
   });
 
   it('facts, and what is made of them, each folder of the lake by itself', () => {
-    const [bucket] = propertiesOf('AWS::S3::Bucket', Bucket);
+    const [lake] = measures.all('AWS::S3::Bucket', Bucket);
 
-    const kept = bucket?.LifecycleConfiguration.Rules.map(({ Prefix, ExpirationInDays, Status }) => [
+    const kept = lake?.properties.LifecycleConfiguration.Rules.map(({ Prefix, ExpirationInDays, Status }) => [
       Prefix,
       ExpirationInDays,
       Status,

@@ -8,7 +8,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { type Engine, startEngine } from '../../infra/local/engine.ts';
-import { journalTable, ledgerTable, sessionsTable, type Table } from '../../shared/contract/tables.ts';
+import {
+  auditTable,
+  journalTable,
+  ledgerTable,
+  sessionsTable,
+  type Table,
+} from '../../shared/contract/tables.ts';
 
 const TABLE_READY_WITHIN_S = 15;
 const HOOK_TIMEOUT_MS = 60_000;
@@ -44,6 +50,7 @@ export async function openEngine({ streams = true } = {}): Promise<() => Promise
     SESSION_TABLE: `sessions-${randomUUID()}`,
     LEDGER_TABLE: `ledger-${randomUUID()}`,
     JOURNAL_TABLE: `journal-${randomUUID()}`,
+    AUDIT_TABLE: `audit-${randomUUID()}`,
   };
   const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, environment);
@@ -56,6 +63,7 @@ export async function openEngine({ streams = true } = {}): Promise<() => Promise
   );
   await createTable(client, ledgerTable, environment.LEDGER_TABLE);
   await createTable(client, journalTable, environment.JOURNAL_TABLE);
+  await createTable(client, { ...auditTable, stream: auditTable.stream && streams }, environment.AUDIT_TABLE);
   client.destroy();
 
   return async () => {
