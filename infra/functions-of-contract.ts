@@ -1,4 +1,5 @@
 import { exporting, relay, reminding, schedules } from '../shared/contract/clockwork.ts';
+import { connecting, telling } from '../shared/contract/live.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
 
@@ -9,5 +10,7 @@ export const functionsOfContract: readonly string[] = [
   ...subscriptions,
   reminding,
   exporting,
+  connecting,
+  telling,
   ...schedules,
 ].map((entry) => entry.function);

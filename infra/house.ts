@@ -6,6 +6,7 @@ import type { ContractTable } from './constructs/contract-table.ts';
 import type { DispenseKey } from './constructs/dispense-key.ts';
 import type { KeptSecret } from './constructs/kept-secret.ts';
 import type { Lake } from './constructs/lake.ts';
+import type { LiveApi } from './constructs/live-api.ts';
 import type { PushTopic } from './constructs/push-topic.ts';
 import type { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +35,7 @@ export interface Estate {
   readonly reminders: ReminderSchedules;
   readonly pushes: PushTopic;
   readonly lake: Lake;
+  readonly live: LiveApi;
 }
 
 /** The name of something that people look for: `staffetta-prod-take-over`. */

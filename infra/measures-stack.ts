@@ -13,7 +13,7 @@ import type { Settings } from './settings.ts';
 export class MeasuresStack extends Stack {
   readonly lake: Lake;
 
-  constructor(app: App, id: string, settings: Settings, estate: Omit<Estate, 'lake'>) {
+  constructor(app: App, id: string, settings: Settings, estate: Omit<Estate, 'lake' | 'live'>) {
     super(app, id, {
       stackName: nameIn(settings, 'measures'),
       description: 'Staffetta: the facts, the views over them, and where they are asked for.',

@@ -2,6 +2,7 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import { BackgroundStack } from './background-stack.ts';
 import type { CodeOf } from './code.ts';
+import { LiveStack } from './live-stack.ts';
 import { MeasuresStack } from './measures-stack.ts';
 import { PagesStack } from './pages-stack.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ import { StatelessStack } from './stateless-stack.ts';
 export interface Staffetta {
   readonly stateful: StatefulStack;
   readonly measures: MeasuresStack;
+  readonly live: LiveStack;
   readonly stateless: StatelessStack;
   readonly background: BackgroundStack;
 }
@@ -35,8 +37,8 @@ const namingWhatIsDeployed = {
 };
 
 /**
- * Raises the house in four stacks: what must never be lost, what is counted by, the doors, and what runs behind them;
- * the last two may be torn down and raised again. `pages` is the folder of the built pages, which have a stack of their
+ * Raises the house in five stacks: what must never be lost, what is counted by, what tells open channels, the doors, and
+ * what runs behind them; the last three may be torn down and raised again. `pages` is the folder of the built pages, which have a stack of their
  * own; without it there is none.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
@@ -44,7 +46,9 @@ const namingWhatIsDeployed = {
 export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: string): Staffetta {
   const stateful = new StatefulStack(app, 'staffetta-stateful', settings);
   const measures = new MeasuresStack(app, 'staffetta-measures', settings, stateful.estate);
-  const house = { settings, estate: { ...stateful.estate, lake: measures.lake }, codeOf };
+  const estate = { ...stateful.estate, lake: measures.lake };
+  const live = new LiveStack(app, 'staffetta-live', { settings, estate, codeOf });
+  const house = { settings, estate: { ...estate, live: live.live }, codeOf };
   const stateless = new StatelessStack(app, 'staffetta-stateless', house);
   const background = new BackgroundStack(app, 'staffetta-background', house);
   if (pages !== undefined) {
@@ -53,5 +57,5 @@ export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: stri
   }
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);
-  return { stateful, measures, stateless, background };
+  return { stateful, measures, live, stateless, background };
 }

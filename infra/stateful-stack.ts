@@ -21,7 +21,7 @@ const replayable = Duration.days(7);
 
 /** What must never be lost. CloudFormation refuses to delete it, and deleting it by force leaves the data. */
 export class StatefulStack extends Stack {
-  readonly estate: Omit<Estate, 'lake'>;
+  readonly estate: Omit<Estate, 'lake' | 'live'>;
 
   constructor(app: App, id: string, settings: Settings) {
     super(app, id, {

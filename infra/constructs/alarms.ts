@@ -6,6 +6,8 @@ import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Lake } from './lake.ts';
+import type { LiveApi } from './live-api.ts';
+import type { LiveLines } from './live-lines.ts';
 import { ownMetric } from './own-metric.ts';
 import type { Relay } from './relay.ts';
 import type { Background } from './running.ts';
@@ -30,23 +32,30 @@ const failedAnswersPercentMax = 1;
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
-/** What is watched over: the doors, what runs behind them, or what is counted by. */
+/** What is watched over: the doors, what runs behind them, what is counted by, or what tells open channels. */
 export interface Watched {
   readonly frontDoor?: FrontDoor;
   readonly background?: Background;
   readonly lake?: Lake;
+  readonly live?: { readonly api: LiveApi; readonly lines: LiveLines };
 }
 
 /** What should wake somebody, and nothing else: behind each alarm is something that a person must mend. */
 export class Alarms extends Construct {
   private readonly settings: Settings;
 
-  constructor(scope: Construct, id: string, settings: Settings, { frontDoor, background, lake }: Watched) {
+  constructor(
+    scope: Construct,
+    id: string,
+    settings: Settings,
+    { frontDoor, background, lake, live }: Watched,
+  ) {
     super(scope, id);
     this.settings = settings;
     if (frontDoor) this.overDoors(frontDoor);
     if (background) this.overBackground(background);
     if (lake) this.overLake(lake);
+    if (live) this.overLive(live);
   }
 
   private overDoors(frontDoor: FrontDoor): void {
@@ -122,6 +131,28 @@ export class Alarms extends Construct {
         'Firehose says in its log that facts could not be written, or had no day or kind: the latter lie under undelivered/, and nothing counts them.',
       metric: facts.metricComplaints({ period: minute, statistic: Stats.SUM }),
       above: 0,
+    });
+  }
+
+  /** A channel that is not told looks by itself, so nothing here stands still: but all of them do, more than they need. */
+  private overLive({ api, lines }: NonNullable<Watched['live']>): void {
+    this.deadLetters(
+      lines.deadLetters,
+      'live-untold',
+      'Open channels were not told of changes, at every try: they find out half a minute late.',
+    );
+    const failed = (metricName: string) =>
+      api.stage.metric(metricName, { period: minute, statistic: Stats.SUM });
+    this.wakeUp('live-failing', {
+      description: 'No line can be opened: every open page asks each second instead.',
+      metric: new MathExpression({
+        label: 'lines that failed',
+        expression: 'FILL(ours, 0) + FILL(theirs, 0)',
+        usingMetrics: { ours: failed('IntegrationError'), theirs: failed('ExecutionError') },
+        period: minute,
+      }),
+      above: 0,
+      forMinutes: minutesToBeSure,
     });
   }
 

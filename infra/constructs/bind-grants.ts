@@ -49,6 +49,8 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'schedules:write': bindSchedules,
   'mail:send': bindMail,
   'push:send': bindPushes,
+  'live:open': (to, { live }) => to.lambda.addEnvironment('LIVE_URL', live.url),
+  'live:tell': bindLive,
   'lake:query': bindLake,
   'exports:read': (to, estate) => bindExports(to, estate, { reading: [lakeFolders.exports] }),
   'exports:request': bindExportQueue,
@@ -199,6 +201,18 @@ function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: S
   to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
   allow(to, ['sns:Publish'], [pushes.topicArn]);
   allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], pushes.key, 'sns');
+}
+
+/** The SDK itself reads where to call, so that no code of ours knows an address that differs from place to place. */
+function bindLive(to: StaffettaFunction, { live }: Estate): void {
+  to.lambda.addEnvironment('AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI', live.callbackUrl);
+  for (const method of ['POST', 'DELETE'] as const) {
+    allow(to, ['execute-api:ManageConnections'], [live.linesArn(method)]);
+    Validations.of(to.role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${live.linesSeen(method)}]`,
+      reason: 'Lines come and go by names that the gateway gives: they are granted as all of one stage.',
+    });
+  }
 }
 
 /** Athena reads the lake by the permissions of whoever asks it: what they may not read, it does not answer. */

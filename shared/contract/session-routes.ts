@@ -105,6 +105,32 @@ export const removeDeviceRoute = {
   refusals: ['device-unknown'],
 } as const satisfies Route;
 
+export const openLiveRoute = {
+  function: 'open-live',
+  method: 'POST',
+  path: '/session/live',
+  summary:
+    'An address that tells the calling channel, as long as it is open, when something of its customer changed.',
+  scopes: ['session'],
+  grants: ['sessions:write', 'live:open'],
+  guard: 'none',
+  answer: {
+    status: 201,
+    description:
+      'Where to open a WebSocket, once, within 30 seconds. Each message on it is `{"changed":"session","version":7}`, `{"changed":"offers"}` or `{"changed":"notices"}`, and no other: ask the API what it is, with `If-None-Match`. A line ends after two hours at the latest, and after ten minutes of silence: open another, and look once, since nobody tells what changed meanwhile.',
+    schema: z
+      .object({
+        url: z.url({ protocol: /^wss?$/ }).meta({
+          description: 'It carries a ticket of one use, and no token.',
+          example: 'wss://live.bank.example/live?ticket=3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        }),
+        expiresAt: z.iso.datetime(),
+      })
+      .meta({ id: 'LiveLine' }),
+  },
+  refusals: ['channel-not-attached'],
+} as const satisfies Route;
+
 const AccountView = z
   .object({
     accountId: z.string(),
@@ -189,6 +215,7 @@ export const sessionRoutes = [
   detachChannelRoute,
   enrolDeviceRoute,
   removeDeviceRoute,
+  openLiveRoute,
   readAccountsRoute,
   readHistoryRoute,
   readNoticesRoute,

@@ -20,6 +20,14 @@ export const limits = {
   ticketLivesMs: 120 * SECOND_MS,
   ticketTriesMax: 3,
   invitationLivesMs: 60 * SECOND_MS,
+  /** From the door that gives it to the line that it opens: one request away. */
+  liveTicketLivesMs: 30 * SECOND_MS,
+  /** API Gateway hangs up by itself then. */
+  lineLivesMs: 2 * HOUR_MS,
+  /** Open at once, per customer; the one opened longest ago gives way. */
+  linesMax: 10,
+  /** A line this young may not be there yet for whoever calls it: it is not taken for dead. */
+  lineYoungMs: 10 * SECOND_MS,
   /** How long a visit at a machine may last; the machine ends it sooner when the customer leaves. */
   visitLivesMs: 5 * MINUTE_MS,
   /** How old the network's proof that a customer stands at the machine may be. */

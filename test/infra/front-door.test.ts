@@ -23,8 +23,8 @@ const Stage = z.object({
 });
 const Api = z.object({ CorsConfiguration: z.object({ AllowOrigins: z.array(z.string()) }).optional() });
 
-const { stateless } = synthesizeHouse({ issuer: 'https://login.bank.example', audience: 'relay' });
-const deployedRoutes = stateless.all('AWS::ApiGatewayV2::Route', Route).map((route) => route.properties);
+const { doors } = synthesizeHouse({ issuer: 'https://login.bank.example', audience: 'relay' });
+const deployedRoutes = doors.all('AWS::ApiGatewayV2::Route', Route).map((route) => route.properties);
 
 describe('the front door', () => {
   it('deploys every route of the contract, and no other', () => {
@@ -38,10 +38,10 @@ describe('the front door', () => {
     const route = deployedRoutes.find((deployed) => deployed.RouteKey === `${method} ${path}`);
 
     const integrationId = route?.Target['Fn::Join'][1][1];
-    const integration = stateless
+    const integration = doors
       .all('AWS::ApiGatewayV2::Integration', Integration)
       .find(({ id }) => id === integrationId);
-    const behind = stateless
+    const behind = doors
       .all('AWS::Lambda::Function', LambdaFunction)
       .find(({ id }) => id === integration?.properties.IntegrationUri);
     expect(integration?.properties.PayloadFormatVersion).toBe('2.0');
@@ -62,7 +62,7 @@ describe('the front door', () => {
   });
 
   it('trusts the issuer and audience of the settings, and nobody else', () => {
-    const authorizers = stateless.all('AWS::ApiGatewayV2::Authorizer', Authorizer);
+    const authorizers = doors.all('AWS::ApiGatewayV2::Authorizer', Authorizer);
 
     expect(authorizers.map((authorizer) => authorizer.properties)).toEqual([
       {
@@ -73,7 +73,7 @@ describe('the front door', () => {
   });
 
   it('throttles its one stage', () => {
-    const stages = stateless.all('AWS::ApiGatewayV2::Stage', Stage).map((stage) => stage.properties);
+    const stages = doors.all('AWS::ApiGatewayV2::Stage', Stage).map((stage) => stage.properties);
 
     expect(stages.map((stage) => stage.StageName)).toEqual(['$default']);
     expect(stages[0]?.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
@@ -81,7 +81,7 @@ describe('the front door', () => {
   });
 
   it('logs what happened, and not to whom', () => {
-    const [stage] = stateless.all('AWS::ApiGatewayV2::Stage', Stage);
+    const [stage] = doors.all('AWS::ApiGatewayV2::Stage', Stage);
 
     const logged = Object.values(JSON.parse(stage?.properties.AccessLogSettings.Format ?? '{}'));
     expect(logged).toContain('$context.routeKey');
@@ -93,11 +93,11 @@ describe('the front door', () => {
   it('lets browsers call only from the origins of the settings', () => {
     const open = synthesizeHouse({ allowedOrigins: ['https://bank.example'] });
 
-    const corsOf = (template: typeof stateless) =>
+    const corsOf = (template: typeof doors) =>
       template
         .all('AWS::ApiGatewayV2::Api', Api)
         .map((api) => api.properties.CorsConfiguration?.AllowOrigins);
-    expect(corsOf(stateless)).toEqual([undefined]);
-    expect(corsOf(open.stateless)).toEqual([['https://bank.example']]);
+    expect(corsOf(doors)).toEqual([undefined]);
+    expect(corsOf(open.doors)).toEqual([['https://bank.example']]);
   });
 });

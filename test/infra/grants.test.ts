@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
+import { connecting, telling } from '../../shared/contract/live.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
@@ -32,6 +33,8 @@ const entries: readonly { function: string; grants: readonly Grant[] }[] = [
   ...subscriptions,
   reminding,
   exporting,
+  connecting,
+  telling,
   ...schedules,
 ];
 
@@ -51,7 +54,10 @@ describe('what a function may touch', () => {
     ({ function: name, grants }) => {
       const allowed = allowedTo(name);
 
-      const fromTheStream = name === relay.function ? whatFeedsTheRelay : [];
+      const fromTheStream = [
+        ...(name === relay.function ? whatFeedsTheRelay : []),
+        ...(name === telling.function ? [...fedByTheStream, 'SendMessage on dead letters of the line'] : []),
+      ];
       const granted = grants.flatMap((grant) => permission[grant]);
       expect(allowed).toEqual([...new Set([...granted, ...fromTheStream])].sort());
     },
@@ -98,7 +104,7 @@ describe('what a function may touch', () => {
 
 /** Schedules and objects come and go, and views read each other: they are named together. */
 const grantedTogether =
-  /:schedule\/staffetta-dev-reminders\/\*|\/(facts|queries|exports)\/\*|:table\/staffetta_dev\/\*/;
+  /@connections\/\*|:schedule\/staffetta-dev-reminders\/\*|\/(facts|queries|exports|chains)\/\*|:table\/staffetta_dev\/\*/;
 
 const readSessions = ['GetItem on sessions', 'Query on sessions', 'Query on sessions by due time'];
 const readLedger = ['GetItem on ledger', 'Query on ledger'];
@@ -111,12 +117,10 @@ const readJournal = [
 ];
 const readAudit = ['GetItem on audit', 'Query on audit'];
 const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
-const whatFeedsTheRelay = [
-  ...['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
-    (action) => `${action} on stream of sessions`,
-  ),
-  'SendMessage on dead letters of the relay',
-];
+const fedByTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `${action} on stream of sessions`,
+);
+const whatFeedsTheRelay = [...fedByTheStream, 'SendMessage on dead letters of the relay'];
 
 const readFolder = (folder: string) => [
   'GetBucketLocation on lake',
@@ -158,6 +162,8 @@ const permission: Record<Grant, string[]> = {
   ],
   'mail:send': ['SendEmail on sending domain'],
   'push:send': ['Publish on pushes'],
+  'live:open': [],
+  'live:tell': ['ManageConnections on lines to call', 'ManageConnections on lines to hang up'],
   'lake:query': [
     ...askAthena.map((action) => `${action} on workgroup`),
     ...lookUp,
@@ -187,6 +193,8 @@ const variablesOf: Record<Grant, string | readonly string[]> = {
   'schedules:write': 'SCHEDULE_GROUP',
   'mail:send': 'MAIL_FROM',
   'push:send': 'PUSH_TOPIC',
+  'live:open': 'LIVE_URL',
+  'live:tell': 'AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI',
   'lake:query': ['LAKE_BUCKET', 'LAKE_DATABASE', 'LAKE_WORKGROUP'],
   'exports:read': 'LAKE_BUCKET',
   'exports:write': 'LAKE_BUCKET',
@@ -208,7 +216,7 @@ function allowedTo(name: string): string[] {
     .flatMap((policy) => policy.PolicyDocument.Statement);
   const allowed = statements.flatMap(({ Action, Resource }) =>
     Action.filter((action) =>
-      /^((dynamodb|secretsmanager|events|scheduler|iam|ses|sns|s3|athena|glue):|kms:(Generate|Verify)Mac$|sqs:SendMessage$)/.test(
+      /^((dynamodb|secretsmanager|events|execute-api|scheduler|iam|ses|sns|s3|athena|glue):|kms:(Generate|Verify)Mac$|sqs:SendMessage$)/.test(
         action,
       ),
     ).flatMap((action) => Resource.map((resource) => `${action.split(':')[1]} on ${nameOf(resource)}`)),
@@ -249,6 +257,9 @@ const estate: readonly [RegExp, string][] = [
   [/Attlakebucket.*\/exports\/\*/, 'exports'],
   [/Attlakebucket[^/]*$/, 'lake'],
   [/^relayunpublished/, 'dead letters of the relay'],
+  [/^linesuntold/, 'dead letters of the line'],
+  [/:execute-api:.*live\/POST\/@connections\/\*/, 'lines to call'],
+  [/:execute-api:.*live\/DELETE\/@connections\/\*/, 'lines to hang up'],
   [/Attlakeexportswanted/, 'exports that are wanted'],
   [/:athena:.*:workgroup\/staffetta-dev-measures/, 'workgroup'],
   [/:glue:.*:catalog"/, 'catalogue'],

@@ -48,9 +48,13 @@ export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
       stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
       measures: new Template(join(directory, 'staffetta-measures.template.json')),
       pages: new Template(join(directory, 'staffetta-pages.template.json')),
+      doors: new Template(join(directory, 'staffetta-stateless.template.json')),
+      live: new Template(join(directory, 'staffetta-live.template.json')),
+      /** Whatever runs: the doors, what is behind them, and what tells open channels. */
       stateless: new Template(
         join(directory, 'staffetta-stateless.template.json'),
         join(directory, 'staffetta-background.template.json'),
+        join(directory, 'staffetta-live.template.json'),
       ),
     };
   });
