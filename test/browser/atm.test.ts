@@ -6,7 +6,8 @@ import { publishOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Customer } from '../simulators/customer-channel.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { beforeTheMachine, insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
+import { insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
+import { beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { IN_THE_HAND, inBrowser } from './support/visitor-of-pages.ts';
 

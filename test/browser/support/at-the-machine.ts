@@ -1,18 +1,7 @@
 import type { Page } from 'playwright-core';
-import { newWindow, type Screen } from './visitor-of-pages.ts';
 
 /** A page, or one of several in frames. */
 type Shown = Pick<Page, 'getByRole' | 'getByLabel'>;
-
-export const AT_A_MACHINE: Screen = { width: 520, height: 1000 };
-
-/** A machine that is in service, with nobody before it. */
-export async function beforeTheMachine(customerId: string, screen = AT_A_MACHINE): Promise<Page> {
-  const page = await newWindow(screen);
-  await page.goto(`/atm?customer=${customerId}`);
-  await shows(page, 'Welcome');
-  return page;
-}
 
 /** What the screen says, in its first line. */
 export const shows = (machine: Shown, title: string): Promise<void> =>

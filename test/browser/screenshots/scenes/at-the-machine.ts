@@ -1,0 +1,12 @@
+import { elena } from '../../../journeys/story/stage.ts';
+import { insertCard, push } from '../../support/at-the-machine.ts';
+import type { Theatre } from '../theatre.ts';
+
+/** A card, and what may be chosen beside the keys. */
+export async function atTheMachine({ open, take }: Theatre): Promise<void> {
+  const page = await open(`/atm?customer=${elena.customerId}`, { width: 560, height: 1000 });
+  await insertCard(page);
+  await push(page, 'Cash withdrawal');
+  await page.getByRole('heading', { name: /How much|amount/i }).waitFor();
+  await take(page, 'atm');
+}
