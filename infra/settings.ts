@@ -65,10 +65,13 @@ export const Settings = z.object({
     }),
   ).optional(),
   /** The OAuth client of each page: authorization code with PKCE, and no secret. */
-  clientsOfPages: fromText(z.strictObject({ web: z.string().min(1), mobile: z.string().min(1) })).default({
-    web: 'staffetta-web',
-    mobile: 'staffetta-mobile',
-  }),
+  clientsOfPages: fromText(
+    z.strictObject({
+      web: z.string().min(1),
+      mobile: z.string().min(1),
+      analyst: z.string().min(1).default('staffetta-analyst-page'),
+    }),
+  ).default({ web: 'staffetta-web', mobile: 'staffetta-mobile', analyst: 'staffetta-analyst-page' }),
   /**
    * A collector of the bank's own, which takes metrics as OpenTelemetry has them from Firehose. None: they stay in
    * CloudWatch. The secret holds `{"api_key": "…"}`, which the collector asks for.

@@ -46,6 +46,7 @@ const Measure = z
     title: z.string(),
     definition: z.string().meta({ description: 'One sentence.' }),
     formula: z.string(),
+    example: z.string().meta({ description: 'The formula with numbers in it.' }),
     columns: z.array(Column),
     filters: z.array(Filter).meta({ description: 'By what it can be asked of less.' }),
   })

@@ -42,6 +42,7 @@ export const presentMeasure = (measure: Measure) => ({
   title: measure.title,
   definition: measure.says,
   formula: measure.formula,
+  example: measure.example,
   columns: describedColumns(measure),
   filters: filtersOf(measure),
 });

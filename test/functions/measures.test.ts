@@ -44,6 +44,7 @@ describe('the list of measures', () => {
     expect(balance).toMatchObject({
       filters: ['kind', 'channel'],
       formula: expect.stringMatching(/^started = /),
+      example: expect.stringMatching(/= 100\.$/),
     });
     expect(balance?.columns.find(({ name }) => name === 'started')).toEqual({
       name: 'started',

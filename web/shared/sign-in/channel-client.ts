@@ -3,9 +3,12 @@ import type { Config } from '../config.ts';
 /** The channels that a customer signs in on. A machine knows its customer by the visit. */
 export type SignedInChannel = 'web' | 'mobile';
 
-/** A channel as a client of the identity provider (OpenID Connect Discovery 1.0). */
+/** Where anybody signs in: a customer on a channel, or one of the bank's own people at a page of theirs. */
+export type SignInPlace = SignedInChannel | 'analyst';
+
+/** A page as a client of the identity provider (OpenID Connect Discovery 1.0). */
 export interface ChannelClient {
-  readonly channel: SignedInChannel;
+  readonly channel: SignInPlace;
   readonly clientId: string;
   readonly scope: string;
   readonly provider: Provider;
@@ -19,7 +22,7 @@ interface Provider {
   readonly end_session_endpoint?: string;
 }
 
-export async function channelClient(config: Config, channel: SignedInChannel): Promise<ChannelClient> {
+export async function channelClient(config: Config, channel: SignInPlace): Promise<ChannelClient> {
   const response = await fetch(`${config.issuer}/.well-known/openid-configuration`);
   return {
     channel,
@@ -30,9 +33,10 @@ export async function channelClient(config: Config, channel: SignedInChannel): P
 }
 
 /** Only the phone may approve. */
-const scopeOf: Record<SignedInChannel, string> = {
+const scopeOf: Record<SignInPlace, string> = {
   web: 'openid session',
   mobile: 'openid session approve',
+  analyst: 'openid measures',
 };
 
 /** Where the provider sends the customer back to, signed in or signed out. */

@@ -1,4 +1,4 @@
-import type { SignedInChannel } from './channel-client.ts';
+import type { SignInPlace } from './channel-client.ts';
 
 /** What a sign-in gave. */
 export interface Tokens {
@@ -10,7 +10,7 @@ export interface Tokens {
 
 /** A walk to the provider and back. */
 export interface Walk {
-  readonly channel: SignedInChannel;
+  readonly channel: SignInPlace;
   /** The path of the page that began it. */
   readonly returnTo: string;
   /** The secret of PKCE (RFC 7636). None on the way out. */
@@ -22,7 +22,7 @@ export interface Walk {
  * walks by their `state`. Nothing of the customer's is kept here.
  */
 export const kept = {
-  tokens: (channel: SignedInChannel) => entry<Tokens>(`staffetta.tokens.${channel}`),
+  tokens: (channel: SignInPlace) => entry<Tokens>(`staffetta.tokens.${channel}`),
   walk: (state: string) => entry<Walk>(`staffetta.walk.${state}`),
 };
 
