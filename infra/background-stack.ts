@@ -1,5 +1,6 @@
 import { type App, Stack } from 'aws-cdk-lib';
 import { Alarms } from './constructs/alarms.ts';
+import { Anchoring } from './constructs/anchoring.ts';
 import { Clockwork } from './constructs/clockwork.ts';
 import { BackgroundDashboard } from './constructs/dashboard.ts';
 import { Exporting } from './constructs/exporting.ts';
@@ -18,11 +19,12 @@ export class BackgroundStack extends Stack {
     super(app, id, {
       stackName: nameIn(house.settings, 'background'),
       description:
-        'Staffetta: the relay, those who listen, the clockwork, the reminders, the exports, and what watches over them.',
+        'Staffetta: the relay, the anchors of the audit, those who listen, the clockwork, the reminders, the exports, and what watches over them.',
     });
 
     const background: Background = {
       relay: new Relay(this, 'relay', house),
+      anchoring: new Anchoring(this, 'anchoring', house),
       subscriptions: new Subscriptions(this, 'subscriptions', house),
       clockwork: new Clockwork(this, 'clockwork', house),
       reminding: new Reminding(this, 'reminding', house),

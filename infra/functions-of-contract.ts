@@ -1,4 +1,4 @@
-import { exporting, relay, reminding, schedules } from '../shared/contract/clockwork.ts';
+import { anchoring, exporting, relay, reminding, schedules } from '../shared/contract/clockwork.ts';
 import { connecting, telling } from '../shared/contract/live.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
@@ -7,6 +7,7 @@ import { subscriptions } from '../shared/contract/subscriptions.ts';
 export const functionsOfContract: readonly string[] = [
   ...routes,
   relay,
+  anchoring,
   ...subscriptions,
   reminding,
   exporting,

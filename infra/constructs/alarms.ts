@@ -64,13 +64,19 @@ export class Alarms extends Construct {
   }
 
   private overBackground(background: Background): void {
-    const { relay, subscriptions, clockwork, reminding, exporting } = background;
+    const { relay, anchoring, subscriptions, clockwork, reminding, exporting } = background;
 
     this.deadLetters(
       relay.deadLetters,
       'relay',
       'Events were never published; the stream still has them, for an hour.',
     );
+    this.deadLetters(
+      anchoring.deadLetters,
+      'audit-unanchored',
+      'Records of the audit were never anchored; the stream still has them, for an hour.',
+    );
+    this.auditAltered();
     this.deadLetters(clockwork.deadLetters, 'clockwork', 'A call by the clock was never made.');
     for (const { listener, undelivered, unprocessed } of subscriptions.all) {
       this.deadLetters(undelivered, `${listener.name}-undelivered`, `Events never reached ${listener.name}.`);
@@ -243,6 +249,15 @@ export class Alarms extends Construct {
         statistic: Stats.SAMPLE_COUNT,
       }),
       below: 1,
+    });
+  }
+
+  /** Nobody in this house can: whoever did has a key that nobody should have. */
+  private auditAltered(): void {
+    this.wakeUp('audit-altered', {
+      description: 'Somebody changed or removed a record of the audit: npm run audit says which.',
+      metric: ownMetric(this.settings, 'anchor-audit', 'Altered', { period: minute, statistic: Stats.SUM }),
+      above: 0,
     });
   }
 

@@ -80,9 +80,10 @@ function promptness({ relay, subscriptions }: Background): ConcreteWidget[] {
   ];
 }
 
-function leftBehind({ relay, subscriptions, clockwork, reminding }: Background): ConcreteWidget[] {
+function leftBehind({ relay, anchoring, subscriptions, clockwork, reminding }: Background): ConcreteWidget[] {
   const deadLetters = {
     relay: relay.deadLetters,
+    'audit, unanchored': anchoring.deadLetters,
     clockwork: clockwork.deadLetters,
     'reminders, undelivered': reminding.undelivered,
     'reminders, unprocessed': reminding.unprocessed,

@@ -7,6 +7,14 @@ export const relay = {
   grants: ['bus:publish', 'fact-key:read', 'sessions:read'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
+/** The function that tells of every record of the audit where no writer of records can reach, from the table's stream. */
+export const anchoring = {
+  function: 'anchor-audit',
+  summary:
+    'Puts an anchor of every record of the audit into a locked bucket, and counts each that somebody changed or removed.',
+  grants: ['anchors:write'],
+} as const satisfies { function: string; summary: string; grants: readonly Grant[] };
+
 /** The function that is called at times of its own: those that other functions set as sessions move. */
 export const reminding = {
   function: 'send-reminder',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
+import { anchoring, exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
 import { connecting, telling } from '../../shared/contract/live.ts';
 import { routes } from '../../shared/contract/routes.ts';
@@ -30,6 +30,7 @@ const policies = roles.flatMap((each) => each.properties.Policies);
 const entries: readonly { function: string; grants: readonly Grant[] }[] = [
   ...routes,
   relay,
+  anchoring,
   ...subscriptions,
   reminding,
   exporting,
@@ -56,6 +57,7 @@ describe('what a function may touch', () => {
 
       const fromTheStream = [
         ...(name === relay.function ? whatFeedsTheRelay : []),
+        ...(name === anchoring.function ? whatFeedsTheAnchors : []),
         ...(name === telling.function ? [...fedByTheStream, 'SendMessage on dead letters of the line'] : []),
       ];
       const granted = grants.flatMap((grant) => permission[grant]);
@@ -93,6 +95,16 @@ describe('what a function may touch', () => {
     ]);
   });
 
+  it('lets nobody change or delete a record of the audit, nor write records and their anchors', () => {
+    const allowed = entries.map(({ function: name }) => [name, allowedTo(name)] as const);
+
+    const writers = (deed: RegExp) => allowed.filter(([, each]) => each.some((one) => deed.test(one)));
+    expect(writers(/^(UpdateItem|DeleteItem|BatchWriteItem) on audit$/)).toEqual([]);
+    expect(writers(/(DeleteObject|BypassGovernance|PutObjectRetention)/)).toEqual([]);
+    expect(writers(/^PutObject on anchors/).map(([name]) => name)).toEqual([anchoring.function]);
+    expect(allowed.find(([name]) => name === anchoring.function)?.[1]).not.toContain('PutItem on audit');
+  });
+
   it('tells which client speaks for which channel to the doors alone', () => {
     const told = functions.filter((each) => 'CHANNEL_OF_CLIENT' in each.Environment.Variables);
 
@@ -121,6 +133,11 @@ const fedByTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'Lis
   (action) => `${action} on stream of sessions`,
 );
 const whatFeedsTheRelay = [...fedByTheStream, 'SendMessage on dead letters of the relay'];
+
+const whatFeedsTheAnchors = [
+  ...fedByTheStream.map((action) => action.replace('sessions', 'audit')),
+  'SendMessage on dead letters of the anchors',
+];
 
 const readFolder = (folder: string) => [
   'GetBucketLocation on lake',
@@ -257,6 +274,7 @@ const estate: readonly [RegExp, string][] = [
   [/Attlakebucket.*\/exports\/\*/, 'exports'],
   [/Attlakebucket[^/]*$/, 'lake'],
   [/^relayunpublished/, 'dead letters of the relay'],
+  [/^anchoringuntold/, 'dead letters of the anchors'],
   [/^linesuntold/, 'dead letters of the line'],
   [/:execute-api:.*live\/POST\/@connections\/\*/, 'lines to call'],
   [/:execute-api:.*live\/DELETE\/@connections\/\*/, 'lines to hang up'],

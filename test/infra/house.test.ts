@@ -91,6 +91,8 @@ describe('alarms', () => {
     'offers-failing',
     'exports-unprocessed-dead-letters',
     'facts-undelivered-dead-letters',
+    'audit-altered',
+    'audit-unanchored-dead-letters',
     'facts-behind',
     'facts-failing',
   ])('include %s', (name) => {

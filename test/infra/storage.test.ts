@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Table, tables } from '../../shared/contract/tables.ts';
+import { retentionDays } from '../../shared/privacy/retention.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 
 const DeployedTable = z.object({
@@ -95,6 +96,27 @@ describe('the key that is shared with the dispensers', () => {
       Origin: 'EXTERNAL',
     });
     expect(stateful.deletionPolicyOf(shared?.id ?? '')).toBe('Retain');
+  });
+});
+
+describe('the anchors of the audit', () => {
+  it('are locked for as long as a record is kept, and go after it', () => {
+    const Anchors = z.object({
+      ObjectLockEnabled: z.literal(true),
+      ObjectLockConfiguration: z.object({
+        Rule: z.object({ DefaultRetention: z.object({ Days: z.number(), Mode: z.string() }) }),
+      }),
+      LifecycleConfiguration: z.object({ Rules: z.array(z.object({ ExpirationInDays: z.number() })) }),
+    });
+
+    const [anchors] = stateful.all('AWS::S3::Bucket', Anchors);
+
+    const { Days, Mode } = anchors?.properties.ObjectLockConfiguration.Rule.DefaultRetention ?? {};
+    expect([Days, Mode]).toEqual([retentionDays.audit, 'GOVERNANCE']);
+    expect(anchors?.properties.LifecycleConfiguration.Rules).toEqual([
+      { ExpirationInDays: retentionDays.audit + 1 },
+    ]);
+    expect(stateful.deletionPolicyOf(anchors?.id ?? '')).toBe('Retain');
   });
 });
 
