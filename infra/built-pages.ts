@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotSynthesize } from './cannot-synthesize.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** What pages are made of. */
 const SOURCES = ['web/**', 'package-lock.json'];
 const NOT_SOURCES = ['web/dist/**'];
+
+/** Enough of a fingerprint to be a folder's name. */
+const NAME_CHARS = 16;
 
 /** Builds that nothing was asked of for so long are of sources that have changed since. */
 const KEPT_FOR_MS = 3_600_000;
@@ -21,7 +24,8 @@ const KEPT_FOR_MS = 3_600_000;
  */
 export async function builtPages(rootFolder: string): Promise<string> {
   const all = join(rootFolder, 'build', 'pages');
-  const folder = join(all, fingerprintOf(rootFolder));
+  const sources = { rootFolder, patterns: SOURCES, except: NOT_SOURCES };
+  const folder = join(all, fingerprintOf(sources).slice(0, NAME_CHARS));
   if (existsSync(folder)) return folder;
 
   const beside = `${folder}.${process.pid}`;
@@ -33,15 +37,6 @@ export async function builtPages(rootFolder: string): Promise<string> {
   await rm(beside, { recursive: true, force: true });
   await dropOld(all, folder);
   return folder;
-}
-
-function fingerprintOf(rootFolder: string): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of globSync(SOURCES, { cwd: rootFolder, exclude: NOT_SOURCES }).sort()) {
-    const { size, mtimeMs } = statSync(join(rootFolder, file));
-    hash.update(`\n${file} ${size} ${mtimeMs}`);
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** In a process of its own, which takes the bundler's memory along when it ends. */

@@ -1,7 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { CannotSynthesize } from './cannot-synthesize.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { functionsOfContract } from './functions-of-contract.ts';
 
 /** The directory of each function's code, by the function's name; its handler is `index.handler`. */
@@ -12,7 +14,8 @@ const codeDirectory = join(repository, 'build', 'functions');
 const mapDirectory = join(repository, 'build', 'maps');
 
 /**
- * Bundles every function of the contract in one go, which takes a second where one process each takes many.
+ * Bundles every function of the contract in one go, which takes seconds where one process each takes many; and not
+ * again while the sources are the same.
  *
  * The same sources give the same bytes, so that a deployment touches only functions that changed. Source maps
  * go to `build/maps`, out of what a cold start has to load.
@@ -21,7 +24,11 @@ const mapDirectory = join(repository, 'build', 'maps');
  */
 export async function bundleFunctions(): Promise<Bundles> {
   refuseDrift(await functionsOnDisk(), functionsOfContract);
+  const bundles = new Map(functionsOfContract.map((name) => [name, join(codeDirectory, name)]));
+  const sources = fingerprintOf({ rootFolder: repository, patterns: SOURCES });
+  if (await areOf(sources, bundles)) return bundles;
 
+  await rm(fingerprintFile, { force: true });
   const { outputFiles } = await build({
     absWorkingDir: repository,
     entryPoints: functionsOfContract.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
@@ -46,7 +53,18 @@ export async function bundleFunctions(): Promise<Bundles> {
   });
   await Promise.all([...outputFiles.map(save), ...functionsOfContract.map(declareCommonJs)]);
 
-  return new Map(functionsOfContract.map((name) => [name, join(codeDirectory, name)]));
+  await writeFile(fingerprintFile, sources);
+  return bundles;
+}
+
+/** What code is made of. */
+const SOURCES = ['functions/**', 'shared/**', 'infra/bundle.ts', 'package-lock.json'];
+const fingerprintFile = join(codeDirectory, 'fingerprint');
+
+/** Whether the bundles that are there are of just these sources. */
+async function areOf(sources: string, bundles: Bundles): Promise<boolean> {
+  const there = await readFile(fingerprintFile, 'utf8').catch(() => '');
+  return there === sources && [...bundles.values()].every((folder) => existsSync(join(folder, 'index.js')));
 }
 
 async function functionsOnDisk(): Promise<string[]> {

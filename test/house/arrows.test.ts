@@ -42,7 +42,14 @@ const rooms: readonly Room[] = [
   { folder: 'shared/reminder/', mayImport: ['zod', 'shared/reminder/', 'shared/delivery/', ...domain] },
   {
     folder: 'shared/privacy/',
-    mayImport: ['zod', 'shared/privacy/', 'shared/reconciliation/', 'shared/switch/journal/', ...domain],
+    mayImport: [
+      'zod',
+      'shared/privacy/',
+      'shared/audit/without-staff.ts',
+      'shared/reconciliation/',
+      'shared/switch/journal/',
+      ...domain,
+    ],
   },
   {
     folder: 'shared/measures/',
@@ -119,6 +126,7 @@ const rooms: readonly Room[] = [
       'infra/bundle.ts',
       'infra/built-pages.ts',
       'infra/cannot-synthesize.ts',
+      'infra/fingerprint.ts',
       'infra/page-headers.ts',
       'infra/page-of.ts',
       'bridge/',

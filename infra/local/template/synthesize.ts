@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Sentence } from '../sentence.ts';
-import { fingerprintOf, isCurrent, keepFingerprint } from './fingerprint.ts';
+import { assemblyFingerprint, isCurrent, keepFingerprint } from './assembly-fingerprint.ts';
 
 const LAST_WORDS_MAX_CHARS = 4_000;
 
@@ -23,7 +23,7 @@ export async function synthesize(options: {
   outFolder: string;
   context: Readonly<Record<string, unknown>>;
 }): Promise<void> {
-  const fingerprint = fingerprintOf(options.app, options.rootFolder, options.context);
+  const fingerprint = assemblyFingerprint(options.app, options.rootFolder, options.context);
   if (isCurrent(options.outFolder, fingerprint)) return;
 
   await rm(options.outFolder, { recursive: true, force: true });

@@ -1,23 +1,20 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fingerprintOf } from '../../fingerprint.ts';
 import { readAssembly } from './assembly.ts';
 
 /** What an assembly is made of. The runner itself is not part of it. */
 const SOURCES = ['infra/**', 'functions/**', 'shared/**', 'cdk.json', 'package-lock.json'];
 const NOT_SOURCES = ['infra/local/**'];
 
-/** Tells one state of an app's sources and context from another, by name, size and time of each file. */
-export function fingerprintOf(app: string, rootFolder: string, context: object): string {
-  const hash = createHash('sha256').update(process.version).update(JSON.stringify(context));
-  const patterns = [...SOURCES, `${dirname(app)}/**`];
-  const files = globSync(patterns, { cwd: rootFolder, exclude: NOT_SOURCES });
-  for (const file of [...new Set(files)].sort()) {
-    const { size, mtimeMs } = statSync(join(rootFolder, file));
-    hash.update(`\n${file} ${size} ${mtimeMs}`);
-  }
-  return hash.digest('hex');
-}
+/** Tells one state of an app's sources and context from another. */
+export const assemblyFingerprint = (app: string, rootFolder: string, context: object): string =>
+  fingerprintOf({
+    rootFolder,
+    patterns: [...SOURCES, `${dirname(app)}/**`],
+    except: NOT_SOURCES,
+    besides: context,
+  });
 
 const FILE = 'fingerprint';
 
