@@ -9,6 +9,8 @@ import { engineAt } from './engine/ask-engine.ts';
 import { openStreamRecords } from './engine/stream-records.ts';
 import { serveApi } from './gateway/serve-api.ts';
 import { openMacKeys } from './keys/mac-keys.ts';
+import { createOpenLines } from './live/open-lines.ts';
+import { serveLive } from './live/serve-live.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import { openQueries } from './queries/queries.ts';
 import { openQueues } from './queues/queues.ts';
@@ -83,6 +85,7 @@ export async function raise(site: {
     fedQueues: new Set(),
     streams: [],
     toStart: [],
+    lines: createOpenLines(),
     front: {},
     onFailure: countFailures(logFolder, site.progress),
   };
@@ -93,6 +96,7 @@ export async function raise(site: {
     clearInterval(sweeper);
     world.clockwork.stop();
     world.scheduler.stop();
+    world.lines.stop();
     // All at once: a delivery that waits for its function ends when the function does, unacknowledged.
     await Promise.all([world.queries, ...delivering, ...world.functions.values()].map((part) => part.stop()));
     records.close();
@@ -117,6 +121,7 @@ export async function raise(site: {
       world.scheduler.start();
       world.queries.start();
       if (world.front.api) api.open(serveApi(world.front.api));
+      if (world.front.live) api.openToUpgrades(serveLive(world.front.live, world.lines));
     },
     stop,
   };

@@ -8,6 +8,8 @@ import { answerEventsCall } from '../bus/answer-events-call.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
 import { answerKeysCall } from '../keys/answer-keys-call.ts';
 import type { MacKeys } from '../keys/mac-keys.ts';
+import { answerLinesCall, isLinesCall } from '../live/answer-lines-call.ts';
+import type { OpenLines } from '../live/open-lines.ts';
 import { answerMailCall, SEND_EMAIL_PATH } from '../outbox/answer-mail-call.ts';
 import { answerPushCall, isPushCall, pushRefusal } from '../outbox/answer-push-call.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -34,14 +36,15 @@ export interface Cloud {
   readonly outbox: Outbox;
   readonly buckets: Buckets;
   readonly queries: Queries;
+  readonly lines: OpenLines;
   drained(): Promise<void>;
 }
 
 const BODY_MAX_BYTES = 4_000_000;
 
 /**
- * Speaks EventBridge, its Scheduler, SQS, SNS, SES, Secrets Manager, KMS, Athena and S3 as the SDK's clients do, told
- * apart by `X-Amz-Target`, by path, by form or by what was signed for, so that functions need only
+ * Speaks EventBridge, its Scheduler, SQS, SNS, SES, Secrets Manager, KMS, Athena, S3 and API Gateway's `@connections` as
+ * the SDK's clients do, told apart by `X-Amz-Target`, by path, by form or by what was signed for, so that functions need only
  * `AWS_ENDPOINT_URL_*` and no code of their own to run here. The same variables point the same handlers at AWS's own
  * emulators.
  *
@@ -87,6 +90,11 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
   if (isSchedulerCall(url)) {
     const call = { method: request.method ?? '', url, body: parse(text) };
     return ok('application/json', answerSchedulerCall(call, cloud.scheduler));
+  }
+  if (isLinesCall(url.pathname)) {
+    const call = { method: request.method ?? '', path: url.pathname, body: Buffer.from(text) };
+    const { status, said } = answerLinesCall(call, cloud.lines);
+    return { ...shown('application/json', said === undefined ? '' : JSON.stringify(said)), status };
   }
   if (url.pathname === SEND_EMAIL_PATH && request.method === 'POST') {
     return ok('application/json', answerMailCall(parse(text), cloud.outbox));

@@ -103,7 +103,7 @@ function isTextType(contentType: string | undefined): boolean {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** As in a web server's log: `12/Mar/2026:19:03:58 +0000`. */
-function commonLogTime(at: Date): string {
+export function commonLogTime(at: Date): string {
   const [date = '', time = ''] = at.toISOString().split('T');
   const [year, , day] = date.split('-');
   return `${day}/${MONTHS[at.getUTCMonth()]}/${year}:${time.slice(0, 8)} +0000`;

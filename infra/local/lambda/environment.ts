@@ -44,6 +44,7 @@ export function environmentOf(
     AWS_ENDPOINT_URL_SNS: place.cloudUrl,
     AWS_ENDPOINT_URL_S3: place.cloudUrl,
     AWS_ENDPOINT_URL_ATHENA: place.cloudUrl,
+    AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI: place.cloudUrl,
     _HANDLER: settings.handler,
     LAMBDA_TASK_ROOT: settings.codeFolder,
     TZ: ':UTC',

@@ -8,9 +8,10 @@ import { deliveryStream } from './delivery-stream.ts';
 import { eventInvokeConfig } from './event-invoke-config.ts';
 import { eventSourceMapping } from './event-source-mapping.ts';
 import { lambdaFunction } from './function.ts';
+import { gatewayApi } from './gateway-api.ts';
+import { authorizer, integration, route } from './gateway-parts.ts';
 import { glueDatabase } from './glue-database.ts';
 import { glueTable } from './glue-table.ts';
-import { authorizer, httpApi, integration, route } from './http-api.ts';
 import { key } from './key.ts';
 import { nothingToRun } from './nothing-to-run.ts';
 import { queue } from './queue.ts';
@@ -49,7 +50,7 @@ const kinds: readonly Kind[] = [
   integration,
   authorizer,
   route,
-  httpApi,
+  gatewayApi,
 ];
 
 const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));

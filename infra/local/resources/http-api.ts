@@ -3,11 +3,10 @@ import { createJwtAuthorizer } from '../gateway/jwt-authorizer.ts';
 import { type Door, INTEGRATION_TIMEOUT_MAX_MS } from '../gateway/serve-api.ts';
 import { Sentence } from '../sentence.ts';
 import type { Declared } from '../template/deployment.ts';
-import { arn } from '../template/place.ts';
-import type { Kind, World } from './world.ts';
+import { AUTHORIZER, functionArnIn, INTEGRATION, integrationIn, partsOf, ROUTE } from './gateway-parts.ts';
+import type { World } from './world.ts';
 
 const Api = z.object({
-  ProtocolType: z.literal('HTTP'),
   CorsConfiguration: z
     .object({
       AllowOrigins: z.array(z.string()).optional(),
@@ -20,7 +19,6 @@ const Api = z.object({
     .optional(),
 });
 const Integration = z.object({
-  ApiId: z.string(),
   IntegrationType: z.literal('AWS_PROXY'),
   IntegrationUri: z.string(),
   PayloadFormatVersion: z.literal('2.0'),
@@ -32,7 +30,6 @@ const Authorizer = z.object({
   JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
 });
 const Route = z.object({
-  ApiId: z.string(),
   RouteKey: z.string(),
   Target: z.string().startsWith('integrations/'),
   AuthorizationType: z.enum(['NONE', 'JWT']).default('NONE'),
@@ -40,55 +37,28 @@ const Route = z.object({
   AuthorizerId: z.string().optional(),
 });
 
-const INTEGRATION = 'AWS::ApiGatewayV2::Integration';
-const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
-const ROUTE = 'AWS::ApiGatewayV2::Route';
-
 /** The HTTP API with its routes; integrations and authorizers are read along with the routes that name them. */
-export const httpApi: Kind = {
-  type: 'AWS::ApiGatewayV2::Api',
-  identify: (resource, place) => ({
-    ref: resource.logicalId,
-    attributes: {
-      ApiEndpoint: place.apiUrl,
-      ApiId: resource.logicalId,
-      Arn: arn(place, 'apigateway', resource.logicalId),
-    },
-  }),
-  boot: (resource, world) => {
-    if (world.front.api) {
-      throw new Sentence(
-        `The template has a second HTTP API, ${resource.logicalId}. The local runner serves one.`,
-      );
-    }
-    const { ref: apiId } = world.deployment.identityOf(resource);
-    const routes = parsed(ROUTE, Route, world).filter(({ ApiId }) => ApiId === apiId);
-    const doorOf = doorsBy(world);
-    world.front.api = {
-      identity: { apiId, account: world.place.account, domainName: new URL(world.place.apiUrl).host },
-      cors: Api.parse(resource.properties()).CorsConfiguration,
-      routes: routes.map((route) => ({ routeKey: route.RouteKey, target: doorOf(route) })),
-    };
-  },
-};
-
-export const integration = partOfApi(INTEGRATION);
-export const authorizer = partOfApi(AUTHORIZER);
-export const route = partOfApi(ROUTE);
-
-function partOfApi(type: string): Kind {
-  return {
-    type,
-    identify: (resource) => ({ ref: resource.logicalId, attributes: { AuthorizerId: resource.logicalId } }),
-    boot: () => {},
+export function bootHttpApi(resource: Declared, world: World): void {
+  if (world.front.api) {
+    throw new Sentence(
+      `The template has a second HTTP API, ${resource.logicalId}. The local runner serves one.`,
+    );
+  }
+  const { ref: apiId } = world.deployment.identityOf(resource);
+  const routes = [...partsOf(apiId, ROUTE, Route, world).values()];
+  const doorOf = doorsBy(apiId, world);
+  world.front.api = {
+    identity: { apiId, account: world.place.account, domainName: new URL(world.place.apiUrl).host },
+    cors: Api.parse(resource.properties()).CorsConfiguration,
+    routes: routes.map((route) => ({ routeKey: route.RouteKey, target: doorOf(route) })),
   };
 }
 
 /** Routes that share an authorizer share what it knows of the issuer's keys. */
-function doorsBy(world: World): (route: z.infer<typeof Route>) => Door {
-  const integrations = byRef(INTEGRATION, Integration, world);
+function doorsBy(apiId: string, world: World): (route: z.infer<typeof Route>) => Door {
+  const integrations = partsOf(apiId, INTEGRATION, Integration, world);
   const authorizers = new Map(
-    [...byRef(AUTHORIZER, Authorizer, world)].map(([ref, { IdentitySource, JwtConfiguration }]) => [
+    [...partsOf(apiId, AUTHORIZER, Authorizer, world)].map(([ref, { IdentitySource, JwtConfiguration }]) => [
       ref,
       createJwtAuthorizer({
         issuer: JwtConfiguration.Issuer,
@@ -99,7 +69,7 @@ function doorsBy(world: World): (route: z.infer<typeof Route>) => Door {
   );
 
   return (wanted) => {
-    const found = integrations.get(wanted.Target.replace('integrations/', ''));
+    const found = integrations.get(integrationIn(wanted.Target));
     const target = found && world.functions.get(functionArnIn(found.IntegrationUri));
     const authorize = wanted.AuthorizerId ? authorizers.get(wanted.AuthorizerId) : undefined;
     if (!found || !target)
@@ -114,24 +84,4 @@ function doorsBy(world: World): (route: z.infer<typeof Route>) => Door {
       integrationTimeoutMs: Math.min(found.TimeoutInMillis, INTEGRATION_TIMEOUT_MAX_MS),
     };
   };
-}
-
-/** Either the function's ARN, or the path of API Gateway that holds it. */
-function functionArnIn(uri: string): string {
-  return uri.match(/functions\/(arn:.+)\/invocations$/)?.[1] ?? uri;
-}
-
-function parsed<T extends z.ZodType>(type: string, schema: T, world: World): z.infer<T>[] {
-  return [...byRef(type, schema, world).values()];
-}
-
-function byRef<T extends z.ZodType>(type: string, schema: T, { deployment }: World): Map<string, z.infer<T>> {
-  const those = deployment.resources.filter((resource: Declared) => resource.type === type);
-  return new Map(
-    those.map((resource) => {
-      const read = schema.safeParse(resource.properties());
-      if (read.success) return [deployment.identityOf(resource).ref, read.data];
-      throw new Sentence(`${resource.logicalId} cannot run on this machine: ${z.prettifyError(read.error)}`);
-    }),
-  );
 }

@@ -8,6 +8,8 @@ import type { HttpApi } from '../gateway/serve-api.ts';
 import type { MacKeys } from '../keys/mac-keys.ts';
 import type { AsyncSettings } from '../lambda/async-invocation.ts';
 import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
+import type { OpenLines } from '../live/open-lines.ts';
+import type { LiveApi } from '../live/serve-live.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Queries } from '../queries/queries.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
@@ -52,8 +54,10 @@ export interface World {
    * would be lost.
    */
   readonly toStart: (() => Promise<Stoppable> | Stoppable)[];
-  /** The HTTP API, once it is booted. */
-  readonly front: { api?: HttpApi };
+  /** WebSockets that are open. */
+  readonly lines: OpenLines;
+  /** The HTTP API and the WebSocket API, once they are booted. */
+  readonly front: { api?: HttpApi; live?: LiveApi };
   onFailure(construct: string, error: LambdaError): void;
 }
 
