@@ -7,9 +7,11 @@ import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Customer } from '../simulators/customer-channel.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
-import { beforeTheMachine } from './support/before-the-machine.ts';
+import { AT_A_MACHINE, beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { IN_THE_HAND, inBrowser } from './support/visitor-of-pages.ts';
+import { press } from './support/on-the-screen.ts';
+import { signInAs } from './support/sign-in-as.ts';
+import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
 
 let phone: Phone;
 
@@ -91,6 +93,64 @@ describe('the machine', () => {
     await expect
       .poll(() => moneyOf(id), SOON)
       .toMatchObject({ state: 'reversed', held: { amountMinor: 120_00 } });
+  });
+
+  inBrowser('whose line is cut in the middle owes the bank its word, and keeps it', async () => {
+    const { id } = await prepareCash(phone, 120);
+    const machine = await beforeTheMachine(chloe.customerId);
+    await insertCard(machine);
+    await push(machine, 'Take EUR 120.00');
+    await push(machine, 'Take the card');
+    await shows(machine, 'Counting your cash');
+
+    await machine.getByLabel('Line to the bank cut').check();
+    await push(machine, 'Take the notes');
+    await push(machine, 'No receipt');
+    await shows(machine, 'Welcome');
+    await shows(machine, 'Out of service');
+    expect((await moneyOf(id))?.state).toBe('dispensing');
+    await expectAccessible(machine);
+    await machine.getByLabel('Line to the bank cut').uncheck();
+
+    await shows(machine, 'Welcome');
+    await expect
+      .poll(async () => (await phone.history())[0], SOON)
+      .toMatchObject({ id, outcome: 'completed', money: { dispensed: { amountMinor: 120_00 } } });
+    await expect
+      .poll(() => machine.evaluate('localStorage.getItem("staffetta.journal.atm-0042")'), SOON)
+      .toBe('[]');
+  });
+
+  inBrowser('that is out of cash names another, where what was prepared is collected', async () => {
+    const { id } = await prepareCash(phone, 80);
+    const other = await beforeTheMachine(chloe.customerId, AT_A_MACHINE, 'atm-0077');
+    const page = await newWindow(IN_THE_HAND);
+    await signInAs(page, `/phone#/transactions/${id}`, chloe);
+    const machine = await beforeTheMachine(chloe.customerId);
+    await machine.getByLabel('Out of cash').check();
+    await expect.poll(async () => (await near(80_00))['atm-0042'], SOON).toBe('no');
+
+    await insertCard(machine);
+    await push(machine, 'Take EUR 80.00');
+    await shows(machine, 'Not possible here now.');
+    await machine.getByText('Trastevere, machine 105').waitFor();
+    await push(machine, 'OK');
+    await push(machine, 'Take the card');
+    await page.getByText('Machines nearby').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Piazza Navona, machine 42' })
+      .getByText('cannot pay it now')
+      .waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'machine 77' }).getByText('has this amount').waitFor();
+    await expectAccessible(page);
+
+    await insertCard(other);
+    await push(other, 'Take EUR 80.00');
+    await push(other, 'Take the card');
+    await push(other, 'Take the notes');
+    await page.getByRole('heading', { name: 'Done' }).waitFor();
+    await page.getByText('gave you EUR 80.00').waitFor();
   });
 
   inBrowser(
@@ -196,6 +256,12 @@ async function aTransfer(): Promise<string> {
   await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
   return id;
 }
+
+/** Which machines near Piazza Navona can pay an amount out. */
+const near = async (amountMinor: number) => {
+  const machines = await phone.machinesNear({ latitude: 41.8992, longitude: 12.4731, amountMinor });
+  return Object.fromEntries(machines.map(({ terminalId, dispenses }) => [terminalId, dispenses]));
+};
 
 const moneyOf = async (id: string) => (await phone.transaction(id)).money;
 

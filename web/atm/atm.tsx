@@ -5,7 +5,7 @@ import { languageOfBrowser, sayIn } from '../shared/words/say.ts';
 import { openJournal } from './bank/journal.ts';
 import { machineAtBank } from './bank/machine-at-bank.ts';
 import { networkToken } from './bank/network-token.ts';
-import { counted, filled, type Mood, presentedIn } from './dispenser.ts';
+import { counted, type Faults, filled, noFaults, presentedIn } from './dispenser.ts';
 import { asleep } from './machine/leaving.ts';
 import { show } from './machine/react.ts';
 import type { State } from './machine/state.ts';
@@ -28,18 +28,17 @@ export function Atm({ config, machine, customerId: first }: AtmProps) {
   const say = useMemo(() => sayIn(languageOfBrowser()), []);
   const customers = config.local?.customers ?? [];
   const [customerId, choose] = useState(first ?? customers[0]?.customerId ?? '');
-  const [mood, setMood] = useState<Mood>('works');
-  const [isEmpty, setEmpty] = useState(false);
+  const [faults, setFaults] = useState(noFaults);
   const [receipt, setReceipt] = useState<PrintedReceipt>();
-  const visitors = useRef({ mood, isEmpty });
-  visitors.current = { mood, isEmpty };
+  const latest = useRef(faults);
+  latest.current = faults;
 
   const { running, state, isHere } = useMachine(config, machine, {
-    mood: () => visitors.current.mood,
-    cassettes: () => (visitors.current.isEmpty ? [] : filled),
+    faults: () => latest.current,
     print: setReceipt,
   });
-  useEffect(() => running.reportCash(), [running, isEmpty]);
+  useEffect(() => running.reportCash(), [running, faults.isEmpty]);
+  useLine(faults.isCut, () => isHere && running.lineMoved());
   useCamera(show(state).qr);
 
   const cardToken = customers.find((each) => each.customerId === customerId)?.cardToken;
@@ -62,14 +61,16 @@ export function Atm({ config, machine, customerId: first }: AtmProps) {
           {say(atmWords.inUse)}
         </p>
       )}
-      <Hand {...{ say, customers, customerId, choose, mood, setMood, isEmpty, setEmpty }} />
+      <Hand
+        {...{ say, machine, customers, customerId, choose, faults, setFaults }}
+        mayWalk={state.at === 'welcome' || state.at === 'out-of-service'}
+      />
     </main>
   );
 }
 
 interface Visitors {
-  readonly mood: () => Mood;
-  readonly cassettes: () => typeof filled;
+  readonly faults: () => Faults;
   readonly print: (receipt: PrintedReceipt) => void;
 }
 
@@ -80,8 +81,15 @@ function useMachine(config: Config, machine: Machine, visitors: Visitors) {
   const running = useMemo(() => {
     const { terminalId } = machine;
     const journal = openJournal(localStorage, terminalId);
-    const atBank = machineAtBank({ terminalId, url: config.apiUrl, token: networkToken(), journal });
-    const report = () => atBank.reportCash(visitors.cassettes());
+    const line = lineThat(() => visitors.faults().isCut);
+    const atBank = machineAtBank({
+      terminalId,
+      url: config.apiUrl,
+      token: networkToken(),
+      journal,
+      fetch: line,
+    });
+    const report = () => atBank.reportCash(visitors.faults().isEmpty ? [] : filled);
     const started = runMachine({
       atBank,
       journal,
@@ -89,7 +97,7 @@ function useMachine(config: Config, machine: Machine, visitors: Visitors) {
       changed: setState,
       countOut: async (money) => {
         await counted();
-        return presentedIn(visitors.mood(), money);
+        return presentedIn(visitors.faults().mood, money);
       },
       print: (printed) => visitors.print({ ...printed, machine: machine.name, at: new Date().toISOString() }),
     });
@@ -120,6 +128,20 @@ function useMachine(config: Config, machine: Machine, visitors: Visitors) {
 
   return { running, state, isHere };
 }
+
+function useLine(isCut: boolean, moved: () => void): void {
+  const before = useRef(isCut);
+  useEffect(() => {
+    if (before.current !== isCut) moved();
+    before.current = isCut;
+  });
+}
+
+/** Fails as `fetch` does without a line. */
+const lineThat =
+  (isCut: () => boolean) =>
+  (request: Request): Promise<Response> =>
+    isCut() ? Promise.reject(new TypeError('The line is cut.')) : fetch(request);
 
 /** What is on the screen can be seen by a phone before it. */
 function useCamera(qr: string | undefined): void {

@@ -5,6 +5,15 @@ import { euro, type Money } from './machine/money.ts';
 export const moods = ['works', 'jams', 'jams-halfway'] as const;
 export type Mood = (typeof moods)[number];
 
+/** What a visitor may have a machine suffer: in its mouth, in its cassettes, on its line. */
+export interface Faults {
+  readonly mood: Mood;
+  readonly isEmpty: boolean;
+  readonly isCut: boolean;
+}
+
+export const noFaults: Faults = { mood: 'works', isEmpty: false, isCut: false };
+
 /** Counting takes a moment, so that it can be seen. */
 const COUNTS_FOR_MS = 1_200;
 

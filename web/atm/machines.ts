@@ -6,7 +6,7 @@ export interface Machine {
 }
 
 /** Those that stand on this page. The bank knows them, and more. */
-const machines: readonly Machine[] = [
+export const machines: readonly Machine[] = [
   { terminalId: 'atm-0042', name: 'Piazza Navona · 42' },
   { terminalId: 'atm-0077', name: 'Termini · 77' },
 ];

@@ -26,6 +26,8 @@ export interface RunningMachine {
   touch(input: Touch): void;
   /** Asks whether anybody is there, and pays what is owed. */
   wake(): void;
+  /** The line went, or came back. */
+  lineMoved(): void;
   stop(): void;
 }
 
@@ -45,12 +47,15 @@ export function runMachine(parts: MachineParts): RunningMachine {
     const before = state;
     state = reaction.state;
     if (state.at === 'slot-open') visit?.inserted(state.transactionId, state.inserted);
-    if (state.at === 'welcome' && before.at !== 'welcome') customer += 1;
+    const isFreeAgain = state.at === 'welcome' && before.at !== 'welcome';
+    if (isFreeAgain) customer += 1;
     clearTimeout(patience);
     const waitsMs = patienceMsOf(state);
     if (waitsMs !== undefined) patience = setTimeout(happen, waitsMs, { is: 'patience-over' });
     changed(state);
     for (const order of reaction.orders) carryOut(order);
+    // Nobody is invited whom the bank would not hear.
+    if (isFreeAgain) carryOut({ do: 'ask-for-service' });
   }
 
   const happen = (input: Input) => step(react(state, input));
@@ -138,15 +143,21 @@ export function runMachine(parts: MachineParts): RunningMachine {
     });
   }
 
-  const debts = setInterval(pay, PAYS_EVERY_MS);
+  const lineMoved = () => {
+    carryOut({ do: 'ask-for-service' });
+    pay();
+  };
+
+  let debts: ReturnType<typeof setInterval> | undefined;
   return {
     state: () => state,
     touch: happen,
     wake: () => {
       journal.wake();
-      carryOut({ do: 'ask-for-service' });
-      pay();
+      debts = setInterval(pay, PAYS_EVERY_MS);
+      lineMoved();
     },
+    lineMoved,
     stop: () => {
       clearTimeout(patience);
       clearInterval(debts);

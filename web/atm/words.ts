@@ -26,6 +26,7 @@ export const atmWords = {
   hand: { en: 'In your hand', it: 'In mano' },
   whose: { en: 'Card of', it: 'Carta di' },
   anyPin: { en: 'Any four digits are its PIN here.', it: 'Qui il PIN sono quattro cifre qualsiasi.' },
+  standsBefore: { en: 'Before', it: 'Davanti a' },
   mouth: { en: 'Its cash slot', it: 'La sua bocchetta' },
   cassettes: { en: 'Out of cash', it: 'Senza contante' },
   offline: { en: 'Line to the bank cut', it: 'Linea con la banca interrotta' },

@@ -1,6 +1,7 @@
 import { useChannel } from '../shared/parts/channel-context.ts';
 import { goTo } from '../shared/parts/use-address.ts';
 import type { TransactionView } from '../shared/session/live-session.ts';
+import { MachinesNear } from './machines-near.tsx';
 import { phoneWords } from './phone-words.ts';
 
 /** The cash waits: any machine gives it out, once its code was scanned. While one is at it, there is nothing to do here. */
@@ -13,6 +14,7 @@ export function CollectionStep({ transaction: { money } }: { readonly transactio
       <button type="button" class="button" onClick={() => goTo('scan')}>
         {say(phoneWords.scan)}
       </button>
+      {money?.held && <MachinesNear money={money.held} />}
     </div>
   );
 }

@@ -34,6 +34,18 @@ export const phoneWords = {
     en: 'At any of our machines choose “Without a card”, and scan the code on its screen.',
     it: 'A un nostro sportello scegli «Senza carta» e inquadra il codice sullo schermo.',
   },
+  machinesNear: { en: 'Machines nearby', it: 'Sportelli vicini' },
+  whereAreYou: { en: 'Where are you?', it: 'Dove sei?' },
+  placeHow: {
+    en: 'On this page the place is simulated: a phone would know it, and ask you first.',
+    it: 'In questa pagina il luogo è simulato: un telefono lo saprebbe, e prima ti chiederebbe.',
+  },
+  noMachines: { en: 'No machine is near.', it: 'Nessuno sportello vicino.' },
+  dispenses: {
+    yes: { en: 'has this amount', it: 'ha questo importo' },
+    no: { en: 'cannot pay it now', it: 'ora non può erogarlo' },
+    unknown: { en: 'may have it', it: 'forse lo ha' },
+  },
   haveCode: { en: 'I have a code', it: 'Ho un codice' },
   code: { en: 'The code that the web bank shows', it: 'Il codice mostrato dalla banca online' },
   me: { en: 'Me', it: 'Io' },
@@ -42,4 +54,4 @@ export const phoneWords = {
   signedInOn: { en: 'Signed in on', it: 'Accessi attivi' },
   here: { en: 'here', it: 'qui' },
   menu: { en: 'Screens', it: 'Schermate' },
-} as const satisfies Record<string, Saying>;
+} as const satisfies Record<string, Saying | Record<string, Saying>>;

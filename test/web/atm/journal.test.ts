@@ -53,6 +53,18 @@ describe('a machine that loses its power', () => {
   });
 });
 
+describe('a machine that stood in another window meanwhile', () => {
+  it('owes what was left there, and not what it knew when it was opened', () => {
+    const disk = aDisk();
+    const waiting = openJournal(disk, 'atm-0042');
+    openJournal(disk, 'atm-0042').open('"k"', authorized);
+
+    waiting.wake();
+
+    expect(waiting.due()?.key).toBe('"k"');
+  });
+});
+
 describe('a debt', () => {
   it('is not due while the notes are on their way', () => {
     const journal = openJournal(aDisk(), 'atm-0042');

@@ -23,7 +23,8 @@ export interface Disk {
  */
 export function openJournal(disk: Disk, terminalId: string) {
   const name = `staffetta.journal.${terminalId}`;
-  let entries: readonly Entry[] = JSON.parse(disk.getItem(name) ?? '[]');
+  const read = (): readonly Entry[] => JSON.parse(disk.getItem(name) ?? '[]');
+  let entries = read();
 
   const write = (next: readonly Entry[]) => {
     entries = next;
@@ -44,7 +45,11 @@ export function openJournal(disk: Disk, terminalId: string) {
     close: (key: string, happened: Happened) =>
       change(key, (entry) => ({ ...told(entry, happened), isOpen: false })),
     paid: (key: string) => write(entries.filter((entry) => entry.key !== key)),
-    wake: () => write(entries.map((entry) => ({ ...entry, isOpen: false }))),
+    /** Reads it anew: the same machine may have stood in another window meanwhile. */
+    wake: () => {
+      entries = read();
+      write(entries.map((entry) => ({ ...entry, isOpen: false })));
+    },
   };
 }
 

@@ -27,9 +27,11 @@ export function machineAtBank(site: {
   readonly url: string;
   readonly token: () => Promise<string>;
   readonly journal: Journal;
+  /** The machine's line, where that is not simply there. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }) {
-  const { terminalId, url, token, journal } = site;
-  const speak = (pass?: string) => staffetta({ url, token, visit: () => pass });
+  const { terminalId, url, token, journal, fetch } = site;
+  const speak = (pass?: string) => staffetta({ url, token, visit: () => pass, ...(fetch && { fetch }) });
   const bank = speak();
   const path = { terminalId };
 
