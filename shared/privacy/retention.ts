@@ -186,6 +186,30 @@ export const retention: readonly Retention[] = [
     isExported: true,
   },
   {
+    data: {
+      en: 'Which of your channels are to be told that something changed',
+      it: 'Quali dei tuoi canali vanno avvisati dei cambiamenti',
+    },
+    where: 'sessions: `customer#…` / `line#…`',
+    keptFor: 'while the channel is open; at most two hours',
+    mechanism: 'whoever finds one closed; TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'Tickets with which a channel begins to be told, by their hashes',
+      it: 'Codici con cui un canale inizia a essere avvisato, come impronte',
+    },
+    where: 'sessions: `live-ticket#…`',
+    keptFor: 'half a minute',
+    mechanism: 'its use; TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: { en: 'Half a minute.', it: 'Mezzo minuto.' },
+    isExported: false,
+  },
+  {
     data: { en: 'QR codes and machines that you confirmed', it: 'Codici QR e sportelli che hai confermato' },
     where: 'sessions: `terminal#…` / `invitation#…`, `confirmed#…`',
     keptFor: 'one hour',

@@ -120,6 +120,7 @@ const rooms: readonly Room[] = [
       'zod',
       'jose',
       'oidc-provider',
+      'ws',
       '@duckdb/node-api',
       'node:',
       'infra/local/',

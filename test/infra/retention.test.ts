@@ -8,6 +8,7 @@ import { sessionsTable, tables } from '../../shared/contract/tables.ts';
 import { lakeFolders } from '../../shared/measures/lake-folders.ts';
 import { DAY_S, retention, retentionDays, retentionTable } from '../../shared/privacy/retention.ts';
 import { treatmentOf } from '../../shared/privacy/treatment-of.ts';
+import { limits } from '../../shared/session/limits.ts';
 import { synthesizeHouse } from '../support/synthesized-house.ts';
 
 const LogGroup = z.object({ RetentionInDays: z.number() });
@@ -106,6 +107,7 @@ describe('what the code keeps', () => {
       deleteAfterS: retentionDays.afterErasure * DAY_S,
     });
     expect(retentionDays.invitations * DAY_S).toBe(3600);
+    expect([limits.lineLivesMs, limits.liveTicketLivesMs]).toEqual([2 * 3_600_000, 30_000]);
   });
 });
 
@@ -129,6 +131,7 @@ describe('the table', () => {
     ['offers', 'its-room'],
     ['reminders', 'its-room'],
     ['notice#1', 'deleted'],
+    ['line#1', 'deleted'],
     ['feedback#t1', 'deleted'],
     ['something-new', 'deleted'],
     ['constructor', 'deleted'],
