@@ -35,11 +35,9 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'ledger:write': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', readingAndWriting),
   'journal:read': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listing),
   'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listingAndWriting),
-  'audit:read': (to, estate) => {
-    bindTable(to, estate.audit, 'AUDIT_TABLE', reading);
-    bindAnchors(to, estate, false);
-  },
+  'audit:read': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', reading),
   'audit:append': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', appending),
+  'anchors:read': (to, estate) => bindAnchors(to, estate, false),
   'anchors:write': (to, estate) => bindAnchors(to, estate, true),
   'card-key:read': (to, { cardKey }) => bindSecret(to, cardKey, 'CARD_KEY_SECRET'),
   'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),

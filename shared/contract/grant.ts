@@ -10,8 +10,9 @@
  * | `ledger:write`   | read and write the ledger table         | `LEDGER_TABLE`    |
  * | `journal:read`   | read the journal of the switch          | `JOURNAL_TABLE`   |
  * | `journal:write`  | read and write the journal              | `JOURNAL_TABLE`   |
- * | `audit:read`     | read the audit and its anchors          | `AUDIT_TABLE`, `ANCHOR_BUCKET` |
+ * | `audit:read`     | read the audit                          | `AUDIT_TABLE`     |
  * | `audit:append`   | read the audit, and put records into it; change and delete none | `AUDIT_TABLE` |
+ * | `anchors:read`   | list the anchors of the audit           | `ANCHOR_BUCKET`   |
  * | `anchors:write`  | put anchors of the audit, and list them | `ANCHOR_BUCKET` |
  * | `card-key:read`  | read the secret that makes card tokens  | `CARD_KEY_SECRET` |
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
@@ -37,6 +38,7 @@ export type Grant =
   | 'journal:write'
   | 'audit:read'
   | 'audit:append'
+  | 'anchors:read'
   | 'anchors:write'
   | 'card-key:read'
   | 'seal-key:read'

@@ -9,7 +9,7 @@ export const exportDataRoute = {
   path: '/privacy/export',
   summary: 'Everything that is held about the customer, to read and to take along, page by page.',
   scopes: ['session'],
-  grants: ['sessions:read', 'ledger:read', 'journal:read'],
+  grants: ['sessions:read', 'ledger:read', 'journal:read', 'audit:read'],
   guard: 'none',
   query: z.strictObject({
     from: z
@@ -34,7 +34,7 @@ export const eraseDataRoute = {
   summary:
     'Erases the customer’s data, cancels what is open, signs out everywhere, and says what is kept and why.',
   scopes: ['session'],
-  grants: ['sessions:write', 'ledger:write'],
+  grants: ['sessions:write', 'ledger:write', 'audit:append'],
   guard: 'version',
   answer: {
     status: 200,

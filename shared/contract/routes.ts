@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit-routes.ts';
 import { cashRoutes } from './cash-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...switchRoutes,
   ...offerRoutes,
   ...operationsRoutes,
+  ...auditRoutes,
   ...measureRoutes,
   ...documentRoutes,
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RecordWithoutStaff } from '../audit/without-staff.ts';
 import { Hold, Posting, TakeIn } from '../cash/books.ts';
 import { Balance } from '../cash/money.ts';
 import { ConsentEntry } from '../consent/consent-entry.ts';
@@ -54,6 +55,12 @@ export const ExportRecord = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('network-report'), entry: JournalEntry }),
   z.strictObject({ kind: z.literal('machine-report'), deed: MachineDeed }),
+  z.strictObject({
+    kind: z.literal('assistance'),
+    record: RecordWithoutStaff.meta({
+      description: 'What people of the bank saw or did for the customer: all but who of them it was.',
+    }),
+  }),
 ]);
 export type ExportRecord = z.infer<typeof ExportRecord>;
 

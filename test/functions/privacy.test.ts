@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appendRecord } from '../../shared/aws/audit/append-record.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { finishErasure } from '../../shared/aws/privacy/erase-customer.ts';
 import * as items from '../../shared/aws/privacy/items-of-customer.ts';
@@ -6,6 +7,7 @@ import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { outboxOf } from '../../shared/aws/sessions/outbox-of.ts';
 import type { ExportRecord } from '../../shared/privacy/export-page.ts';
 import { retention } from '../../shared/privacy/retention.ts';
+import { aDeed } from '../support/a-chain.ts';
 import { expectBalancedBooks } from '../support/bank-books.ts';
 import { wakeSessions, writeNotices } from '../support/bank-clock.ts';
 import { changesOf } from '../support/bank-stream.ts';
@@ -73,6 +75,7 @@ async function aLife(): Promise<Customer & { readonly withdrawalId: string; read
     body: { step: 'purpose', draft: { purpose: 'A secret wedding' } },
   });
   await writeNotices([noticeOf(customer, transactionId, Date.now())]);
+  await appendRecord(customer.customerId, aDeed({ staffId: 's-curious' }));
   return { ...customer, withdrawalId: transactionId, loanId };
 }
 
@@ -124,6 +127,8 @@ function namesIn(record: ExportRecord): string[] {
       return [`${record.entry.network}#${JSON.stringify(record.entry.key)}`];
     case 'machine-report':
       return [`deed#${record.deed.eventId}`];
+    case 'assistance':
+      return [`record#${String(record.record.seq).padStart(9, '0')}`];
   }
 }
 
@@ -160,7 +165,16 @@ describe('the export', () => {
       records.filter(({ kind }) => kind === 'network-report').length,
     );
     expect(new Set(records.map(({ kind }) => kind))).toEqual(
-      new Set(['session', 'transaction', 'claim', 'notice', 'consent', 'account', 'network-report']),
+      new Set([
+        'session',
+        'transaction',
+        'claim',
+        'notice',
+        'consent',
+        'account',
+        'network-report',
+        'assistance',
+      ]),
     );
   });
 
@@ -172,6 +186,20 @@ describe('the export', () => {
     expect(text).not.toContain(other.customerId);
     expect(text).not.toContain(other.withdrawalId);
     expect((await everythingAbout(other.customerId)).length).toBeGreaterThan(10);
+  });
+
+  it('tells who looked by their role alone: who it was is theirs, and the hashes would tell', async () => {
+    const life = await aLife();
+
+    const told = (await exported(life)).filter(({ kind }) => kind === 'assistance');
+
+    expect(told).toEqual([
+      {
+        kind: 'assistance',
+        record: expect.objectContaining({ what: 'looked', role: 'agent', unit: 'roma-1' }),
+      },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/s-curious|hash/);
   });
 
   it('holds nothing that opens anything: no pass and no ticket', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import committedEvents from '../../docs/api/asyncapi.json' with { type: 'json' };
 import committed from '../../docs/api/openapi.json' with { type: 'json' };
+import { readAuditRoute } from '../../shared/contract/audit-routes.ts';
 import { readOpenapiRoute } from '../../shared/contract/document-routes.ts';
 import { docsStyle } from '../../shared/contract/openapi/docs-style.ts';
 import type { Bytes } from '../../shared/contract/route.ts';
@@ -34,7 +35,7 @@ import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
-import { tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
+import { tokenOfOperators, tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
 import { type Witnessed, witness } from './support/witness.ts';
 
 /** What every answer must carry, so that a browser that gets hold of it does nothing unwise. */
@@ -178,6 +179,8 @@ describe('everything that was answered on whole journeys', () => {
     await desk.decide(david.customerId, { ...authorization, dispensed: { amountMinor: 0, currency: 'EUR' } });
     await fetch(`${system.cloudUrl}/_local/schedules/reconcile-day`, { method: 'POST' });
     await desk.reconciliation(yesterday());
+    const operators = by(await tokenOfOperators());
+    await knock(system.url, readAuditRoute, { path: { customerId: david.customerId }, headers: operators });
     await atm.goodbye();
     await withNothingOpen(phone);
     await phone.judge(id, { score: 3, reason: 'slow' });

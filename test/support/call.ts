@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { DoorAnswer } from '../../functions/edge/door-answer.ts';
 import type { GatewayEvent } from '../../functions/edge/read-request.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { auditRoutes } from '../../shared/contract/audit-routes.ts';
 import type { cashRoutes } from '../../shared/contract/cash-routes.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
 import type { consentRoutes } from '../../shared/contract/consent-routes.ts';
@@ -38,6 +39,7 @@ type KnownRoute = (
   | typeof privacyRoutes
   | typeof offerRoutes
   | typeof operationsRoutes
+  | typeof auditRoutes
   | typeof switchRoutes
   | typeof machineRoutes
   | typeof measureRoutes

@@ -102,7 +102,8 @@ function declare(
 /** Names of constructs that say what a resource is, and not which. */
 const GENERIC = new Set(['Resource', 'Default', 'function', 'Function']);
 
-function constructOf(resource: TemplateResource, logicalId: string): string {
+/** The construct that made a resource, by the last part of its path that tells it from others. */
+export function constructOf(resource: TemplateResource, logicalId: string): string {
   const path = resource.Metadata?.['aws:cdk:path'];
   if (typeof path !== 'string') return logicalId;
   return path.split('/').findLast((part) => !GENERIC.has(part)) ?? logicalId;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withoutStaff } from '../../audit/without-staff.ts';
 import type { BookedNames } from '../../cash/bank.ts';
 import type { Language } from '../../channel/wording.ts';
 import { ConsentEntry } from '../../consent/consent-entry.ts';
@@ -8,16 +9,21 @@ import { retention } from '../../privacy/retention.ts';
 import { sessionWithoutSecrets } from '../../privacy/without-secrets.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { Notice } from '../../session/notice.ts';
+import { readRecords } from '../audit/read-records.ts';
 import { bank } from '../bank.ts';
 import { journalOfCustomer } from '../journal/journal-of-customer.ts';
 import { fromItem } from '../sessions/session-item.ts';
 import { type HeldItem, pageOfCustomer } from './items-of-customer.ts';
 
-/** Where a page begins: among what stands under the customer, then what was reported of them, the accounts first. */
+/**
+ * Where a page begins: among what stands under the customer, then what was reported of them, the accounts first, and at
+ * last what people of the bank saw and did.
+ */
 const Mark = z.union([
   z.strictObject({ items: z.string() }),
   z.strictObject({ journal: z.strictObject({ receivedAtMs: z.number(), pk: z.string(), sk: z.string() }) }),
   z.strictObject({ accounts: z.literal(true) }),
+  z.strictObject({ audit: z.int().min(0) }),
 ]);
 type Mark = z.infer<typeof Mark>;
 
@@ -47,6 +53,7 @@ export async function readExport(
 }
 
 async function recordsFrom(customerId: string, from: Mark | undefined): Promise<Records> {
+  if (from && 'audit' in from) return assistance(customerId, from.audit);
   if (from && 'accounts' in from) return accountsAndJournal(customerId);
   if (from && 'journal' in from) return journal(customerId, from.journal);
   const { items, next } = await pageOfCustomer(customerId, from?.items);
@@ -104,7 +111,16 @@ async function journal(
         ? { kind: 'network-report', entry: item.entry }
         : { kind: 'machine-report', deed: item.deed },
     ),
-    next: next && { journal: next },
+    next: next ? { journal: next } : { audit: 0 },
+  };
+}
+
+/** Of a chain that somebody tampered with as far as it can be read: whether it is whole is for the bank to say. */
+async function assistance(customerId: string, after: number): Promise<Records> {
+  const { records, next } = await readRecords(customerId, after);
+  return {
+    records: records.map((record): ExportRecord => ({ kind: 'assistance', record: withoutStaff(record) })),
+    next: next === undefined ? undefined : { audit: next },
   };
 }
 

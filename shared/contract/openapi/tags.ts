@@ -43,7 +43,7 @@ export const tags: readonly Tag[] = [
   {
     name: 'Operations',
     description:
-      'What people of the bank decide and read: claims, cash of which a machine never reported, the end of a day.',
+      'What people of the bank decide and read: claims, cash of which a machine never reported, the end of a day, the audit.',
     paths: /^\/operations/,
   },
   {
