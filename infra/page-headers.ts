@@ -1,6 +1,8 @@
 /** What a page may reach, besides its own origin. Origins alone: `https://api.bank.example`. */
 export interface PageReach {
   readonly apiOrigin: string;
+  /** Where lines are opened: `wss://live.bank.example`. */
+  readonly liveOrigin: string;
   readonly identityOrigin: string;
 }
 
@@ -9,14 +11,14 @@ export interface PageReach {
  * style and call nobody but what is named here. Only they themselves may frame them, since the channels stand side by
  * side in frames.
  */
-export function contentPolicy({ apiOrigin, identityOrigin }: PageReach): string {
+export function contentPolicy({ apiOrigin, liveOrigin, identityOrigin }: PageReach): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src 'self' ${apiOrigin} ${identityOrigin}`,
+    `connect-src 'self' ${apiOrigin} ${liveOrigin} ${identityOrigin}`,
     `frame-src 'self' ${identityOrigin}`,
     `form-action 'self' ${identityOrigin}`,
     "frame-ancestors 'self'",

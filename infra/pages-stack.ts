@@ -9,6 +9,8 @@ export interface PagesProps {
   /** The folder of the built pages. */
   readonly built: string;
   readonly apiUrl: string;
+  /** Where lines are opened. */
+  readonly liveOrigin: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface PagesProps {
  * pages of their own leaves this stack out.
  */
 export class PagesStack extends Stack {
-  constructor(app: App, id: string, { settings, built, apiUrl }: PagesProps) {
+  constructor(app: App, id: string, { settings, built, apiUrl, liveOrigin }: PagesProps) {
     super(app, id, {
       stackName: nameIn(settings, 'pages'),
       description: 'Staffetta: the pages, and what serves them.',
@@ -25,6 +27,7 @@ export class PagesStack extends Stack {
 
     const site = new PageSite(this, 'site', settings, {
       apiOrigin: apiUrl,
+      liveOrigin,
       identityOrigin: new URL(issuer).origin,
     });
     const config = { apiUrl, issuer, clients };

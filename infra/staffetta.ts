@@ -38,8 +38,8 @@ const namingWhatIsDeployed = {
 
 /**
  * Raises the house in five stacks: what must never be lost, what is counted by, what tells open channels, the doors, and
- * what runs behind them; the last three may be torn down and raised again. `pages` is the folder of the built pages, which have a stack of their
- * own; without it there is none.
+ * what runs behind them; the last three may be torn down and raised again. `pages` is the folder of the built pages, which
+ * have a stack of their own; without it there is none.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
  */
@@ -53,7 +53,8 @@ export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: stri
   const background = new BackgroundStack(app, 'staffetta-background', house);
   if (pages !== undefined) {
     const { apiEndpoint: apiUrl } = stateless.frontDoor.api;
-    new PagesStack(app, 'staffetta-pages', { settings, built: pages, apiUrl });
+    const { origin: liveOrigin } = live.live;
+    new PagesStack(app, 'staffetta-pages', { settings, built: pages, apiUrl, liveOrigin });
   }
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);

@@ -8,7 +8,7 @@ const Joined = z.union([
   z.string(),
   z
     .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) })
-    .transform((to) => to['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : API)).join('')),
+    .transform((to) => to['Fn::Join'][1].map(placeOf).join('')),
 ]);
 const Headers = z.object({
   ResponseHeadersPolicyConfig: z.object({
@@ -43,7 +43,14 @@ const Distribution = z.object({
 const EdgeFunction = z.object({ FunctionCode: z.string() });
 const Upload = z.object({ SystemMetadata: z.object({ 'cache-control': z.string() }), Prune: z.boolean() });
 
+/** What another stack exports: where the API is, or where lines are opened. */
+function placeOf(part: unknown): string {
+  if (typeof part === 'string') return part;
+  return JSON.stringify(part).includes('-live:') ? LIVE : API;
+}
+
 const API = 'https://api.bank.example';
+const LIVE = 'wss://live.bank.example';
 const issuer = 'https://login.bank.example';
 const { pages } = synthesizeHouse({ issuer });
 
@@ -60,7 +67,7 @@ describe('the pages', () => {
       'referrer-policy': security?.ReferrerPolicy.ReferrerPolicy,
       ...Object.fromEntries(besides?.Items.map(({ Header, Value }) => [Header, Value]) ?? []),
     };
-    expect(sent).toEqual(pageHeaders({ apiOrigin: API, identityOrigin: issuer }));
+    expect(sent).toEqual(pageHeaders({ apiOrigin: API, liveOrigin: LIVE, identityOrigin: issuer }));
     expect(sent['content-security-policy']).not.toContain('unsafe');
     expect(security?.StrictTransportSecurity.AccessControlMaxAgeSec).toBeGreaterThanOrEqual(31_536_000);
   });

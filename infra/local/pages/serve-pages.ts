@@ -23,6 +23,8 @@ export interface Pages {
 export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestListener {
   const headers = pageHeaders({
     apiOrigin: new URL(apiUrl).origin,
+    // Here lines are opened at the API's own port.
+    liveOrigin: new URL(apiUrl).origin.replace(/^http/, 'ws'),
     identityOrigin: new URL(issuer).origin,
   });
   const config = JSON.stringify({

@@ -3,6 +3,7 @@ import type { components } from '../../client/schema.generated.ts';
 import { useChannel } from '../parts/channel-context.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { goTo } from '../parts/use-address.ts';
+import { useBeside } from '../parts/use-beside.ts';
 import { useChange } from '../parts/use-change.ts';
 import { type Read, useRead } from '../parts/use-read.ts';
 import { channelWords, words } from '../words/words.ts';
@@ -14,7 +15,7 @@ type Answer = 'seen' | 'saved' | 'declined';
 export function Offers() {
   const { live, session, say } = useChannel();
   const offers = useRead(() => live.bank.GET('/offers'), [session.version]);
-  useAgain(offers.again);
+  useBeside(offers.again);
   const shown = offers.data?.offers ?? [];
   return (
     <section class="stack" aria-labelledby="offers">
@@ -91,18 +92,6 @@ function OfferCard({ offer, again }: { offer: Offer; again: Read<unknown>['again
       </details>
     </article>
   );
-}
-
-/** Offers have a book of their own: what another channel says to one leaves the session as it is. */
-const LOOK_EVERY_MS = 2_000;
-
-function useAgain(again: () => void): void {
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') again();
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [again]);
 }
 
 /** What was on the screen was seen: said once. */

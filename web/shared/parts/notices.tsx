@@ -2,12 +2,14 @@ import type { SessionView } from '../session/live-session.ts';
 import { dayAndTimeOf } from '../words/moments.ts';
 import { words } from '../words/words.ts';
 import { useChannel } from './channel-context.ts';
+import { useBeside } from './use-beside.ts';
 import { useRead } from './use-read.ts';
 
 /** What the bank told the customer, the latest first. */
 export function Notices() {
   const { live, session, say, language } = useChannel();
-  const { data, failed } = useRead(() => live.bank.GET('/session/notices'), [session.version]);
+  const { data, failed, again } = useRead(() => live.bank.GET('/session/notices'), [session.version]);
+  useBeside(again);
   return (
     <section class="stack" aria-labelledby="notices">
       <h1 id="notices">{say(words.notices)}</h1>

@@ -1,21 +1,15 @@
+import type { LiveMessage } from '../../client/follow-session.ts';
 import { type Problem, problemOf } from '../../client/problem.ts';
 import type { components } from '../../client/schema.generated.ts';
 import { type Staffetta, staffetta } from '../../client/staffetta.ts';
 import type { Config } from '../config.ts';
-import { SignInOver } from '../sign-in/tokens.ts';
+import { inTurn } from './in-turn.ts';
+import { keepLooking } from './keep-looking.ts';
+import { type Result, type Seen, ShownSession } from './shown-session.ts';
 
 export type SessionView = components['schemas']['Session'];
 export type TransactionView = components['schemas']['Transaction'];
 export type ChannelName = components['schemas']['Channel'];
-
-/** What a channel knows of its customer's session: all that a screen is made of. */
-export interface Seen {
-  /** Absent until it was read once. */
-  readonly session?: SessionView;
-  readonly isOffline: boolean;
-  /** The sign-in has ended, here or elsewhere. */
-  readonly isOver: boolean;
-}
 
 /** What became of a change. `lost`: the line failed, and nobody knows yet whether it took effect. */
 export type Changed<Data> =
@@ -23,18 +17,10 @@ export type Changed<Data> =
   | { readonly data?: undefined; readonly problem: Problem; readonly lost?: undefined }
   | { readonly data?: undefined; readonly problem?: undefined; readonly lost: true };
 
-interface Result<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
 /** What every change carries. */
 export interface Guard {
   readonly header: { readonly 'If-Match': string };
 }
-
-const LOOK_EVERY_MS = 1_000;
 
 /**
  * The session as one channel sees it, kept up to date while somebody looks.
@@ -44,40 +30,39 @@ const LOOK_EVERY_MS = 1_000;
  */
 export class LiveSession {
   readonly bank: Staffetta;
-  #seen: Seen = { isOffline: !navigator.onLine, isOver: false };
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #shown = new ShownSession();
   #hasEnded = false;
-  #changes: Promise<unknown> = Promise.resolve();
   #unsaved: (() => Promise<void>) | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #inTurn = inTurn();
+  readonly #listenersBeside = new Set<() => void>();
 
   constructor({ apiUrl }: Config, token: () => Promise<string>) {
     this.bank = staffetta({ url: apiUrl, token });
   }
 
-  seen = (): Seen => this.#seen;
+  seen = (): Seen => this.#shown.seen;
+  subscribe = this.#shown.subscribe;
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** Hears whenever something may have changed that stands beside the session: offers, notices. */
+  subscribeBeside = (listener: () => void): (() => void) => {
+    this.#listenersBeside.add(listener);
+    return () => this.#listenersBeside.delete(listener);
   };
 
-  /** Looks now, and every second while the page is visible. Answers with how to stop. */
+  /** Looks now, and from now on whenever there may be something to see. Answers with how to stop. */
   begin(): () => void {
-    const look = () => {
-      if (document.visibilityState === 'visible') this.#lookSoon(0);
-    };
-    const lineChanged = () => {
-      this.#show({ isOffline: !navigator.onLine });
-      look();
-    };
-    document.addEventListener('visibilitychange', look);
+    const lineChanged = () => this.#shown.show({ isOffline: !navigator.onLine });
     window.addEventListener('online', lineChanged);
     window.addEventListener('offline', lineChanged);
-    look();
+    const stopLooking = keepLooking({
+      bank: this.bank,
+      look: () => this.#look(),
+      heard: (message) => this.#hear(message),
+      isAttached: () => this.#shown.seen.session !== undefined,
+      isOver: () => this.#shown.seen.isOver,
+    });
     return () => {
-      clearTimeout(this.#timer);
-      document.removeEventListener('visibilitychange', look);
+      stopLooking();
       window.removeEventListener('online', lineChanged);
       window.removeEventListener('offline', lineChanged);
     };
@@ -124,14 +109,14 @@ export class LiveSession {
   /** Reads the session, if there is a newer one. */
   async read(): Promise<void> {
     if (this.#hasEnded) return;
-    await this.#guarded(async () => {
-      const { session } = this.#seen;
+    await this.#shown.guarded(async () => {
+      const { session } = this.#shown.seen;
       const header = session ? { 'If-None-Match': tagOf(session.version) } : {};
       const found = await this.bank.GET('/session', { params: { header } });
       if (found.response.status === 304 || this.#hasEnded) return;
-      if (!found.data) return this.#noteRefusal(found);
+      if (!found.data) return this.#shown.noteRefusal(found);
       if (!found.data.attachments.some(({ here }) => here)) return this.#attach(found.data);
-      this.#note(found.data);
+      this.#shown.note(found.data);
     });
   }
 
@@ -143,12 +128,12 @@ export class LiveSession {
 
   async #send<Data>(call: (guard: Guard) => Promise<Result<Data>>): Promise<Changed<Data>> {
     let changed: Changed<Data> = { lost: true };
-    await this.#guarded(async () => {
-      const result = await call({ header: { 'If-Match': tagOf(this.#seen.session?.version ?? 0) } });
+    await this.#shown.guarded(async () => {
+      const result = await call({ header: { 'If-Match': tagOf(this.#shown.seen.session?.version ?? 0) } });
       const problem = problemOf(result);
       if (problem) changed = { problem };
       else if (result.data !== undefined) changed = { data: result.data };
-      this.#noteRefusal(result);
+      this.#shown.noteRefusal(result);
     });
     return changed;
   }
@@ -157,63 +142,34 @@ export class LiveSession {
   async #attach({ version }: SessionView): Promise<void> {
     const header = { 'If-Match': tagOf(version) };
     const result = await this.bank.POST('/session/attachments', { params: { header } });
-    if (result.data) this.#note(result.data);
-    else this.#noteRefusal(result);
-  }
-
-  #inTurn<Data>(work: () => Promise<Data>): Promise<Data> {
-    const done = this.#changes.then(work);
-    this.#changes = done.catch(() => undefined);
-    return done;
+    if (result.data) this.#shown.note(result.data);
+    else this.#shown.noteRefusal(result);
   }
 
   #stateOf(transactionId: string | undefined): string | undefined {
     if (transactionId === undefined) return undefined;
-    return JSON.stringify(this.#seen.session?.transactions.find(({ id }) => id === transactionId));
+    return JSON.stringify(this.#shown.seen.session?.transactions.find(({ id }) => id === transactionId));
   }
 
-  #lookSoon(inMs: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(async () => {
-      await this.read();
-      const goesOn = document.visibilityState === 'visible' && !this.#seen.isOver;
-      if (goesOn) this.#lookSoon(LOOK_EVERY_MS);
-    }, inMs);
+  async #look(): Promise<void> {
+    await this.read();
+    this.#sayBeside();
   }
 
-  /** A line that fails is shown, and tried again; a sign-in that ended is the end. */
-  async #guarded(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      if (this.#seen.isOffline) this.#show({ isOffline: false });
-    } catch (failure) {
-      if (failure instanceof SignInOver) this.#show({ isOver: true });
-      else if (isOfTheLine(failure)) this.#show({ isOffline: true });
-      else throw failure;
+  /** A change of this very channel is told to it too: behind it in the queue there is nothing newer to read. */
+  #hear(message: LiveMessage): void {
+    if (message.changed !== 'session') {
+      this.#sayBeside();
+      return;
     }
+    const isNewer = () => message.version > (this.#shown.seen.session?.version ?? 0);
+    if (isNewer()) void this.#inTurn(async () => (isNewer() ? this.read() : undefined));
   }
 
-  #noteRefusal({ response, error }: Result<unknown>): void {
-    const code = problemOf({ error, response })?.code;
-    if (response.status === 401 || code === 'signed-out') this.#show({ isOver: true });
-  }
-
-  /** Versions only rise: what comes late is old. */
-  #note(session: SessionView): void {
-    const isOld = session.version < (this.#seen.session?.version ?? 0);
-    if (!isOld) this.#show({ session });
-  }
-
-  #show(news: Partial<Seen>): void {
-    this.#seen = { ...this.#seen, ...news };
-    for (const listener of this.#listeners) listener();
+  #sayBeside(): void {
+    for (const listener of this.#listenersBeside) listener();
   }
 }
 
 /** The version as an entity tag (RFC 9110, section 8.8.3). */
 const tagOf = (version: number): string => `"${version}"`;
-
-/** As `fetch` fails without an answer: no line, or none in time. */
-function isOfTheLine(failure: unknown): boolean {
-  return failure instanceof TypeError || (failure instanceof DOMException && failure.name === 'TimeoutError');
-}
