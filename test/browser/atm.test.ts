@@ -9,7 +9,6 @@ import type { Phone } from '../simulators/phone.ts';
 import { insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
 import { AT_A_MACHINE, beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
 

@@ -58,31 +58,6 @@ describe('the web bank', () => {
     await expectAccessible(page);
   });
 
-  inBrowser('leaves nothing behind on a device that is shared', async () => {
-    const page = await inMyBrowser(david);
-    await press(page, 'Sign out');
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await heading(page, 'The bank in your browser');
-
-    expect(await page.evaluate('[sessionStorage.length, document.cookie]')).toEqual([0, '']);
-    await expectAccessible(page);
-    await press(page, 'Sign in');
-    await page.getByLabel('Passcode').waitFor();
-  });
-
-  inBrowser('opens what a message links to', async () => {
-    const phone = await onThePhone(stage, david);
-    await withNothingOpen(phone);
-    const { id } = await phone.start('transfer');
-    const page = await newWindow(ON_THE_DESK);
-
-    await signInAs(page, `/continue/${id}`, david).catch(() => undefined);
-
-    await heading(page, 'Transfer');
-    await press(page, 'Continue here');
-    await page.getByLabel('IBAN').waitFor();
-  });
-
   inBrowser('shows each of its pages to everybody, and all of it on a small screen', async () => {
     const page = await inMyBrowser(david);
     for (const name of ['Offers', 'History', 'Notices', 'Settings', 'Home']) {

@@ -11,26 +11,34 @@ import { phoneWords } from './phone-words.ts';
 /** What follows the customer, and what this phone may do. */
 export function Me() {
   const { say } = useChannel();
+  const device = useDeviceKey();
   return (
     <article class="stack" aria-labelledby="me">
       <h1 id="me">{say(phoneWords.me)}</h1>
       <div class="card">
         <Preferences />
       </div>
-      <Devices />
+      <Devices device={device} />
       <SignOutButton />
+      {device.thumbprint && (
+        <>
+          <SignOutButton says={phoneWords.forgetPhone} before={device.forget} />
+          <p class="soft small">{say(phoneWords.forgetPhoneWhy)}</p>
+        </>
+      )}
     </article>
   );
 }
 
-function Devices() {
+function Devices({ device }: { device: ReturnType<typeof useDeviceKey> }) {
   const { live, session, say, language } = useChannel();
-  const device = useDeviceKey();
   const { change, isBusy, trouble } = useChange();
-  const remove = (keyThumbprint: string) =>
-    change(({ header }) =>
+  const remove = (keyThumbprint: string): Promise<unknown> => {
+    if (keyThumbprint === device.thumbprint) return device.forget();
+    return change(({ header }) =>
       live.bank.DELETE('/session/devices/{keyThumbprint}', { params: { header, path: { keyThumbprint } } }),
     );
+  };
   return (
     <section class="card" aria-labelledby="devices">
       <h2 id="devices">{say(phoneWords.devices)}</h2>
@@ -52,7 +60,7 @@ function Devices() {
           </li>
         ))}
       </ul>
-      <Trouble says={trouble} />
+      <Trouble says={trouble ?? device.enrolling.trouble} />
     </section>
   );
 }

@@ -45,13 +45,16 @@ function Screen({ name }: { name: string }) {
   return (
     <>
       <h1 class="hidden-words">Staffetta</h1>
-      <Unfinished />
+      <Unfinished
+        beside={
+          <a class="link" href="#/history">
+            {say(words.history)}
+          </a>
+        }
+      />
       <Begin />
       <EnterCode />
       <Accounts />
-      <a class="link" href="#/history">
-        {say(words.history)}
-      </a>
     </>
   );
 }

@@ -51,6 +51,11 @@ export const phoneWords = {
   me: { en: 'Me', it: 'Io' },
   devices: { en: 'Phones that may approve', it: 'Telefoni che possono approvare' },
   remove: { en: 'Remove', it: 'Rimuovi' },
+  forgetPhone: { en: 'Sign out and forget this phone', it: 'Esci e dimentica questo telefono' },
+  forgetPhoneWhy: {
+    en: 'On a phone that others use, too: nothing of yours stays on it.',
+    it: 'Su un telefono che usano anche altri: non vi resta nulla di tuo.',
+  },
   signedInOn: { en: 'Signed in on', it: 'Accessi attivi' },
   here: { en: 'here', it: 'qui' },
   menu: { en: 'Screens', it: 'Schermate' },

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../../client/problem.ts';
+import { type Problem, problemOf } from '../../client/problem.ts';
 import type { components } from '../../client/schema.generated.ts';
 import type { Staffetta } from '../../client/staffetta.ts';
 import { useChannel } from '../../shared/parts/channel-context.ts';
 import { Trouble } from '../../shared/parts/trouble.tsx';
+import { problemWords } from '../../shared/words/problem-words.ts';
 import { words } from '../../shared/words/words.ts';
 import { bankWords } from '../bank-words.ts';
 
@@ -18,7 +19,8 @@ export function TakeAlong() {
     try {
       save(await everythingOf(live.bank));
     } catch (failure) {
-      setTrouble(failure instanceof ExportRefused && failure.message ? failure.message : say(words.broken));
+      const problem = failure instanceof ExportRefused ? failure.problem : undefined;
+      setTrouble(problem ? problemWords(problem, say) : say(words.broken));
     } finally {
       setBusy(false);
     }
@@ -39,7 +41,15 @@ export function TakeAlong() {
 
 type Export = components['schemas']['PrivacyExport'];
 
-class ExportRefused extends Error {}
+class ExportRefused extends Error {
+  override readonly name = 'ExportRefused';
+  readonly problem: Problem | undefined;
+
+  constructor(problem: Problem | undefined) {
+    super('The bank did not give the data out.');
+    this.problem = problem;
+  }
+}
 
 async function everythingOf(bank: Staffetta): Promise<Export> {
   let whole: Export | undefined;
@@ -48,7 +58,7 @@ async function everythingOf(bank: Staffetta): Promise<Export> {
     const result = await bank.GET('/privacy/export', {
       params: { query: from === undefined ? {} : { from } },
     });
-    if (!result.data) throw new ExportRefused(problemOf(result)?.detail);
+    if (!result.data) throw new ExportRefused(problemOf(result));
     const records = [...(whole?.records ?? []), ...result.data.records];
     from = result.data.next;
     whole = { ...result.data, records };

@@ -9,6 +9,7 @@ export const keyStore = {
     inStore('readonly', (keys) => keys.get(sessionId) as IDBRequest<DeviceKey | undefined>),
   write: (sessionId: string, key: DeviceKey): Promise<unknown> =>
     inStore('readwrite', (keys) => keys.put(key, sessionId)),
+  forget: (sessionId: string): Promise<unknown> => inStore('readwrite', (keys) => keys.delete(sessionId)),
 };
 
 async function inStore<Result>(

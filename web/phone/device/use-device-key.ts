@@ -30,5 +30,17 @@ export function useDeviceKey() {
     if (!key) throw new Error('The phone has no key.');
     return signWith(key, 'staffetta-approval+jwt', terms);
   };
-  return { isEnrolled, enrol, sign, thumbprint: key?.thumbprint, enrolling };
+  /** The bank takes no approval of it any more, and then the key is gone. */
+  const forget = async () => {
+    if (!key) return;
+    const { lost } = await enrolling.change(({ header }) =>
+      live.bank.DELETE('/session/devices/{keyThumbprint}', {
+        params: { header, path: { keyThumbprint: key.thumbprint } },
+      }),
+    );
+    if (lost) return;
+    await keyStore.forget(sessionId);
+    setKey(undefined);
+  };
+  return { isEnrolled, enrol, sign, forget, thumbprint: key?.thumbprint, enrolling };
 }

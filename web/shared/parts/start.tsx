@@ -10,6 +10,7 @@ export async function start(channel: SignedInChannel, Whole: ComponentType<OpenC
   const screen = document.getElementById('screen') as HTMLElement;
   const say = sayIn(languageOfBrowser());
   wearTheme();
+  neverFromBefore();
   render(
     <main class="page">
       <p class="loading">{say(words.loading)}</p>
@@ -30,4 +31,11 @@ export async function start(channel: SignedInChannel, Whole: ComponentType<OpenC
       screen,
     );
   }
+}
+
+/** A page that the browser kept whole, to go back to, may show somebody who has signed out since. It is begun anew. */
+function neverFromBefore(): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
 }

@@ -4,6 +4,7 @@ import { useChannel } from '../parts/channel-context.ts';
 import { goTo } from '../parts/use-address.ts';
 import { useRead } from '../parts/use-read.ts';
 import type { TransactionView } from '../session/live-session.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { words } from '../words/words.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { ContinueHere } from './continue-here.tsx';
@@ -77,5 +78,15 @@ function NotOpen({ id }: { id: string }) {
     [id, session.version],
   );
   if (data) return <Ended transaction={data} />;
-  return <p class="loading">{failed ? (problem?.detail ?? say(words.broken)) : say(words.loading)}</p>;
+  if (!failed) return <p class="loading">{say(words.loading)}</p>;
+  return (
+    <section class="stack">
+      <p class="note" role="status">
+        {problem ? problemWords(problem, say) : say(words.broken)}
+      </p>
+      <button type="button" class="button quiet" onClick={() => goTo()}>
+        {say(words.home)}
+      </button>
+    </section>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useChannel } from '../parts/channel-context.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import { dayAndTimeOf } from '../words/moments.ts';
@@ -5,11 +6,14 @@ import { channelWords, until, words } from '../words/words.ts';
 import { Progress } from './progress.tsx';
 
 /** What is open, on whichever channel it was begun, each one tap away. */
-export function Unfinished() {
+export function Unfinished({ beside }: { readonly beside?: ComponentChildren }) {
   const { session, say } = useChannel();
   return (
     <section class="stack" aria-labelledby="unfinished">
-      <h2 id="unfinished">{say(words.unfinished)}</h2>
+      <div class="row apart">
+        <h2 id="unfinished">{say(words.unfinished)}</h2>
+        {beside}
+      </div>
       {session.transactions.length === 0 && <p class="soft">{say(words.nothingUnfinished)}</p>}
       <ul class="stack">
         {session.transactions.map((transaction) => (
