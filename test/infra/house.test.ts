@@ -71,6 +71,8 @@ describe('alarms', () => {
   it.each([
     'relay-behind',
     'relay-dead-letters',
+    'live-untold-dead-letters',
+    'live-failing',
     'clockwork-dead-letters',
     'answers-failing',
     'wake-sessions-silent',

@@ -32,7 +32,7 @@ const Rule = z.object({
 const Mapping = z.object({
   EventSourceArn: Pointer,
   FunctionName: Pointer,
-  FunctionResponseTypes: z.array(z.string()),
+  FunctionResponseTypes: z.array(z.string()).default([]),
   BatchSize: z.number(),
   BisectBatchOnFunctionError: z.boolean().optional(),
   MaximumBatchingWindowInSeconds: z.number().optional(),

@@ -136,6 +136,7 @@ describe('everything that was answered on whole journeys', () => {
     await phone.prefer({ language: 'en', largeText: true });
     await phone.accounts();
     await phone.notices();
+    await phone.lineAddress();
     const [nearest] = await phone.machinesNear({ latitude: 41.899, longitude: 12.473, amountMinor: 20_00 });
     expect(nearest?.terminalId).toBe('atm-0042');
 

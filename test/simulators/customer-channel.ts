@@ -262,6 +262,11 @@ export class CustomerChannel {
     );
   }
 
+  /** Where this channel may be told, once, that something changed. */
+  async lineAddress(): Promise<components['schemas']['LiveLine']> {
+    return answered(await this.bank.POST('/session/live'));
+  }
+
   async history(): Promise<TransactionView[]> {
     return [...answered(await this.bank.GET('/session/history')).transactions];
   }

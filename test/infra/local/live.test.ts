@@ -13,8 +13,8 @@ import { type Door, openDoor } from '../../../infra/local/door.ts';
 import type { LambdaFunction } from '../../../infra/local/lambda/lambda-function.ts';
 import { createOpenLines, DOCUMENTED, type OpenLines } from '../../../infra/local/live/open-lines.ts';
 import { type LiveApi, serveLive } from '../../../infra/local/live/serve-live.ts';
+import { onTheLine } from '../../support/on-the-line.ts';
 import { runFixture } from './fixture.ts';
-import { onTheLine } from './on-the-line.ts';
 
 const START_MS = 60_000;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, run } from '../../../infra/local/run.ts';
 import { anchoring, exporting, relay, reminding, schedules } from '../../../shared/contract/clockwork.ts';
+import { connecting, telling } from '../../../shared/contract/live.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { subscriptions } from '../../../shared/contract/subscriptions.ts';
 import { aDataFolder } from './fixture.ts';
@@ -24,7 +25,17 @@ afterAll(async () => {
 
 describe('the whole system on this machine', () => {
   it('runs every route and function of the contract, from the templates that deploy', () => {
-    const functions = [...routes, relay, anchoring, ...subscriptions, reminding, exporting, ...schedules];
+    const functions = [
+      ...routes,
+      relay,
+      anchoring,
+      ...subscriptions,
+      reminding,
+      exporting,
+      connecting,
+      telling,
+      ...schedules,
+    ];
 
     expect(running.counts).toMatchObject({ routes: routes.length, functions: functions.length });
   });

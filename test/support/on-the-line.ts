@@ -6,6 +6,8 @@ export interface Visitor {
   say(text: string): void;
   /** The next message, now or when it comes. */
   hears(): Promise<string>;
+  /** What was said, and not heard yet. */
+  pending(): readonly string[];
   /** Who leaves of their own accord says so. */
   leave(): void;
   /** The code with which the other side ended it. */
@@ -31,6 +33,7 @@ export async function onTheLine(url: string): Promise<Visitor | number> {
   return {
     say: (text) => socket.send(text),
     hears: async () => heard.shift() ?? new Promise((resolve) => waiting.push(resolve)),
+    pending: () => [...heard],
     leave: () => socket.close(1000),
     isLeft: () => left,
   };
