@@ -12,6 +12,7 @@ export const stageWords = {
   passcode: { en: 'Passcode', it: 'Codice' },
   copy: { en: 'Copy', it: 'Copia' },
   copied: { en: 'Copied', it: 'Copiato' },
+  measures: { en: 'What is counted of it', it: 'Che cosa se ne conta' },
   theme: { en: 'Look', it: 'Aspetto' },
   alone: { en: 'Open alone', it: 'Apri da solo' },
   holds: { en: 'has the baton', it: 'ha il testimone' },

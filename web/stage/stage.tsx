@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Config, TriedCustomer } from '../shared/config.ts';
+import type { Config, TriedCustomer, TriedStaff } from '../shared/config.ts';
 import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
 import { languageOfBrowser, type Say, sayIn } from '../shared/words/say.ts';
 import { batonAfter } from './baton.ts';
@@ -32,6 +32,7 @@ export function Stage({ config }: { readonly config: Config }) {
           <p>{say(stageWords.title)}</p>
         </div>
         {customer && <Who say={say} customers={customers} customer={customer} choose={choose} />}
+        <Measures say={say} staff={config.local?.staff} />
         <Look say={say} />
       </header>
       <nav class="switch" aria-label={say(stageWords.show)}>
@@ -97,6 +98,23 @@ function Who({ say, customers, customer, choose }: WhoProps) {
         {say(stageWords.passcode)} <code>{customer.passcode}</code>
       </p>
     </div>
+  );
+}
+
+/** Where what happens here is counted, and as whom to sign in there. */
+function Measures({ say, staff }: { readonly say: Say; readonly staff: readonly TriedStaff[] | undefined }) {
+  const analyst = staff?.find(({ role }) => role === 'analyst');
+  return (
+    <p class="whom">
+      <a href="/analyst" target="_blank" rel="noreferrer">
+        {say(stageWords.measures)}
+      </a>
+      {analyst && (
+        <span>
+          {analyst.name}, {say(stageWords.passcode).toLowerCase()} <code>{analyst.passcode}</code>
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { ChannelClient } from '../shared/sign-in/channel-client.ts';
+import { signOut } from '../shared/sign-in/sign-out.ts';
+import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
+import { words } from '../shared/words/words.ts';
+import { useMeasure } from './asking/use-measure.ts';
+import { useDesk } from './desk.ts';
+import { BalanceLine } from './parts/balance-line.tsx';
+import { ExportPanel } from './parts/export-panel.tsx';
+import { Filters } from './parts/filters.tsx';
+import { Nothing } from './parts/nothing.tsx';
+import { Cash, DayByDay, More, Offers, Rates, StepByStep, Switching, Waiting } from './sections.tsx';
+import { analystWords } from './words/analyst-words.ts';
+
+const sections = [
+  ['rates', Rates],
+  ['switching', Switching],
+  ['waiting', Waiting],
+  ['steps', StepByStep],
+  ['cash', Cash],
+  ['offers', Offers],
+  ['more', More],
+  ['export', ExportPanel],
+] as const;
+
+/** All measures of the view, the bank's promise first. */
+export function Report({ client }: { readonly client: ChannelClient }) {
+  const { say } = useDesk();
+  const balance = useMeasure('balance', true);
+  const isEmpty = balance.table?.reconciliation?.counts['started'] === 0;
+  return (
+    <div class="report">
+      <header class="top">
+        <h1>
+          <b>Staffetta</b> {say(analystWords.title)}
+        </h1>
+        <nav aria-label={say(analystWords.sections)}>
+          {sections.map(([name]) => (
+            <a key={name} href={`#part-${name}`}>
+              {say(analystWords[name])}
+            </a>
+          ))}
+        </nav>
+        <Appearance />
+        <button type="button" class="button quiet" onClick={() => signOut(client)}>
+          {say(words.signOut)}
+        </button>
+      </header>
+      <main>
+        <Filters />
+        {isEmpty ? <Nothing /> : <BalanceLine reading={balance} />}
+        {!isEmpty && <Everything />}
+      </main>
+    </div>
+  );
+}
+
+function Everything() {
+  const { say } = useDesk();
+  return (
+    <>
+      <div class="panels">
+        <DayByDay />
+      </div>
+      {sections.map(([name, Part]) => (
+        <section key={name} aria-labelledby={`part-${name}`}>
+          <h2 id={`part-${name}`}>{say(analystWords[name])}</h2>
+          <div class="panels">
+            <Part />
+          </div>
+        </section>
+      ))}
+      <p class="foot">{say(analystWords.hiddenIs)}</p>
+    </>
+  );
+}
+
+function Appearance() {
+  const { say } = useDesk();
+  const [chosen, choose] = useState<Theme>(theme);
+  return (
+    <label class="appearance">
+      <span class="hidden-words">{say(analystWords.theme)}</span>
+      <select
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => {
+          const next = themes.find((each) => each === value) ?? 'auto';
+          setTheme(next);
+          choose(next);
+        }}
+      >
+        {themes.map((each) => (
+          <option key={each} value={each}>
+            {say(words.themeOf[each])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
