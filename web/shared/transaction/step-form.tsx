@@ -65,7 +65,7 @@ function SavedWords({ state, transaction }: { state: DraftState; transaction: Tr
   const time = timeOf(transaction.savedAt, language, session.preferences.timeZone);
   const said = { saved: savedAt(time), saving: words.saving, waiting: words.notSavedYet }[state];
   return (
-    <span class={`saved small ${state}`} role="status">
+    <span class={`draft-state small ${state}`} role="status">
       {say(said)}
     </span>
   );
