@@ -6,7 +6,7 @@ import type { Theatre } from '../theatre.ts';
 export async function atTheMachine({ open, take }: Theatre): Promise<void> {
   const page = await open(`/atm?customer=${elena.customerId}`, { width: 560, height: 1000 });
   await insertCard(page);
-  await push(page, 'Cash withdrawal');
-  await page.getByRole('heading', { name: /How much|amount/i }).waitFor();
+  await push(page, 'Withdraw cash');
+  await page.getByRole('button', { name: 'EUR 100.00' }).waitFor();
   await take(page, 'atm');
 }
