@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
 import { bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import type { Phone } from '../simulators/phone.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
@@ -86,6 +87,32 @@ describe('the phone', () => {
     await page.getByLabel('Language').waitFor();
   });
 
+  inBrowser('keeps how messages shall come, and says that it has no voice where it has none', async () => {
+    await onMyPhone();
+    await follow(page, 'Me');
+    await page.getByText('This browser has no voice.').waitFor();
+
+    await page.getByLabel('Messages come').selectOption('email');
+
+    const phone = await onThePhone(stage, bruno);
+    await expect.poll(async () => (await phone.session()).preferences.reachBy).toBe('email');
+    await phone.prefer({ reachBy: 'push' });
+    await expect.poll(() => page.getByLabel('Messages come').inputValue()).toBe('push');
+  });
+
+  inBrowser('takes a score with one tap, and what made the difference', async () => {
+    await onMyPhone();
+    const phone = await onThePhone(stage, bruno);
+    await phone.enrol();
+    const id = await aTransfer(phone);
+    await page.goto(`/phone#/transactions/${id}`);
+    await page.getByLabel('What made the difference?').selectOption('too-many-steps');
+    await expectAccessible(page);
+    await press(page, '2 out of 5, where 5 is best');
+
+    await page.getByText('Thank you for telling us.').waitFor();
+  });
+
   inBrowser('shows each of its screens to everybody, and all of it', async () => {
     await onMyPhone();
     for (const name of ['Offers', 'Notices', 'Home']) {
@@ -97,3 +124,10 @@ describe('the phone', () => {
     }
   });
 });
+
+async function aTransfer(phone: Phone): Promise<string> {
+  const { id } = await phone.start('transfer');
+  await phone.answer(id, 'payee', { name: 'Chloe Martin', iban: 'IT60X0542811101000000123456' });
+  await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));
+  return id;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { screenForCameras } from '../shared/camera.ts';
 import type { Config } from '../shared/config.ts';
+import { fallSilent, sayAloud } from '../shared/speech.ts';
 import { languageOfBrowser, sayIn } from '../shared/words/say.ts';
 import { openJournal } from './bank/journal.ts';
 import { machineAtBank } from './bank/machine-at-bank.ts';
@@ -8,7 +9,7 @@ import { networkToken } from './bank/network-token.ts';
 import { counted, type Faults, filled, noFaults, presentedIn } from './dispenser.ts';
 import { asleep } from './machine/leaving.ts';
 import { show } from './machine/react.ts';
-import type { State } from './machine/state.ts';
+import { type State, visitAt } from './machine/state.ts';
 import type { Machine } from './machines.ts';
 import { Cabinet } from './parts/cabinet.tsx';
 import { Hand } from './parts/hand.tsx';
@@ -40,6 +41,7 @@ export function Atm({ config, machine, customerId: first }: AtmProps) {
   useEffect(() => running.reportCash(), [running, faults.isEmpty]);
   useLine(faults.isCut, () => isHere && running.lineMoved());
   useCamera(show(state).qr);
+  useVoice(state);
 
   const cardToken = customers.find((each) => each.customerId === customerId)?.cardToken;
   return (
@@ -135,6 +137,17 @@ function useLine(isCut: boolean, moved: () => void): void {
     if (before.current !== isCut) moved();
     before.current = isCut;
   });
+}
+
+/** A machine speaks into an earphone, and only to whoever wants to hear. What it says is what stands there. */
+function useVoice(state: State): void {
+  const { language, title, lines, choices } = show(state);
+  const text = [title, ...lines, ...choices.map(({ label }) => label)].join('\n');
+  const isWanted = visitAt(state)?.speaks === true;
+  useEffect(() => {
+    if (isWanted) sayAloud(text, language);
+    else fallSilent();
+  }, [isWanted, text, language]);
 }
 
 /** Fails as `fetch` does without a line. */

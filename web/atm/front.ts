@@ -1,4 +1,4 @@
-import type { State } from './machine/state.ts';
+import { type State, visitAt } from './machine/state.ts';
 
 /** What of a machine's front moves: its slots, which a hand can use or not. */
 export interface Front {
@@ -15,8 +15,7 @@ function cardOf(state: State): Front['card'] {
   if (state.at === 'welcome') return 'takes';
   if (state.at === 'card-before-cash' || state.at === 'card-back') return 'gives';
   if (state.at === 'pin' || state.at === 'checking-card') return 'holds';
-  const visit = state.at === 'more-time' ? state.before.visit : 'visit' in state ? state.visit : undefined;
-  return visit?.cardToken === undefined ? 'shut' : 'holds';
+  return visitAt(state)?.cardToken === undefined ? 'shut' : 'holds';
 }
 
 function cashOf({ at }: State): Front['cash'] {

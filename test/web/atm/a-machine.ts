@@ -60,6 +60,13 @@ export const waiting120 = {
   money: euro(120_00),
 } as const;
 
+export const waitingElsewhere = {
+  transactionId: 't000007-9f86d08188',
+  does: 'continue-elsewhere',
+  name: 'Loan application',
+  on: ['mobile', 'web'],
+} as const;
+
 export const cash120 = { name: 'a000009-60303ae22b', money: euro(120_00) };
 
 export const visitBegun = (visit: Partial<Visit> = {}): Told => ({

@@ -5,7 +5,16 @@ import { welcoming } from '../../../web/atm/machine/leaving.ts';
 import { euro } from '../../../web/atm/machine/money.ts';
 import { patienceMsOf } from '../../../web/atm/machine/react.ts';
 import { LABEL_CHARS_MAX, LINE_CHARS_MAX } from '../../../web/atm/machine/room.ts';
-import { AMachine, anOffer, aVisit, cardIn, countedOut, patienceOver, waiting120 } from './a-machine.ts';
+import {
+  AMachine,
+  anOffer,
+  aVisit,
+  cardIn,
+  countedOut,
+  patienceOver,
+  waiting120,
+  waitingElsewhere,
+} from './a-machine.ts';
 
 const language = fc.constantFrom('en' as const, 'it' as const);
 const visit = fc
@@ -14,6 +23,7 @@ const visit = fc
     waiting: fc.constantFrom(
       [],
       [waiting120],
+      [waitingElsewhere],
       [waiting120, { ...waiting120, does: 'allocate' as const, money: euro(99_999_00) }],
     ),
     offer: fc.constantFrom(anOffer, undefined),

@@ -12,6 +12,7 @@ import {
   visitBegun,
   visited,
   waiting120,
+  waitingElsewhere,
 } from './a-machine.ts';
 
 describe('a card and a PIN', () => {
@@ -240,6 +241,19 @@ describe('an offer', () => {
       { do: 'answer-offer', offer: anOffer, answer: 'seen' },
       { do: 'answer-offer', offer: anOffer, answer: 'declined' },
     ]);
+  });
+});
+
+describe('what no machine can go on with', () => {
+  it('is no dead end: it says where that goes on, and the way back', () => {
+    const machine = visited({ waiting: [waitingElsewhere] }).press('Unfinished');
+
+    expect(machine.words).toBe(
+      'It goes on elsewhere / Loan application / cannot go on at a machine, but on / ' +
+        'the phone or the web bank / It waits where you left it. / Back',
+    );
+    expect(machine.press('Back').state.at).toBe('menu');
+    expect(machine.orders.map((order) => order.do)).toEqual(['verify-card']);
   });
 });
 

@@ -61,8 +61,8 @@ export function machineAtBank(site: {
       if (!result.data) return { told: toldOf(result) };
       const { pass, language, prepared } = result.data;
       const { itsBank, visit } = admitted(pass, result.response.headers.get('etag'));
-      const offer = await firstOffer(itsBank);
-      const here = { language, waiting: waitingHere(prepared), ...(offer && { offer }) };
+      const [offer, speaks] = await Promise.all([firstOffer(itsBank), wantsVoice(itsBank)]);
+      const here = { language, waiting: waitingHere(prepared), ...(offer && { offer }), ...speaks };
       return { told: { is: 'told', that: 'visit-begun', visit: here }, visit };
     },
 
@@ -87,7 +87,8 @@ export function machineAtBank(site: {
       }
       const { data: session, response } = await speak(pass).GET('/session');
       const { visit } = admitted(pass, response.headers.get('etag'));
-      const here = { language: session?.preferences.language ?? 'en', waiting: [] };
+      const { language = 'en', spokenText } = session?.preferences ?? {};
+      const here = { language, waiting: [], ...(spokenText && { speaks: true as const }) };
       return { told: { is: 'told', that: 'qr-confirmed', visit: here, transactionId }, visit };
     },
 
@@ -104,6 +105,16 @@ async function firstOffer(bank: ReturnType<typeof staffetta>): Promise<OfferShow
     return data?.offers[0];
   } catch {
     return undefined;
+  }
+}
+
+/** So is a voice. */
+async function wantsVoice(bank: ReturnType<typeof staffetta>): Promise<{ speaks?: true }> {
+  try {
+    const { data } = await bank.GET('/session');
+    return data?.preferences.spokenText ? { speaks: true } : {};
+  } catch {
+    return {};
   }
 }
 

@@ -9,6 +9,7 @@ import { cashInMouth } from './scenes/cash-in-mouth.ts';
 import { checkingCard } from './scenes/checking-card.ts';
 import { choosingAccount } from './scenes/choosing-account.ts';
 import { countingOut } from './scenes/counting-out.ts';
+import { elsewhere } from './scenes/elsewhere.ts';
 import { givingAccount } from './scenes/giving-account.ts';
 import { keepingCash } from './scenes/keeping-cash.ts';
 import { menu } from './scenes/menu.ts';
@@ -42,6 +43,7 @@ export const scenes: { readonly [At in State['at']]: SceneOf<At> } = {
   'keeping-cash': keepingCash,
   'choosing-account': choosingAccount,
   'giving-account': givingAccount,
+  elsewhere,
   offer,
   'all-done': allDone,
   sorry,

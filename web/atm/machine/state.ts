@@ -1,6 +1,15 @@
 import type { Language } from '../../shared/words/say.ts';
 import type { Money } from './money.ts';
-import type { Account, AskedPrompt, Authorized, OfferShown, Receipt, Visit, Wish } from './visit.ts';
+import type {
+  Account,
+  AskedPrompt,
+  Authorized,
+  OfferShown,
+  Receipt,
+  Visit,
+  WaitingElsewhere,
+  Wish,
+} from './visit.ts';
 
 /** Where a machine stands, and all that it knows there. What is not in here it has forgotten. */
 export type State = { [At in keyof Scenes]: { readonly at: At } & Readonly<Scenes[At]> }[keyof Scenes];
@@ -31,6 +40,7 @@ export interface Scenes {
     accounts: readonly Account[];
   };
   'giving-account': { visit: Visit; transactionId: string; money: Money };
+  elsewhere: { visit: Visit; waiting: WaitingElsewhere };
   offer: { visit: Visit; offer: OfferShown };
   'all-done': { visit: Visit; receipt: Receipt };
   sorry: { language: Language; visit?: Visit; because: Sorrow; nearest?: string };
@@ -56,9 +66,16 @@ export type Sorrow =
   | 'qr-unanswered';
 
 /** Where the customer is asked whether they are still there, before the machine forgets them. */
-export type Impatient = Extract<State, { at: 'menu' | 'amount' | 'agreeing' | 'choosing-account' | 'offer' }>;
+export type Impatient = Extract<
+  State,
+  { at: 'menu' | 'amount' | 'agreeing' | 'choosing-account' | 'elsewhere' | 'offer' }
+>;
 
-export const languageOf = (state: State): Language => {
-  if (state.at === 'more-time') return state.before.visit.language;
-  return 'visit' in state && state.visit ? state.visit.language : 'language' in state ? state.language : 'en';
+export const languageOf = (state: State): Language =>
+  visitAt(state)?.language ?? ('language' in state ? state.language : 'en');
+
+/** Whoever is served, where somebody is. */
+export const visitAt = (state: State): Visit | undefined => {
+  if (state.at === 'more-time') return state.before.visit;
+  return 'visit' in state ? state.visit : undefined;
 };

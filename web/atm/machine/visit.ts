@@ -10,13 +10,24 @@ export interface Visit {
   /** What waits for the customer here. */
   readonly waiting: readonly Waiting[];
   readonly offer?: OfferShown;
+  /** The customer wants to hear what stands on the screen. */
+  readonly speaks?: true;
 }
 
-/** Cash that is set aside to be collected, or cash that was paid in and has no account yet. */
-export interface Waiting {
+/** Cash that is set aside to be collected, or was paid in and has no account yet; or what no machine can go on with. */
+export type Waiting = WaitingCash | WaitingElsewhere;
+
+export interface WaitingCash {
   readonly transactionId: string;
   readonly does: 'collect' | 'allocate';
   readonly money: Money;
+}
+
+export interface WaitingElsewhere {
+  readonly transactionId: string;
+  readonly does: 'continue-elsewhere';
+  readonly name: string;
+  readonly on: readonly string[];
 }
 
 export type OfferShown = components['schemas']['OfferShown'];

@@ -8,6 +8,7 @@ import { forget } from '../sign-in/sign-out.ts';
 import { languageOfBrowser, type Say, sayIn } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import { ChannelContext } from './channel-context.ts';
+import { useSpokenText } from './use-spoken-text.ts';
 
 export interface ChannelProps extends OpenChannel {
   /** What somebody sees who is not signed in. */
@@ -37,6 +38,7 @@ function SignedIn({ client, live, Welcome, children }: ChannelProps & { live: Li
     document.documentElement.lang = language;
     document.documentElement.dataset['text'] = session?.preferences.largeText ? 'large' : 'normal';
   }, [language, session?.preferences.largeText]);
+  useSpokenText(session?.preferences.spokenText === true && !isOver, language);
 
   if (isOver) return <SignedOut client={client} Welcome={Welcome} wasSignedIn />;
   const say = sayIn(language);

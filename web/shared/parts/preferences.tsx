@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { canSpeak } from '../speech.ts';
 import { setTheme, type Theme, theme, themes } from '../theme.ts';
 import { words } from '../words/words.ts';
 import { useChannel } from './channel-context.ts';
@@ -8,16 +9,18 @@ import { useChange } from './use-change.ts';
 interface Asked {
   readonly language?: 'en' | 'it';
   readonly largeText?: boolean;
+  readonly spokenText?: boolean;
+  readonly reachBy?: 'push' | 'email';
 }
 
-/** Language and text size follow the customer to every channel; the appearance is this screen's own. */
+/** Language, text, voice and how messages come follow the customer to every channel; the appearance is this screen's own. */
 export function Preferences() {
   const { live, session, say } = useChannel();
   const { change, isBusy, trouble } = useChange();
   const [chosen, setChosen] = useState<Theme>(theme);
   const [asked, setAsked] = useState<Asked>({});
   // While it is on its way, what was chosen stands: a box that jumps back reads as a no.
-  const { language, largeText } = { ...session.preferences, ...(isBusy && asked) };
+  const { language, largeText, spokenText, reachBy } = { ...session.preferences, ...(isBusy && asked) };
   const prefer = (preferences: Asked) => {
     setAsked(preferences);
     return change(({ header }) =>
@@ -72,6 +75,40 @@ export function Preferences() {
           />
           <span>{say(words.largeText)}</span>
         </label>
+      </div>
+      <div class="field">
+        <label class="tick" for="spoken-text">
+          <input
+            id="spoken-text"
+            type="checkbox"
+            checked={spokenText}
+            disabled={isBusy}
+            aria-describedby={canSpeak() ? undefined : 'no-voice'}
+            onChange={({ currentTarget }) => prefer({ spokenText: currentTarget.checked })}
+          />
+          <span>{say(words.spokenText)}</span>
+        </label>
+        {!canSpeak() && (
+          <span class="hint" id="no-voice">
+            {say(words.noVoice)}
+          </span>
+        )}
+      </div>
+      <div class="field">
+        <label for="reach-by">{say(words.reachBy)}</label>
+        <select
+          id="reach-by"
+          value={reachBy ?? ''}
+          disabled={isBusy}
+          onChange={({ currentTarget: { value } }) =>
+            prefer({ reachBy: value === 'email' ? 'email' : 'push' })
+          }
+        >
+          {reachBy === undefined && <option value="">{say(words.reachByOf.best)}</option>}
+          <option value="push">{say(words.reachByOf.push)}</option>
+          <option value="email">{say(words.reachByOf.email)}</option>
+        </select>
+        {session.devices.length === 0 && <span class="hint">{say(words.reachNoPhone)}</span>}
       </div>
       <Trouble says={trouble} />
     </div>

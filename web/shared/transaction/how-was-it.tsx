@@ -1,23 +1,28 @@
 import { useState } from 'preact/hooks';
+import type { components } from '../../client/schema.generated.ts';
 import { useChannel } from '../parts/channel-context.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useChange } from '../parts/use-change.ts';
 import type { TransactionView } from '../session/live-session.ts';
-import { howWasIt, outOfFive } from '../words/words.ts';
+import { feedbackReasons, howWasIt, outOfFive } from '../words/words.ts';
+
+type Reason = components['schemas']['FeedbackReason'];
 
 const SCORES = [1, 2, 3, 4, 5];
+const reasons = Object.keys(feedbackReasons) as Reason[];
 
-/** One tap says how it went, once. Whoever says nothing is asked nothing more. */
+/** One tap says how it went, once, with a reason for whoever has one. Whoever says nothing is asked nothing more. */
 export function HowWasIt({ transaction: { id } }: { readonly transaction: TransactionView }) {
   const { live, say } = useChannel();
   const { change, isBusy, problem, trouble } = useChange();
   const [isSaid, setSaid] = useState(false);
+  const [reason, setReason] = useState<Reason | undefined>();
   const judge = async (score: number) => {
     const { data } = await change(
       ({ header }) =>
         live.bank.POST('/session/transactions/{transactionId}/feedback', {
           params: { header, path: { transactionId: id } },
-          body: { score },
+          body: { score, ...(reason && { reason }) },
         }),
       id,
     );
@@ -27,6 +32,21 @@ export function HowWasIt({ transaction: { id } }: { readonly transaction: Transa
   return (
     <fieldset class="scores" disabled={isBusy}>
       <legend>{say(howWasIt.asks)}</legend>
+      <div class="field why">
+        <label for="feedback-reason">{say(howWasIt.why)}</label>
+        <select
+          id="feedback-reason"
+          value={reason ?? ''}
+          onChange={({ currentTarget: { value } }) => setReason(reasons.find((each) => each === value))}
+        >
+          <option value="">{say(howWasIt.nothing)}</option>
+          {reasons.map((each) => (
+            <option key={each} value={each}>
+              {say(feedbackReasons[each])}
+            </option>
+          ))}
+        </select>
+      </div>
       {SCORES.map((score) => (
         <button
           key={score}

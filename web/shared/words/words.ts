@@ -76,6 +76,21 @@ export const words = {
     dark: { en: 'Dark', it: 'Scuro' },
   },
   largeText: { en: 'Large text', it: 'Testo grande' },
+  spokenText: { en: 'Say aloud what is on the screen', it: 'Leggi ad alta voce lo schermo' },
+  noVoice: {
+    en: 'This browser has no voice. On another channel that has one it speaks.',
+    it: 'Questo browser non ha una voce. Su un altro canale che ce l’ha, parla.',
+  },
+  reachBy: { en: 'Messages come', it: 'I messaggi arrivano' },
+  reachByOf: {
+    best: { en: 'as it fits best', it: 'come conviene' },
+    push: { en: 'on the phone', it: 'sul telefono' },
+    email: { en: 'by e-mail', it: 'per e-mail' },
+  },
+  reachNoPhone: {
+    en: 'By e-mail, until a phone of yours may approve.',
+    it: 'Per e-mail, finché nessun tuo telefono può approvare.',
+  },
   offers: { en: 'Offers', it: 'Offerte' },
   noOffers: { en: 'There are no offers for you now.', it: 'Ora non ci sono offerte per te.' },
   saveOffer: { en: 'Save for later', it: 'Salva per dopo' },
@@ -100,7 +115,19 @@ export const codeGoodUntil = (time: string): Saying => ({
 });
 export const howWasIt = {
   asks: { en: 'How was it?', it: 'Com’è andata?' },
+  why: { en: 'What made the difference? (if you like)', it: 'Cosa ha fatto la differenza? (se vuoi)' },
+  nothing: { en: 'Nothing special', it: 'Nulla in particolare' },
   thanks: { en: 'Thank you for telling us.', it: 'Grazie del tuo parere.' },
+} as const satisfies Record<string, Saying>;
+export const feedbackReasons = {
+  easy: { en: 'It was easy', it: 'Era facile' },
+  fast: { en: 'It was quick', it: 'Era veloce' },
+  confusing: { en: 'It was confusing', it: 'Era confuso' },
+  slow: { en: 'It was slow', it: 'Era lento' },
+  'too-many-steps': { en: 'Too many steps', it: 'Troppi passi' },
+  'had-to-repeat': { en: 'I had to say things twice', it: 'Ho dovuto ripetere le cose' },
+  'could-not-finish-there': { en: 'I could not finish where I was', it: 'Non ho potuto finire dov’ero' },
+  other: { en: 'Something else', it: 'Altro' },
 } as const satisfies Record<string, Saying>;
 export const outOfFive = (score: number): Saying => ({
   en: `${score} out of 5, where 5 is best`,

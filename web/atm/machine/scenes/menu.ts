@@ -38,13 +38,16 @@ const whatWaits = (visit: Visit) =>
     leadsTo: take(waiting, visit),
   }));
 
-function labelOf({ does, money }: Waiting): Saying {
-  const { en, it } = moneyWords(money);
-  if (does === 'collect') return { en: `Take ${en}`, it: `Ritira ${it}` };
+function labelOf(waiting: Waiting): Saying {
+  if (waiting.does === 'continue-elsewhere') return { en: 'Unfinished', it: 'In sospeso' };
+  const { en, it } = moneyWords(waiting.money);
+  if (waiting.does === 'collect') return { en: `Take ${en}`, it: `Ritira ${it}` };
   return { en: `Allocate ${en}`, it: `Assegna ${it}` };
 }
 
-function take({ does, transactionId, money }: Waiting, visit: Visit): Reaction {
+function take(waiting: Waiting, visit: Visit): Reaction {
+  if (waiting.does === 'continue-elsewhere') return go({ at: 'elsewhere', visit, waiting });
+  const { does, transactionId, money } = waiting;
   if (does === 'collect') return authorize(visit, { is: 'prepared', transactionId, agreed: [] });
   return go(
     { at: 'giving-account', visit, transactionId, money },
