@@ -1,4 +1,4 @@
-import type { Channel } from '../channel/channel.ts';
+import { placeWords } from '../channel/place-words.ts';
 import type { Saying } from '../channel/wording.ts';
 import type { AuditWhat } from './deed.ts';
 import type { AuditRecord } from './record.ts';
@@ -9,7 +9,7 @@ export function recordInWords(record: AuditRecord): Saying {
   const who = { staff: staffWords(staffId, role, unit), customer: customer, bank: theBank }[by];
   const parts = [
     joined(who, deed[record.what](record)),
-    record.channel && where[record.channel],
+    record.channel && placeWords[record.channel],
     record.consent && consentWords(record.consent),
   ].filter((part) => part !== undefined);
   return { en: `${parts.map(({ en }) => en).join(', ')}.`, it: `${parts.map(({ it }) => it).join(', ')}.` };
@@ -123,14 +123,6 @@ const acts: Readonly<Record<string, Saying>> = {
 
 const purpose = (about: About | undefined): string => (about?.purpose ? ` (${about.purpose})` : '');
 
-const where: Record<Channel, Saying> = {
-  atm: { en: 'at a machine', it: 'a uno sportello automatico' },
-  web: { en: 'on the web', it: 'sul web' },
-  mobile: { en: 'on the phone', it: 'sul telefono' },
-  branch: { en: 'in the branch', it: 'in filiale' },
-  'contact-centre': { en: 'at the contact centre', it: 'al servizio clienti' },
-};
-
 function consentWords({
   transactionId,
   purpose: wanted,
@@ -141,8 +133,8 @@ function consentWords({
   const until = timeOf(untilMs);
   const proven = evidence ? `: ${evidence.document} ${evidence.reference}` : '';
   return {
-    en: `on the customer’s consent for ${transactionId} (${wanted}), given ${where[givenOn].en} until ${until}${proven}`,
-    it: `con il consenso del cliente per ${transactionId} (${wanted}), dato ${where[givenOn].it} fino a ${until}${proven}`,
+    en: `on the customer’s consent for ${transactionId} (${wanted}), given ${placeWords[givenOn].en} until ${until}${proven}`,
+    it: `con il consenso del cliente per ${transactionId} (${wanted}), dato ${placeWords[givenOn].it} fino a ${until}${proven}`,
   };
 }
 

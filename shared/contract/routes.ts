@@ -13,6 +13,7 @@ import { privacyRoutes } from './privacy-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
+import { timelineRoutes } from './timeline-routes.ts';
 import { transactionRoutes } from './transaction-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
 
@@ -20,6 +21,7 @@ import { visitRoutes } from './visit-routes.ts';
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...transactionRoutes,
+  ...timelineRoutes,
   ...claimRoutes,
   ...feedbackRoutes,
   ...consentRoutes,

@@ -1,5 +1,6 @@
 import type { OfferChannel } from '../offer/channel-forms.ts';
 import { eventsThatOffersHear } from '../offer/consider-event.ts';
+import { tellings } from '../timeline/tellings.ts';
 import type { Grant } from './grant.ts';
 
 /** A rule on the bus, a queue with a dead-letter queue, and a function. */
@@ -46,6 +47,13 @@ export const subscriptions: readonly Subscription[] = [
       'CashSettledLate',
       'ClaimAnswered',
     ],
+    grants: ['sessions:write'],
+  },
+  {
+    function: 'write-timeline',
+    summary:
+      'Keeps what happened on every channel as one timeline, for whoever helps the customer. Of no event it keeps an amount or what somebody typed.',
+    events: Object.keys(tellings),
     grants: ['sessions:write'],
   },
   {

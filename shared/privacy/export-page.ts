@@ -8,6 +8,7 @@ import { Claim } from '../session/claim.ts';
 import { Notice } from '../session/notice.ts';
 import { Session } from '../session/session.ts';
 import { JournalEntry } from '../switch/journal/journal-entry.ts';
+import { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { Transaction } from '../transaction/transaction.ts';
 
 /** Rises when a record changes its form. */
@@ -36,6 +37,7 @@ export const ExportRecord = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('claim'), claim: Claim, booked: BookedRecord, restrictedSince }),
   z.strictObject({ kind: z.literal('notice'), notice: Notice }),
+  z.strictObject({ kind: z.literal('timeline'), entry: TimelineEntry }),
   z.strictObject({ kind: z.literal('consent'), entry: ConsentEntry, restrictedSince }),
   z.strictObject({
     kind: z.literal('other'),

@@ -8,6 +8,8 @@ export const retentionDays = {
   /** Payments, claims and consents of whoever was erased: ten years (Italian civil code, article 2220). */
   afterErasure: 3_653,
   notices: 90,
+  /** Three months: whoever helps looks back over a loan that took its time, and no further. */
+  timeline: 90,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
   /**
@@ -56,7 +58,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -162,6 +164,17 @@ export const retention: readonly Retention[] = [
     data: { en: 'Notices', it: 'Avvisi' },
     where: 'sessions: `customer#…` / `notice#…`',
     keptFor: `${notices} days`,
+    mechanism: 'TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'What happened on every channel, in order',
+      it: 'Che cosa è successo su ogni canale, in ordine',
+    },
+    where: 'sessions: `customer#…` / `timeline#…`',
+    keptFor: `${timeline} days`,
     mechanism: 'TTL `deleteAfterS`; `erase-data`',
     onErasure: 'erased',
     isExported: true,

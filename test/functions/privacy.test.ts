@@ -9,7 +9,7 @@ import type { ExportRecord } from '../../shared/privacy/export-page.ts';
 import { retention } from '../../shared/privacy/retention.ts';
 import { aDeed } from '../support/a-chain.ts';
 import { expectBalancedBooks } from '../support/bank-books.ts';
-import { wakeSessions, writeNotices } from '../support/bank-clock.ts';
+import { wakeSessions, writeNotices, writeTimeline } from '../support/bank-clock.ts';
 import { changesOf } from '../support/bank-stream.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { call, newKey } from '../support/call.ts';
@@ -75,6 +75,7 @@ async function aLife(): Promise<Customer & { readonly withdrawalId: string; read
     body: { step: 'purpose', draft: { purpose: 'A secret wedding' } },
   });
   await writeNotices([noticeOf(customer, transactionId, Date.now())]);
+  await writeTimeline([noticeOf(customer, transactionId, Date.now())]);
   await appendRecord(customer.customerId, aDeed({ staffId: 's-curious' }));
   return { ...customer, withdrawalId: transactionId, loanId };
 }
@@ -117,6 +118,8 @@ function namesIn(record: ExportRecord): string[] {
       return [`claim#${record.claim.claimId}`, ...bookedNames(record)];
     case 'notice':
       return [`notice#${String(record.notice.atMs).padStart(15, '0')}#${record.notice.noticeId}`];
+    case 'timeline':
+      return [nameOfEntry(record.entry)];
     case 'consent':
       return [`consent#${record.entry.entryId}`];
     case 'other':
@@ -131,6 +134,9 @@ function namesIn(record: ExportRecord): string[] {
       return [`record#${String(record.record.seq).padStart(9, '0')}`];
   }
 }
+
+const nameOfEntry = ({ atMs, sequence, entryId }: Extract<ExportRecord, { kind: 'timeline' }>['entry']) =>
+  `timeline#${String(atMs).padStart(15, '0')}#${sequence}#${entryId.split(':')[0]}`;
 
 const bookedNames = ({ booked }: Extract<ExportRecord, { kind: 'session' | 'transaction' | 'claim' }>) => [
   ...booked.postings.map(({ postingId }) => `posting#${postingId}`),
@@ -170,6 +176,7 @@ describe('the export', () => {
         'transaction',
         'claim',
         'notice',
+        'timeline',
         'consent',
         'account',
         'network-report',

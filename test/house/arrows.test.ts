@@ -38,6 +38,7 @@ const rooms: readonly Room[] = [
     mayImport: ['zod', 'shared/reconciliation/', 'shared/switch/', ...domain],
   },
   { folder: 'shared/audit/', mayImport: ['zod', 'node:crypto', 'shared/audit/', ...domain] },
+  { folder: 'shared/timeline/', mayImport: ['zod', 'shared/timeline/', ...domain] },
   { folder: 'shared/delivery/', mayImport: ['zod', 'shared/delivery/', ...domain] },
   { folder: 'shared/reminder/', mayImport: ['zod', 'shared/reminder/', 'shared/delivery/', ...domain] },
   {
@@ -46,6 +47,7 @@ const rooms: readonly Room[] = [
       'zod',
       'shared/privacy/',
       'shared/audit/without-staff.ts',
+      'shared/timeline/timeline-entry.ts',
       'shared/reconciliation/',
       'shared/switch/journal/',
       ...domain,
@@ -67,6 +69,7 @@ const rooms: readonly Room[] = [
       'shared/reconciliation/reconciliation.ts',
       'shared/privacy/',
       'shared/audit/',
+      'shared/timeline/',
       'shared/reminder/',
       'shared/measures/',
       ...domain,

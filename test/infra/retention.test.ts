@@ -131,6 +131,7 @@ describe('the table', () => {
     ['offers', 'its-room'],
     ['reminders', 'its-room'],
     ['notice#1', 'deleted'],
+    ['timeline#1', 'deleted'],
     ['line#1', 'deleted'],
     ['feedback#t1', 'deleted'],
     ['something-new', 'deleted'],

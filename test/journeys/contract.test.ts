@@ -11,6 +11,7 @@ import type { Bytes } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { readSessionRoute } from '../../shared/contract/session-routes.ts';
 import { switchRoutes } from '../../shared/contract/switch-routes.ts';
+import { readTimelineRoute } from '../../shared/contract/timeline-routes.ts';
 import { AnalystDesk } from '../simulators/analyst-desk.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
@@ -181,6 +182,7 @@ describe('everything that was answered on whole journeys', () => {
     await fetch(`${system.cloudUrl}/_local/schedules/reconcile-day`, { method: 'POST' });
     await desk.reconciliation(yesterday());
     const operators = by(await tokenOfOperators());
+    await knock(system.url, readTimelineRoute, { headers: by(await tokenOn('mobile', david)) });
     await knock(system.url, readAuditRoute, { path: { customerId: david.customerId }, headers: operators });
     await atm.goodbye();
     await withNothingOpen(phone);

@@ -35,6 +35,12 @@ export async function writeNotices(bodies: readonly unknown[]): Promise<SQSBatch
   return handler(batchOf(bodies));
 }
 
+/** The same, to the consumer that keeps the timeline. */
+export async function writeTimeline(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
+  const { handler } = await import('../../functions/write-timeline.ts');
+  return handler(batchOf(bodies));
+}
+
 /** The same, to the consumer that notes what machines did. */
 export async function noteMachineDeeds(bodies: readonly unknown[]): Promise<SQSBatchResponse> {
   const { handler } = await import('../../functions/note-machine-deed.ts');

@@ -22,6 +22,7 @@ import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { sessionRoutes } from '../../shared/contract/session-routes.ts';
 import type { switchRoutes } from '../../shared/contract/switch-routes.ts';
+import type { timelineRoutes } from '../../shared/contract/timeline-routes.ts';
 import type { transactionRoutes } from '../../shared/contract/transaction-routes.ts';
 import type { visitRoutes } from '../../shared/contract/visit-routes.ts';
 import type { RefusalCode } from '../../shared/refusal/refusal.ts';
@@ -30,6 +31,7 @@ import { readPass } from '../../shared/seal/visit-pass.ts';
 type KnownRoute = (
   | typeof sessionRoutes
   | typeof transactionRoutes
+  | typeof timelineRoutes
   | typeof handOverRoutes
   | typeof visitRoutes
   | typeof cashRoutes

@@ -9,6 +9,7 @@ import { retention } from '../../privacy/retention.ts';
 import { sessionWithoutSecrets } from '../../privacy/without-secrets.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { Notice } from '../../session/notice.ts';
+import { TimelineEntry } from '../../timeline/timeline-entry.ts';
 import { readRecords } from '../audit/read-records.ts';
 import { bank } from '../bank.ts';
 import { journalOfCustomer } from '../journal/journal-of-customer.ts';
@@ -79,6 +80,7 @@ async function recordOf(customerId: string, item: HeldItem): Promise<ExportRecor
     const booked = await bookedOf(customerId, together(session.transactions.map(namesOfTransaction)));
     return { kind, session: sessionWithoutSecrets(session), booked };
   }
+  if (kind === 'timeline') return { kind, entry: TimelineEntry.parse(item['entry']) };
   if (kind === 'notice') return { kind, notice: Notice.parse(item['notice']) };
   if (kind === 'consent') return { kind, entry: ConsentEntry.parse(item['entry']), ...since };
   const { pk: _, sk: __, ...held } = item;

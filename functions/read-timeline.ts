@@ -1,0 +1,33 @@
+import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import type { LoadedSession } from '../shared/aws/sessions/session-item.ts';
+import { readTimeline } from '../shared/aws/timeline/timeline.ts';
+import { titleOf } from '../shared/contract/problem.ts';
+import { readTimelineRoute } from '../shared/contract/timeline-routes.ts';
+import type { RefusalCode } from '../shared/refusal/refusal.ts';
+import { presentEntry } from '../shared/timeline/present-entry.ts';
+import { clock } from './edge/clock.ts';
+import { ok } from './edge/door-answer.ts';
+import { endpoint } from './edge/endpoint.ts';
+import { viewerOf } from './edge/viewer-of.ts';
+
+/** GET /session/timeline: what happened on every channel, newest first. */
+export const handler = endpoint(readTimelineRoute, async ({ caller, query: { after, language } }) => {
+  const loaded = await loadSession(caller.customerId);
+  const viewer = viewerOf(loaded.session, caller);
+  const { entries, next } = await readTimeline(caller.customerId, { after, nowMs: clock.nowMs() });
+  return ok({
+    entries: entries.map((entry) => presentEntry(entry, language ?? viewer.language)),
+    ...(after === undefined && { refusedSince: refusedSince(loaded) }),
+    next,
+  });
+});
+
+/** The session remembers refusals for as long as its version lasts: with it they are forgotten. */
+function refusedSince({ refused }: LoadedSession) {
+  const codes = Object.values(refused).map((each) => each.split('.')[1] as RefusalCode);
+  return [...Map.groupBy(codes, (code) => code)].map(([code, all]) => ({
+    code,
+    title: titleOf[code],
+    times: all.length,
+  }));
+}
