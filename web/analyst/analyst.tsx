@@ -7,7 +7,7 @@ import { kept } from '../shared/sign-in/kept.ts';
 import { forget } from '../shared/sign-in/sign-out.ts';
 import { tokenOf } from '../shared/sign-in/tokens.ts';
 import { languageOfBrowser, sayIn } from '../shared/words/say.ts';
-import { inTurn } from './asking/in-turn.ts';
+import { fewAtOnce } from './asking/few-at-once.ts';
 import type { Measure } from './asking/table.ts';
 import { type Trouble, troubleIn, troubleOf } from './asking/trouble.ts';
 import { type Desk, DeskContext } from './desk.ts';
@@ -39,7 +39,7 @@ export function Analyst({ config, client }: AnalystProps) {
   const steady = useMemo(
     () => ({
       bank: staffetta({ url: config.apiUrl, token: tokenOf(client) }),
-      turn: inTurn(AT_ONCE),
+      turn: fewAtOnce(AT_ONCE),
       say: sayIn(language),
       figures: figuresIn(language),
       noteTrouble: ({ why }: Trouble) => {

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Staffetta } from '../client/staffetta.ts';
 import type { Language, Say } from '../shared/words/say.ts';
-import type { inTurn } from './asking/in-turn.ts';
+import type { fewAtOnce } from './asking/few-at-once.ts';
 import type { Measure } from './asking/table.ts';
 import type { Trouble } from './asking/trouble.ts';
 import type { Figures } from './numbers/in-figures.ts';
@@ -13,7 +13,7 @@ import type { View } from './view/view.ts';
 export interface Desk {
   readonly bank: Staffetta;
   /** One question after the other: they are counted so. */
-  readonly turn: ReturnType<typeof inTurn>;
+  readonly turn: ReturnType<typeof fewAtOnce>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly view: View;
   readonly change: ChangeView;

@@ -32,7 +32,10 @@ export function BalanceLine({ reading }: { readonly reading: Reading }) {
   const { counts = {}, balances = false } = table.reconciliation ?? {};
   const { started, dropped = 0 } = counts;
   return (
-    <section class="balance-line" aria-label={say(analystWords.balance)}>
+    <section class="balance-line" aria-labelledby="balance-line">
+      <h2 class="hidden-words" id="balance-line">
+        {say(analystWords.balance)}
+      </h2>
       {trouble && <InTrouble trouble={trouble} again={again} />}
       <div class={`headline ${balances ? '' : 'off'}`}>
         <p class="dropped">

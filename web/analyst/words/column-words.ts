@@ -2,6 +2,7 @@ import type { Saying } from '../../shared/words/say.ts';
 
 /** What a column is called, where its name in SQL does not say it to a person. */
 const columns: Readonly<Record<string, Saying>> = {
+  about: { en: 'About', it: 'Motivo' },
   abandonment_rate: { en: 'Abandoned', it: 'Abbandonate' },
   acceptance: { en: 'Acceptance', it: 'Accettazione' },
   accepted: { en: 'Accepted', it: 'Accettate' },

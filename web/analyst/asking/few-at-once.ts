@@ -1,5 +1,5 @@
 /** Lets so many go at once; the others wait in the order in which they came. */
-export function inTurn(atOnce: number): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+export function fewAtOnce(atOnce: number): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
   const waiting: (() => void)[] = [];
   let going = 0;
 
