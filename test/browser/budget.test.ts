@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -13,9 +13,13 @@ const budgetsKib: Readonly<Record<string, number>> = {
   phone: 40,
   bank: 40,
   atm: 40,
+  analyst: 44,
   index: 24,
   'signed-in': 24,
 };
+
+/** What draws is fetched by the first chart that comes into view, and kept by the browser from then on. */
+const CHARTS_KIB = 200;
 
 describe('the pages stay small', () => {
   it.each(Object.entries(budgetsKib))('%s.html within %d KiB', async (page, budgetKib) => {
@@ -27,6 +31,19 @@ describe('the pages stay small', () => {
     );
     expect(kib).toBeLessThan(budgetKib);
     expect(files.length).toBeLessThan(16);
+  });
+
+  it(`fetch what draws charts when there is one to draw, within ${CHARTS_KIB} KiB`, async () => {
+    const folder = await builtPages(root);
+    const [library = '', ...others] = readdirSync(join(folder, 'assets')).filter((name) =>
+      /^echarts/.test(name),
+    );
+    const kib = gzipSync(readFileSync(join(folder, 'assets', library))).length / KIB;
+
+    console.log(`  charts    ${kib.toFixed(1).padStart(6)} KiB compressed, in 1 request`);
+    expect(kib).toBeLessThan(CHARTS_KIB);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(folder, 'analyst.html'), 'utf8')).not.toContain(library);
   });
 
   inBrowser('and are soon on the screen', async () => {
