@@ -60,8 +60,11 @@ describe('cash that the customer says they did not get', () => {
     await shows(machine, 'Counting your cash');
     await machine.goto('about:blank');
     const page = await newWindow(IN_THE_HAND);
+    await page.clock.install();
     await signInAs(page, `/phone#/transactions/${id}`, fabio);
     await page.getByText('is giving you EUR 60.00').waitFor();
+    expect(await page.getByText('Is something wrong with the cash?').count()).toBe(0);
+    await page.clock.fastForward(61_000);
 
     await page.getByText('Is something wrong with the cash?').click();
     await fillIn(page, { 'What happened?': 'cash-not-received' });

@@ -10,6 +10,9 @@ import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts
 
 let page: Page;
 
+/** On a slow machine, too. */
+const SOON = { timeout: 8_000 };
+
 beforeEach(async () => {
   const phone = await onThePhone(stage, bruno);
   await withNothingOpen(phone);
@@ -95,9 +98,9 @@ describe('the phone', () => {
     await page.getByLabel('Messages come').selectOption('email');
 
     const phone = await onThePhone(stage, bruno);
-    await expect.poll(async () => (await phone.session()).preferences.reachBy).toBe('email');
+    await expect.poll(async () => (await phone.session()).preferences.reachBy, SOON).toBe('email');
     await phone.prefer({ reachBy: 'push' });
-    await expect.poll(() => page.getByLabel('Messages come').inputValue()).toBe('push');
+    await expect.poll(() => page.getByLabel('Messages come').inputValue(), SOON).toBe('push');
   });
 
   inBrowser('takes a score with one tap, and what made the difference', async () => {

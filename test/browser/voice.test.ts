@@ -8,6 +8,9 @@ import { follow, heading } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, type Screen } from './support/visitor-of-pages.ts';
 
+/** On a slow machine, too. */
+const SOON = { timeout: 8_000 };
+
 afterEach(async () => {
   const phone = await onThePhone(stage, chloe);
   await phone.session();
@@ -45,7 +48,7 @@ describe('a customer who wants to hear what is on the screen', () => {
 
     await page.getByLabel('Say aloud what is on the screen').check();
     await follow(page, 'Notices');
-    await expect.poll(async () => (await said(page)).at(-1)?.[1] ?? '').toMatch(/^Notices/);
+    await expect.poll(async () => (await said(page)).at(-1)?.[1] ?? '', SOON).toMatch(/^Notices/);
 
     const machine = await withVoice(AT_A_MACHINE);
     await machine.goto(`/atm?customer=${chloe.customerId}`);
@@ -54,7 +57,7 @@ describe('a customer who wants to hear what is on the screen', () => {
     await push(machine, 'Unfinished');
     await shows(machine, 'It goes on elsewhere');
     await expect
-      .poll(async () => (await said(machine)).at(-1))
+      .poll(async () => (await said(machine)).at(-1), SOON)
       .toEqual(['en-GB', expect.stringContaining('the phone or the web bank')]);
     await push(machine, 'Back');
     await push(machine, 'Take your card');

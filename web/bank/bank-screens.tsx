@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
@@ -72,10 +72,15 @@ const pages = [
 
 function Top({ now }: { now: string }) {
   const { say } = useChannel();
+  const menu = useRef<HTMLElement>(null);
+  // On a small screen the menu is wider than there is room, and where one is must be seen.
+  useEffect(() => {
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [now]);
   return (
     <header class="top">
       <b class="mark">Staffetta</b>
-      <nav aria-label={say(bankWords.menu)}>
+      <nav ref={menu} aria-label={say(bankWords.menu)}>
         {pages.map(({ name, says }) => (
           <a
             key={name}

@@ -4,10 +4,9 @@ import type { TransactionView } from '../shared/session/live-session.ts';
 import { MachinesNear } from './machines-near.tsx';
 import { phoneWords } from './phone-words.ts';
 
-/** The cash waits: any machine gives it out, once its code was scanned. While one is at it, there is nothing to do here. */
+/** The cash waits: any machine gives it out, once its code was scanned. */
 export function CollectionStep({ transaction: { money } }: { readonly transaction: TransactionView }) {
   const { say } = useChannel();
-  if (money?.state === 'dispensing' || money?.state === 'moving') return null;
   return (
     <div class="stack">
       <p>{say(phoneWords.collectHow)}</p>

@@ -55,17 +55,19 @@ function ConsentCard({ consent }: { consent: Consent }) {
       )}
       <Trouble says={trouble} />
       <div class="row">
-        {may.map((state) => (
-          <button
-            key={state}
-            type="button"
-            class="button quiet"
-            disabled={isBusy}
-            onClick={() => tell(state)}
-          >
-            {say(toSay[state])}
-          </button>
-        ))}
+        {may
+          .filter((state) => !(isOn && state === 'given'))
+          .map((state) => (
+            <button
+              key={state}
+              type="button"
+              class="button quiet"
+              disabled={isBusy}
+              onClick={() => tell(state)}
+            >
+              {say(toSay[state])}
+            </button>
+          ))}
       </div>
     </section>
   );

@@ -14,7 +14,9 @@ export function EndedTable({ transactions }: { readonly transactions: readonly T
         <thead>
           <tr>
             <th scope="col">{say(bankWords.what)}</th>
-            <th scope="col">{say(bankWords.begun)}</th>
+            <th scope="col" class="begun">
+              {say(bankWords.begun)}
+            </th>
             <th scope="col">{say(bankWords.ended)}</th>
             <th scope="col">{say(bankWords.outcome)}</th>
           </tr>
@@ -25,11 +27,11 @@ export function EndedTable({ transactions }: { readonly transactions: readonly T
               <th scope="row">
                 <a href={`#/transactions/${id}`}>{name}</a>
               </th>
-              <td>
+              <td class="begun">
                 {moment(startedAt)}
                 <span class="soft small"> · {say(channelWords(startedOn))}</span>
               </td>
-              <td>{endedAt && moment(endedAt)}</td>
+              <td class="moment">{endedAt && moment(endedAt)}</td>
               <td>
                 <span class={`outcome-word ${outcome}`}>{outcome && say(words.outcomeOf[outcome])}</span>
               </td>

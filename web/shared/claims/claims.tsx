@@ -1,18 +1,23 @@
 import { useChannel } from '../parts/channel-context.ts';
 import { Sum } from '../parts/sum.tsx';
+import { useIsPast } from '../parts/use-is-past.ts';
 import { useRead } from '../parts/use-read.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import { aboutWords, type Claim, claimWords, stateWords } from './claim-words.ts';
 import { claimsOf } from './claims-of.ts';
 import { OpenClaim } from './open-claim.tsx';
 
+/** A machine that works has given the cash out, and said so, long before. */
+const REPORTS_WITHIN_MS = 60_000;
+
 /**
- * What the customer said went wrong with this cash, what the bank answered, and a way to say it: also while a machine is
- * still to report, since one that has died with the cash inside does not for long.
+ * What the customer said went wrong with this cash, what the bank answered, and a way to say it: also of a machine that
+ * is still to report, once that takes too long. One that has died with the cash inside does not for hours.
  */
 export function Claims({ transaction }: { readonly transaction: TransactionView }) {
-  const { mayClaim } = transaction;
-  if (!mayClaim) return null;
+  const { mayClaim, money, savedAt } = transaction;
+  const isLate = useIsPast(Date.parse(savedAt) + REPORTS_WITHIN_MS);
+  if (!mayClaim || (money?.state === 'dispensing' && !isLate)) return null;
   return <ClaimsAbout transaction={transaction} mayClaim={mayClaim} />;
 }
 

@@ -4,7 +4,6 @@ import { useChannel } from '../parts/channel-context.ts';
 import { goTo } from '../parts/use-address.ts';
 import { useRead } from '../parts/use-read.ts';
 import type { TransactionView } from '../session/live-session.ts';
-import { problemWords } from '../words/problem-words.ts';
 import { words } from '../words/words.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { ContinueHere } from './continue-here.tsx';
@@ -54,8 +53,10 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
 }
 
 function Step({ transaction, parts }: { transaction: TransactionView; parts: StepParts }) {
-  const { step } = transaction;
-  if (!step) return null;
+  const { step, money } = transaction;
+  const isAtMachine =
+    step?.form === 'cash-out' && (money?.state === 'dispensing' || money?.state === 'moving');
+  if (!step || isAtMachine) return null;
   const Part = {
     approval: parts.approval,
     'cash-out': parts.collection,
@@ -82,7 +83,7 @@ function NotOpen({ id }: { id: string }) {
   return (
     <section class="stack">
       <p class="note" role="status">
-        {problem ? problemWords(problem, say) : say(words.broken)}
+        {say(problem ? words.notYours : words.broken)}
       </p>
       <button type="button" class="button quiet" onClick={() => goTo()}>
         {say(words.home)}

@@ -10,8 +10,6 @@ const ourFault: Saying = {
 
 const signInAgain: Saying = { en: 'For this, sign in again first.', it: 'Per questo, accedi di nuovo.' };
 
-const notThere: Saying = { en: 'There is nothing of yours here.', it: 'Qui non c’è nulla di tuo.' };
-
 const elsewhere: Saying = {
   en: 'This is not possible here, but on another channel.',
   it: 'Questo non è possibile qui, ma su un altro canale.',
@@ -55,7 +53,7 @@ export const refusalWords: Partial<Record<Problem['code'], Saying>> = {
     en: 'Your data is being erased. Nothing can be begun until that is done.',
     it: 'I tuoi dati sono in cancellazione. Fino ad allora non si può iniziare nulla.',
   },
-  'transaction-not-found': notThere,
+  'transaction-not-found': words.notYours,
   'transaction-expired': { en: 'Its time is over.', it: 'Il tempo è scaduto.' },
   'transaction-held': {
     en: 'It is in use on another channel. You can continue here.',

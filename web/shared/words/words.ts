@@ -29,6 +29,7 @@ export const words = {
     en: 'The line failed on the way. Look at what stands here before you try again.',
     it: 'La linea è caduta. Guarda la situazione prima di riprovare.',
   },
+  notYours: { en: 'There is nothing of yours here.', it: 'Qui non c’è nulla di tuo.' },
   again: { en: 'Try again', it: 'Riprova' },
   back: { en: 'Back', it: 'Indietro' },
   home: { en: 'Home', it: 'Inizio' },
@@ -114,7 +115,7 @@ export const codeGoodUntil = (time: string): Saying => ({
   it: `Valido fino alle ${time}, una volta. Accedi lì e digitalo.`,
 });
 export const howWasIt = {
-  asks: { en: 'How was it?', it: 'Com’è andata?' },
+  asks: { en: 'How was it? 5 is best.', it: 'Com’è andata? 5 è il massimo.' },
   why: { en: 'What made the difference? (if you like)', it: 'Cosa ha fatto la differenza? (se vuoi)' },
   nothing: { en: 'Nothing special', it: 'Nulla in particolare' },
   thanks: { en: 'Thank you for telling us.', it: 'Grazie del tuo parere.' },
