@@ -6,5 +6,5 @@ import { endpoint } from './edge/endpoint.ts';
 
 /** GET /operations/audits/{customerId}: who of the bank saw and did what, and whether the chain is whole. */
 export const handler = endpoint(readAuditRoute, async ({ path, query }) =>
-  ok(await readAudit(path.customerId, query.after ?? 0, clock.nowMs())),
+  ok(await readAudit(path.customerId, query.behind ?? 0, clock.nowMs())),
 );

@@ -45,7 +45,7 @@ export const readAuditRoute = {
       .meta({ description: 'Opaque, as events say it.', example: 'c-anna' }),
   }),
   query: z.strictObject({
-    after: z.coerce
+    behind: z.coerce
       .number()
       .int()
       .min(0)

@@ -37,11 +37,11 @@ const overwrite = (customerId: string, seq: number, name: string, value: unknown
     }),
   );
 
-const read = (customerId: string, after?: number) =>
+const read = (customerId: string, behind?: number) =>
   call('read-audit', {
     by: operators,
     path: { customerId },
-    ...(after !== undefined && { query: { after: String(after) } }),
+    ...(behind !== undefined && { query: { behind: String(behind) } }),
   });
 
 describe('GET /operations/audits/{customerId}', () => {

@@ -35,7 +35,7 @@ describe('the contract’s page', () => {
     expect(chosen).toContain(
       'deliver-offer-atm</code> <span class="quiet">where <code>channels</code> has <code>atm',
     );
-    expect(articles.get('SteppedBack')).toContain('None of our own functions');
+    expect(articles.get('MoneyMoved')).toContain('None of our own functions');
   });
 
   it('has a place for each problem type that a door may name', () => {
