@@ -153,56 +153,6 @@ describe('who may ask', () => {
     },
   );
 
-  it.each(closed.filter(namesAnAssistance))(
-    '$method $path asks somebody of the bank for whom they speak',
-    async (route) => {
-      const answer = await knockWrongly(route, (right) => ({
-        ...right,
-        headers: {
-          ...right.headers,
-          authorization: `Bearer ${callers.agent}`,
-          'staffetta-assistance': undefined,
-        },
-      }));
-
-      await refused(route, answer, 403, 'assistance-missing');
-    },
-  );
-
-  it.each(closed.filter(namesAnAssistance))(
-    '$method $path refuses the pass of no assistance',
-    async (route) => {
-      const [customerId] = callers.assistance.split('.');
-
-      const answer = await knockWrongly(route, (right) => ({
-        ...right,
-        headers: {
-          ...right.headers,
-          authorization: `Bearer ${callers.agent}`,
-          'staffetta-assistance': `${customerId}.${'A'.repeat(24)}`,
-        },
-      }));
-
-      await refused(route, answer, 403, 'assistance-over');
-    },
-  );
-
-  it.each(closed.filter(({ scopes }) => !scopes.includes('assist')))(
-    '$method $path is closed to somebody of the bank',
-    async (route) => {
-      const answer = await knockWrongly(route, (right) => ({
-        ...right,
-        headers: {
-          ...right.headers,
-          authorization: `Bearer ${callers.agent}`,
-          'staffetta-assistance': callers.assistance,
-        },
-      }));
-
-      await refused(route, answer, 403, 'scope-missing');
-    },
-  );
-
   it.each(visited)('$method $path asks a machine for whom it speaks', async (route) => {
     const answer = await knockWrongly(route, (right) => ({
       ...right,
