@@ -5,6 +5,7 @@ import { Chart } from './charts/chart.tsx';
 import { switches } from './charts/switches.ts';
 import { percentiles, waits } from './charts/waits.ts';
 import { useDesk } from './desk.ts';
+import { HiddenToo } from './parts/hidden-too.tsx';
 import { Legend } from './parts/legend.tsx';
 import { OffersFunnel } from './parts/offers-funnel.tsx';
 import { Panel } from './parts/panel.tsx';
@@ -168,13 +169,6 @@ export function More() {
       <Panel name="reconciliation" size="whole" />
     </>
   );
-}
-
-/** What a chart cannot draw is said below it. */
-export function HiddenToo({ rows, column }: { readonly rows: readonly Row[]; readonly column: string }) {
-  const { say } = useDesk();
-  const isAnyHidden = rows.some((row) => row[column] === null);
-  return isAnyHidden ? <p class="soft small">{say(analystWords.hiddenIs)}</p> : null;
 }
 
 function useLabel(name: string): string {

@@ -16,9 +16,9 @@ export const tooltip = (look: Look, more: object = {}) => ({
 
 export const valueAxis = (look: Look, more: object = {}) => ({
   type: 'value',
-  axisLabel: { color: look.soft, fontSize: 12 },
+  axisLabel: { color: look.soft, fontSize: 12, hideOverlap: true },
   splitLine: { lineStyle: { color: look.line } },
-  splitNumber: 4,
+  splitNumber: look.isNarrow ? 3 : 4,
   minInterval: 1,
   ...more,
 });
@@ -41,12 +41,20 @@ export const namesAxis = (look: Look, names: readonly string[], more: object = {
       color: look.ink,
       fontSize: 12.5,
       lineHeight: 16,
-      width: look.isNarrow ? 132 : 210,
+      verticalAlign: 'middle',
+      width: widthOf(names, look),
       overflow: 'truncate',
       interval: 0,
     },
     ...more,
   });
+
+const LETTER_PX = 7.2;
+
+function widthOf(names: readonly string[], { isNarrow }: Look): number {
+  const longest = Math.max(0, ...names.flatMap((name) => name.split('\n')).map(({ length }) => length));
+  return Math.min(isNarrow ? 132 : 240, Math.ceil(longest * LETTER_PX));
+}
 
 /** A gap between the parts of a stack, so that no two colours touch. */
 export const stackItem = (look: Look, color: string) => ({

@@ -10,6 +10,8 @@ export interface StepWords {
   readonly count: (count: number) => string;
 }
 
+const BAR_PX = 18;
+
 /** The steps of one kind in their order: how many came to each, and within that how many did it. */
 export function stepBars(rows: readonly Row[], words: StepWords) {
   const shownOf = (column: string) =>
@@ -29,18 +31,18 @@ export function stepBars(rows: readonly Row[], words: StepWords) {
         type: 'bar',
         name: words.entered,
         data: shownOf('entered'),
-        barWidth: 20,
+        barWidth: BAR_PX,
         itemStyle: { color: look.line, borderRadius: [0, 3, 3, 0] },
       },
       {
         type: 'bar',
         name: words.done,
         data: shownOf('done'),
-        barWidth: 10,
-        // Within the bar of those who came.
-        barGap: '-75%',
+        barWidth: BAR_PX,
+        // Over the bar of those who came: what is seen of that came and did not do it.
+        barGap: '-100%',
         z: 3,
-        itemStyle: { color: look.series.teal, borderRadius: [0, 2, 2, 0] },
+        itemStyle: { color: look.series.teal, borderRadius: [0, 3, 3, 0] },
       },
     ],
   });

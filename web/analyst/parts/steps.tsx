@@ -7,6 +7,7 @@ import { analystWords, chartOf } from '../words/analyst-words.ts';
 import { columnWords } from '../words/column-words.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { nameWords } from '../words/name-words.ts';
+import { HiddenToo } from './hidden-too.tsx';
 import { Legend } from './legend.tsx';
 import { Panel } from './panel.tsx';
 
@@ -73,6 +74,7 @@ function Funnel({ rows }: { readonly rows: readonly Row[] }) {
           ))}
         </ol>
       </div>
+      <HiddenToo rows={steps} column="done" />
     </>
   );
 }
