@@ -3,7 +3,7 @@ import type { ChannelClient } from '../shared/sign-in/channel-client.ts';
 import { signOut } from '../shared/sign-in/sign-out.ts';
 import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
 import { words } from '../shared/words/words.ts';
-import { useMeasure } from './asking/use-measure.ts';
+import { type Reading, useMeasure } from './asking/use-measure.ts';
 import { useDesk } from './desk.ts';
 import { BalanceLine } from './parts/balance-line.tsx';
 import { ExportPanel } from './parts/export-panel.tsx';
@@ -49,18 +49,18 @@ export function Report({ client }: { readonly client: ChannelClient }) {
       <main>
         <Filters />
         {isEmpty ? <Nothing /> : <BalanceLine reading={balance} />}
-        {!isEmpty && <Everything />}
+        {!isEmpty && <Everything balance={balance} />}
       </main>
     </div>
   );
 }
 
-function Everything() {
+function Everything({ balance }: { readonly balance: Reading }) {
   const { say } = useDesk();
   return (
     <>
       <div class="panels">
-        <DayByDay />
+        <DayByDay told={balance} />
       </div>
       {sections.map(([name, Part]) => (
         <section key={name} aria-labelledby={`part-${name}`}>

@@ -1,4 +1,5 @@
 import type { Row } from './asking/table.ts';
+import type { Reading } from './asking/use-measure.ts';
 import { begunByDay, colourOfKind } from './charts/begun-by-day.ts';
 import { cashByDay, cashParts } from './charts/cash-by-day.ts';
 import { Chart } from './charts/chart.tsx';
@@ -19,7 +20,7 @@ import { columnWords } from './words/column-words.ts';
 import { measureWords } from './words/measure-words.ts';
 import { nameWords } from './words/name-words.ts';
 
-export function DayByDay() {
+export function DayByDay({ told }: { readonly told: Reading }) {
   const { say, figures, view } = useDesk();
   const label = useLabel('balance');
   const words = {
@@ -28,7 +29,7 @@ export function DayByDay() {
     count: figures.count,
   };
   return (
-    <Panel name="balance" size="whole">
+    <Panel name="balance" size="whole" told={told}>
       {({ rows }) => (
         <>
           <Legend

@@ -46,10 +46,15 @@ export function upliftIntervals(rows: readonly Row[], words: UpliftWords) {
         type: 'custom',
         data: bounds.map(([middle, low, high], at) => [at, middle, low, high]),
         encode: { x: [1, 2, 3], y: 0 },
-        renderItem: (_: unknown, api: CustomApi) => drawInterval(api, look),
+        renderItem: (of: CustomItem, api: CustomApi) => drawInterval(of, api, look),
       },
     ],
   });
+}
+
+interface CustomItem {
+  readonly dataIndex: number;
+  readonly coordSys: { readonly y: number; readonly height: number };
 }
 
 interface CustomApi {
@@ -60,7 +65,7 @@ interface CustomApi {
 const CAP_PX = 7;
 const POINT_PX = 6;
 
-function drawInterval(api: CustomApi, look: Look): object {
+function drawInterval({ dataIndex, coordSys }: CustomItem, api: CustomApi, look: Look): object {
   const at = api.value(0);
   const [middle, y] = api.coord([api.value(1), at]);
   const [low] = api.coord([api.value(2), at]);
@@ -68,14 +73,18 @@ function drawInterval(api: CustomApi, look: Look): object {
   const [zero] = api.coord([0, at]);
   const isBeyondChance = low > zero || high < zero;
   const colour = isBeyondChance ? look.series.teal : look.soft;
-  const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
+  const stroke = (x1: number, y1: number, x2: number, y2: number, ink = colour) => ({
     type: 'line',
     shape: { x1, y1, x2, y2 },
-    style: { stroke: colour, lineWidth: 2 },
+    style: { stroke: ink, lineWidth: ink === colour ? 2 : 1 },
   });
+  const { y: top, height } = coordSys;
+  // The line of no effect, once for all.
+  const noEffect = dataIndex === 0 ? [stroke(zero, top, zero, top + height, look.ink)] : [];
   return {
     type: 'group',
     children: [
+      ...noEffect,
       stroke(low, y, high, y),
       stroke(low, y - CAP_PX, low, y + CAP_PX),
       stroke(high, y - CAP_PX, high, y + CAP_PX),

@@ -3,7 +3,7 @@ import type { SeriesName } from '../charts/look.ts';
 export interface LegendProps {
   readonly entries: readonly {
     readonly name: string;
-    readonly colour: SeriesName | 'hidden' | 'line';
+    readonly colour: SeriesName | 'hidden' | 'line' | 'faint';
     readonly shape?: string;
   }[];
 }

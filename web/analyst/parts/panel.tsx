@@ -14,15 +14,18 @@ export interface PanelProps {
   /** Of the measure. */
   readonly name: string;
   readonly size?: 'whole' | 'half' | 'third';
+  /** What is known of it already; without it, it is asked for once somebody looks. */
+  readonly told?: Reading;
   /** What is shown of it; without it, its table. */
   readonly children?: (table: MeasureTable) => ComponentChildren;
 }
 
 /** One measure: what it is called and says, its chart or its table, and its definition one click away. */
-export function Panel({ name, size = 'half', children }: PanelProps) {
+export function Panel({ name, size = 'half', told, children }: PanelProps) {
   const { say, view, change } = useDesk();
   const [place, isLookedAt] = useLookedAt<HTMLElement>();
-  const reading = useMeasure(name, isLookedAt);
+  const asked = useMeasure(name, isLookedAt && told === undefined);
+  const reading = told ?? asked;
   const [isDefined, setDefined] = useState(false);
   const { title, says } = measureWords[name] ?? inEnglish(reading);
   const isTable = children === undefined || view.tables.includes(name);

@@ -29,7 +29,7 @@ export function Uplift() {
                 <Legend
                   entries={[
                     { name: say(analystWords.beyondChance), colour: 'teal' },
-                    { name: say(analystWords.withinChance), colour: 'hidden' },
+                    { name: say(analystWords.withinChance), colour: 'faint' },
                   ]}
                 />
                 <Chart
