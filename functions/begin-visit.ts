@@ -27,5 +27,5 @@ export const handler = endpoint(beginVisitRoute, async (request) => {
     beginVisit(session, visit, clock.nowMs()),
   );
   const pass = writePass({ customerId, secret });
-  return answerVisit(changed, readCaller(request.token, pass), pass);
+  return answerVisit(changed, readCaller(request.token, { visit: pass }), pass);
 });

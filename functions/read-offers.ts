@@ -11,14 +11,16 @@ import { presentOffer } from '../shared/offer/view/present-offer.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { notedLook } from './edge/noted-look.ts';
 import { viewerOf } from './edge/viewer-of.ts';
 
 /** GET /offers: what stands for the customer and has come to the calling channel, in its form. */
-export const handler = endpoint(readOffersRoute, async ({ caller }) => {
+export const handler = endpoint(readOffersRoute, async ({ caller, door }) => {
   const nowMs = clock.nowMs();
   const { customerId, channel } = caller;
   const { session } = await loadSession(customerId);
   const { language } = viewerOf(session, caller);
+  await notedLook(session, caller, { door });
   const [book, inbox] = await Promise.all([
     loadBook(customerId, nowMs),
     readInbox(customerId, offerChannelOf(channel)),

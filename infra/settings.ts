@@ -31,6 +31,8 @@ export const Settings = z.object({
   channelOfClient: fromText(z.record(z.string().min(1), z.string().regex(/^[a-z]+(-[a-z]+)*$/))).default({
     'staffetta-web': 'web',
     'staffetta-mobile': 'mobile',
+    'staffetta-branch': 'branch',
+    'staffetta-contact-centre': 'contact-centre',
     'staffetta-atm': 'atm',
     'staffetta-operations': 'operations',
     'staffetta-analyst': 'measures',

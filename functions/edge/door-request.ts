@@ -3,10 +3,12 @@ import type { Bytes, Route } from '../../shared/contract/route.ts';
 import type { RequestMark } from '../../shared/session/key-memory.ts';
 import type { Caller } from '../../shared/session/party-of.ts';
 import type { ReceivedBytes } from './read-bytes.ts';
-import type { ChannelToken, Token } from './read-token.ts';
+import type { AgentToken, ChannelToken, Token } from './read-token.ts';
 
 /** A request that has passed the edge: every part of it parsed, and nothing of it that the contract lacks. */
 export interface DoorRequest<R extends Route = Route> {
+  /** The function behind the door. */
+  readonly door: string;
   readonly path: Parsed<R['parameters']>;
   readonly query: Parsed<R['query']>;
   readonly body: R extends { readonly bytes: Bytes } ? ReceivedBytes : Parsed<R['body']>;
@@ -25,6 +27,8 @@ export interface DoorRequest<R extends Route = Route> {
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type TokenOf<R extends Route> = R['scopes']['length'] extends 0
   ? undefined
-  : R['scopes'][number] & ('operations' | 'measures') extends never
-    ? ChannelToken
-    : Token;
+  : R['scopes'][number] extends 'assist'
+    ? AgentToken
+    : R['scopes'][number] & ('assist' | 'operations' | 'measures') extends never
+      ? ChannelToken
+      : Token;

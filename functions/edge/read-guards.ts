@@ -31,10 +31,14 @@ export function readSeen(guard: Guard, { headers }: ReceivedRequest): number | u
   return version;
 }
 
-/** The request as it is remembered, by its Idempotency-Key and by what it asks. */
+/**
+ * The request as it is remembered, by its Idempotency-Key and by what it asks. An `owner` of a key shares it with nobody:
+ * what a customer and an agent happen to call alike are two requests.
+ */
 export function readMark(
   guard: Guard,
   { method, path, body, headers }: ReceivedRequest,
+  owner?: string,
 ): RequestMark | undefined {
   if (guard === 'none') return undefined;
   const header = headers['idempotency-key'];
@@ -47,7 +51,8 @@ export function readMark(
   if (!isIdempotencyKey.test(header)) {
     throw new Refusal('request-invalid', 'Idempotency-Key must be 8 to 128 characters in double quotes.');
   }
-  return markOf(header, JSON.stringify([method, path, body]));
+  const name = owner === undefined ? header : JSON.stringify([owner, header]);
+  return markOf(name, JSON.stringify([method, path, body]));
 }
 
 /** What is remembered of a request: what it calls itself, and what it asks, both as short hashes. */

@@ -24,10 +24,11 @@ export function readRequest<R extends Route>(route: R, event: GatewayEvent): Doo
   const body = bytes.toString('utf8');
   const received = { method: route.method, path: event.rawPath, body, headers: event.headers };
   const request = {
+    door: route.function,
     path: parsed(route.parameters, event.pathParameters ?? {}, 'path'),
     query: parsed(route.query, event.queryStringParameters ?? {}, 'query'),
     seen: readSeen(route.guard, received),
-    mark: readMark(route.guard, received),
+    mark: readMark(route.guard, received, token && ownerOf(token)),
     body: route.bytes
       ? readBytes(route.bytes, bytes, event.headers['content-type'])
       : route.body && parsed(route.body, readJson(body, event.headers['content-type']), 'body'),
@@ -35,7 +36,10 @@ export function readRequest<R extends Route>(route: R, event: GatewayEvent): Doo
     get caller() {
       if (!token?.channel)
         throw new Error(`${route.function} is a door at which nobody calls for a customer.`);
-      return readCaller(token, event.headers['staffetta-visit']);
+      return readCaller(token, {
+        visit: event.headers['staffetta-visit'],
+        assistance: event.headers['staffetta-assistance'],
+      });
     },
     known: versionIn(event.headers['if-none-match']),
     traceparent: readTraceparent(event.headers['traceparent']),
@@ -48,6 +52,10 @@ const tokenOf = (route: Route, event: GatewayEvent): Token | undefined =>
   route.scopes.length === 0
     ? undefined
     : readToken(event.requestContext.authorizer?.jwt.claims ?? {}, route.scopes);
+
+/** Somebody of the bank has keys of their own, in the memory of the customer whom they assist. */
+const ownerOf = (token: Token): string | undefined =>
+  token.channel !== undefined && token.staff ? `${token.staff.staffId} ${token.device}` : undefined;
 
 function parsed(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
   if (!schema) return undefined;

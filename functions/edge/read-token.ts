@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AssistedChannel, Staff } from '../../shared/assistance/staff.ts';
 import { Channel } from '../../shared/channel/channel.ts';
 import type { Scope } from '../../shared/contract/scope.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
@@ -12,15 +13,26 @@ export interface ChannelToken {
   /** The sign-in: two browsers of one customer are two devices. Of a network, which signs nobody in, the client. */
   readonly device: string;
   readonly signedInAtMs?: number;
+  readonly staff?: undefined;
 }
 
-/** What the token of the bank's own people or analysts says: a system of theirs, on no channel and for no customer. */
-export interface StaffToken {
+/** The token of somebody of the bank who is signed in: it opens nobody's session without the pass of an assistance. */
+export interface AgentToken {
+  readonly client: string;
+  readonly channel: AssistedChannel;
+  readonly customerId?: undefined;
+  /** The sign-in. */
+  readonly device: string;
+  readonly staff: Staff;
+}
+
+/** What the token of the bank's own operators or analysts says: a system of theirs, on no channel and for no customer. */
+export interface SystemToken {
   readonly client: string;
   readonly channel?: undefined;
 }
 
-export type Token = ChannelToken | StaffToken;
+export type Token = ChannelToken | AgentToken | SystemToken;
 
 const DEVICE_CHARS_MAX = 80;
 const SIGN_IN_TIME_S_MAX = 9_999_999_999;
@@ -32,13 +44,15 @@ const Claims = z.object({
   scope: z.string().max(1000).default(''),
   sub: z.string().min(1).max(64).optional(),
   sid: z.string().min(1).max(DEVICE_CHARS_MAX).optional(),
+  role: z.string().max(40).optional(),
+  unit: z.string().max(40).optional(),
   auth_time: z.coerce.number().int().min(0).max(SIGN_IN_TIME_S_MAX).optional(),
 });
 
 /** Sides of the bank that are no channel. Each has the one scope of its name. */
-const Staff = z.enum(['operations', 'measures']);
+const SystemSide = z.enum(['operations', 'measures']);
 
-const ChannelOfClient = z.record(z.string(), z.union([Channel, Staff]));
+const ChannelOfClient = z.record(z.string(), z.union([Channel, SystemSide]));
 type Speaks = z.output<typeof ChannelOfClient>[string];
 
 /** Reads the caller from the token alone. The channel is the client's, never what a header says. */
@@ -50,8 +64,9 @@ export function readToken(claims: Record<string, unknown>, scopes: readonly Scop
     throw new Refusal('scope-missing', `This needs the scope ${scopes.join(' or ')}.`);
   }
   const channel = channelOf(client);
-  requireSide(channel, scopes);
-  if (isStaff(channel)) return { client };
+  requireSide(channel, scopes, granted);
+  if (isSystemSide(channel)) return { client };
+  if (isAssisted(channel)) return { client, channel, device: signInOf(read), staff: staffIn(read) };
   const customerId = channel === 'atm' ? undefined : sub;
   return {
     client,
@@ -81,17 +96,49 @@ function signInOf({ client_id: client, sid, auth_time: signedInAtS }: z.output<t
   );
 }
 
-/**
- * A door is for channels, for the bank's people or for its analysts, and never for two of them: whatever scope an issuer
- * may give by mistake, no channel decides a claim, nobody who does speaks for a customer, and who counts decides nothing.
- */
-function requireSide(channel: Speaks, scopes: readonly Scope[]): void {
-  const staff = scopes.find(isStaff);
-  if (isStaff(channel) ? channel === staff : staff === undefined) return;
-  throw new Refusal('channel-unknown', 'This client is not registered for this side of the bank.');
+/** Who of the bank it is. A role that we do not know sees and does nothing, rather than what another does. */
+function staffIn({ sub: staffId, role, unit }: z.output<typeof Claims>): Staff {
+  const { data, error } = Staff.safeParse({ staffId, role, unit });
+  if (data) return data;
+  throw new Refusal(
+    'channel-unknown',
+    'The token does not say who of the bank calls, in a role that we know.',
+    {},
+    {
+      cause: error,
+    },
+  );
 }
 
-const isStaff = (name: string): name is z.output<typeof Staff> => Staff.safeParse(name).success;
+/**
+ * Each caller uses the doors of their own side: customers and machines theirs, the bank's people who assist a customer
+ * those for `assist`, and its operators and analysts those of their name. Whatever scope an issuer may give by mistake,
+ * no channel of a customer's assists, decides a claim or counts; nobody who does speaks for a customer by their token
+ * alone; and a door that opens to two sides asks each for the scope of its own.
+ */
+function requireSide(channel: Speaks, scopes: readonly Scope[], granted: readonly string[]): void {
+  const side = sideOf(channel);
+  const ofThisSide = scopes.filter((scope) => sideOfScope(scope) === side);
+  if (ofThisSide.length === 0) {
+    throw new Refusal('channel-unknown', 'This client is not registered for this side of the bank.');
+  }
+  if (ofThisSide.some((scope) => granted.includes(scope))) return;
+  throw new Refusal('scope-missing', `This needs the scope ${ofThisSide.join(' or ')}.`);
+}
+
+type Side = 'customers' | 'assist' | z.output<typeof SystemSide>;
+
+function sideOf(channel: Speaks): Side {
+  if (isSystemSide(channel)) return channel;
+  return isAssisted(channel) ? 'assist' : 'customers';
+}
+
+const sideOfScope = (scope: Scope): Side =>
+  scope === 'session' || scope === 'approve' || scope === 'terminal' ? 'customers' : scope;
+
+const isSystemSide = (name: string): name is z.output<typeof SystemSide> =>
+  SystemSide.safeParse(name).success;
+const isAssisted = (name: string): name is AssistedChannel => AssistedChannel.safeParse(name).success;
 
 function channelOf(client: string): Speaks {
   const channels = ChannelOfClient.parse(JSON.parse(process.env['CHANNEL_OF_CLIENT'] ?? '{}'));

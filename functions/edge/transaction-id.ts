@@ -14,5 +14,9 @@ export const transactionIdFor = (customerId: string, requestKey: string, version
 export const authorizationIdFor = (customerId: string, requestKey: string, version: number): string =>
   `a${version.toString(36).padStart(6, '0')}-${hashOf('authorization', customerId, requestKey, version)}`;
 
+/** The id of an assistance, made likewise. */
+export const assistanceIdFor = (customerId: string, requestKey: string, version: number): string =>
+  `h${version.toString(36).padStart(6, '0')}-${hashOf('assistance', customerId, requestKey, version)}`;
+
 const hashOf = (...parts: (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_CHARS);

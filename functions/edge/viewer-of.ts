@@ -5,15 +5,19 @@ import type { Viewer } from '../../shared/session/view/present-transaction.ts';
 import { clock } from './clock.ts';
 
 /**
- * For whom the session is presented. A machine sees it only while the customer's visit lasts; a channel that was
- * signed out sees it no more.
+ * For whom the session is presented. A machine sees it only while the customer's visit lasts, and somebody of the bank
+ * while their assistance does; a channel that was signed out sees it no more.
  */
 export function viewerOf(session: Session, caller: Caller): Viewer {
   requireSignedIn(session, caller);
-  const { device } = caller.channel === 'atm' ? partyOf(session, caller, clock.nowMs()) : caller;
+  const isShown = caller.channel === 'atm' || caller.staff;
+  const { device, assists } = isShown
+    ? partyOf(session, caller, clock.nowMs())
+    : { ...caller, assists: undefined };
   return {
     channel: caller.channel,
     device,
+    assists,
     customerId: session.customerId,
     language: session.preferences.language,
   };
@@ -31,13 +35,14 @@ export interface Answered {
  * For whom an answer to a change is presented.
  *
  * Who called when it was decided was attached then. A repeat may come much later, so it shows no more than a read
- * would: nothing to a channel that was signed out, or to a machine whose visit is over. Two are answered alike
+ * would: nothing to a channel that was signed out, or to a machine whose visit is over. Whoever assists is never shown
+ * more than they may see now, whatever they were let do. Two are answered alike
  * nevertheless: the sign-out of the calling channel itself, and a machine's report, which outlives the visit and
  * shows only the transaction that it is about.
  */
 export function answeredViewer({ session, replayed }: Changed, answered: Answered): Viewer {
   const { caller, seen } = answered;
-  const mayHaveLeft = replayed && seen !== undefined && !signsItselfOut(answered);
+  const mayHaveLeft = (replayed && seen !== undefined && !signsItselfOut(answered)) || caller.staff;
   return mayHaveLeft ? viewerOf(session, caller) : viewerAsDecided(session, caller);
 }
 

@@ -125,6 +125,7 @@ function corsOf(settings: Settings) {
       'if-match',
       'if-none-match',
       'idempotency-key',
+      'staffetta-assistance',
       'staffetta-visit',
       'traceparent',
     ],

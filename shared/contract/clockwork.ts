@@ -49,9 +49,9 @@ export const schedules: readonly Schedule[] = [
   {
     function: 'wake-sessions',
     summary:
-      'Wakes each session whose time has come: warns, expires, and finishes money that a crash left open.',
+      'Wakes each session whose time has come: warns, expires, ends an assistance, and finishes money that a crash left open.',
     everyMinutes: 1,
-    grants: ['sessions:write', 'ledger:write'],
+    grants: ['sessions:write', 'ledger:write', 'audit:append'],
   },
   {
     function: 'sweep-journal',

@@ -9,4 +9,6 @@ export const headerPatterns = {
   idempotencyKey: '^"[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]{8,128}"$',
   /** Whom a machine speaks for, as base64url of at most 64 bytes, and the secret of the visit, of 18. */
   visitPass: '^[A-Za-z0-9_-]{2,86}\\.[A-Za-z0-9_-]{24}$',
+  /** The same, of somebody of the bank and the assistance that they opened. */
+  assistancePass: '^[A-Za-z0-9_-]{2,86}\\.[A-Za-z0-9_-]{24}$',
 } as const;

@@ -22,8 +22,8 @@ export const readOffersRoute = {
   path: '/offers',
   summary:
     'The offers that stand for the customer, in the form of the calling channel, with what is left of them now.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:read'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:read', 'audit:append'],
   guard: 'none',
   answer: { status: 200, description: 'The last chosen first; none without consent.', schema: OffersView },
   refusals: ['channel-not-attached'],

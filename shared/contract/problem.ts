@@ -18,6 +18,16 @@ export const statusOf: Record<RefusalCode, number> = {
   'visit-over': 403,
   'channel-not-attached': 409,
   'signed-out': 403,
+  'assistance-missing': 403,
+  'assistance-over': 403,
+  'assistance-not-found': 404,
+  'help-code-not-found': 404,
+  'too-many-tries': 429,
+  'take-over-not-consented': 403,
+  'consent-not-asked': 409,
+  'consent-not-possible-here': 409,
+  'step-for-customer-only': 403,
+  'role-insufficient': 403,
   'key-reused': 422,
   'request-in-progress': 409,
   'session-changed': 412,
@@ -111,6 +121,16 @@ export const titleOf: Record<RefusalCode, string> = {
   'visit-over': 'The visit at the machine is over.',
   'channel-not-attached': 'This channel is not attached to the session.',
   'signed-out': 'This sign-in was signed out.',
+  'assistance-missing': 'Somebody of the bank must name the assistance they speak in.',
+  'assistance-over': 'The assistance is over.',
+  'assistance-not-found': 'There is no such assistance.',
+  'help-code-not-found': 'Nobody is found by this.',
+  'too-many-tries': 'Too much was tried wrongly.',
+  'take-over-not-consented': 'The customer has not consented to this.',
+  'consent-not-asked': 'Nobody asked for this consent.',
+  'consent-not-possible-here': 'Consent cannot be given in person here.',
+  'step-for-customer-only': 'This step is the customer’s own.',
+  'role-insufficient': 'This role may not do this.',
   'key-reused': 'The Idempotency-Key was used for another request.',
   'request-in-progress': 'The first request with this Idempotency-Key is still in progress.',
   'session-changed': 'The session changed since it was read.',
@@ -201,6 +221,16 @@ export const signedInDoorsRefuse = [
   'signed-out',
 ] as const satisfies RefusalCode[];
 export const terminalDoorsRefuse = ['visit-missing', 'visit-over'] as const satisfies RefusalCode[];
+export const assistingDoorsRefuse = [
+  'assistance-missing',
+  'assistance-over',
+] as const satisfies RefusalCode[];
+/** What driving for a customer may run into, beyond what it runs into for the customer. */
+export const drivingForSomebodyRefuses = ['take-over-not-consented'] as const satisfies RefusalCode[];
+export const fillingForSomebodyRefuses = [
+  'step-for-customer-only',
+  'role-insufficient',
+] as const satisfies RefusalCode[];
 export const bodiesRefuse = ['media-type-unsupported'] as const satisfies RefusalCode[];
 export const changesRefuse = [
   'idempotency-key-missing',

@@ -1,3 +1,4 @@
+import { assistanceRoutes } from './assistance-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { cashRoutes } from './cash-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...privacyRoutes,
   ...handOverRoutes,
+  ...assistanceRoutes,
   ...visitRoutes,
   ...cashRoutes,
   ...machineRoutes,

@@ -13,8 +13,8 @@ export const readSessionRoute = {
   method: 'GET',
   path: '/session',
   summary: 'The session, as the calling channel should see it.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:read'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:read', 'audit:append'],
   guard: 'none',
   answer: sessionAnswer,
   refusals: [],
@@ -52,7 +52,7 @@ export const detachChannelRoute = {
   path: '/session/attachments/{attachmentId}',
   summary: 'Signs a channel out of the session: this one, or one that was lost.',
   scopes: ['session'],
-  grants: ['sessions:write'],
+  grants: ['sessions:write', 'audit:append'],
   guard: 'version',
   parameters: z.strictObject({
     attachmentId: z.string().min(1).max(80).meta({

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Kind } from '../transaction/kind.ts';
 import { drivingRefuses, transactionAnswer } from './answers.ts';
 import { TransactionPath } from './parameters.ts';
+import { drivingForSomebodyRefuses, fillingForSomebodyRefuses } from './problem.ts';
 import type { Route } from './route.ts';
 
 const StepName = z
@@ -36,8 +37,8 @@ export const readTransactionRoute = {
   method: 'GET',
   path: '/session/transactions/{transactionId}',
   summary: 'One transaction, open or ended.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:read'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:read', 'audit:append'],
   guard: 'none',
   parameters: TransactionPath,
   answer: transactionAnswer,
@@ -49,15 +50,21 @@ export const saveDraftRoute = {
   method: 'PUT',
   path: '/session/transactions/{transactionId}/draft',
   summary: 'Saves what is typed so far, unvalidated.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   body: z
     .strictObject({ step: StepName, draft: z.record(z.string().min(1).max(40), z.unknown()) })
     .meta({ id: 'Draft', example: { step: 'loan', draft: { purpose: 'home', amountMinor: '12' } } }),
   answer: transactionAnswer,
-  refusals: [...drivingRefuses, 'step-not-current', 'draft-too-large'],
+  refusals: [
+    ...drivingForSomebodyRefuses,
+    ...fillingForSomebodyRefuses,
+    ...drivingRefuses,
+    'step-not-current',
+    'draft-too-large',
+  ],
 } as const satisfies Route;
 
 export const answerStepRoute = {
@@ -65,8 +72,8 @@ export const answerStepRoute = {
   method: 'POST',
   path: '/session/transactions/{transactionId}/answers',
   summary: 'Answers the current step.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write', 'ledger:write'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'ledger:write', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   body: z.strictObject({ step: StepName, answer: z.record(z.string().min(1).max(40), z.unknown()) }).meta({
@@ -75,6 +82,8 @@ export const answerStepRoute = {
   }),
   answer: transactionAnswer,
   refusals: [
+    ...drivingForSomebodyRefuses,
+    ...fillingForSomebodyRefuses,
     ...drivingRefuses,
     'step-not-current',
     'step-not-possible-here',
@@ -89,12 +98,12 @@ export const stepBackRoute = {
   method: 'POST',
   path: '/session/transactions/{transactionId}/back',
   summary: 'Goes one step back, with everything kept.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write', 'ledger:write'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'ledger:write', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
-  refusals: [...drivingRefuses, 'nothing-before-this-step'],
+  refusals: [...drivingForSomebodyRefuses, ...drivingRefuses, 'nothing-before-this-step'],
 } as const satisfies Route;
 
 export const suspendTransactionRoute = {
@@ -102,12 +111,12 @@ export const suspendTransactionRoute = {
   method: 'POST',
   path: '/session/transactions/{transactionId}/suspension',
   summary: 'Lays the baton down: nobody holds the transaction until somebody takes it up.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
-  refusals: drivingRefuses,
+  refusals: [...drivingRefuses, ...drivingForSomebodyRefuses],
 } as const satisfies Route;
 
 export const takeOverRoute = {
@@ -115,12 +124,13 @@ export const takeOverRoute = {
   method: 'POST',
   path: '/session/transactions/{transactionId}/take-over',
   summary: 'Continues a transaction on the calling channel, at the furthest validated step.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write', 'ledger:read'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'ledger:read', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
   refusals: [
+    ...drivingForSomebodyRefuses,
     'transaction-not-found',
     'transaction-expired',
     'transaction-held',
@@ -168,12 +178,13 @@ export const cancelTransactionRoute = {
   method: 'POST',
   path: '/session/transactions/{transactionId}/cancellation',
   summary: 'Cancels a transaction; what was held is given back at once.',
-  scopes: ['session', 'terminal'],
-  grants: ['sessions:write', 'ledger:write'],
+  scopes: ['session', 'terminal', 'assist'],
+  grants: ['sessions:write', 'ledger:write', 'audit:append'],
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
   refusals: [
+    ...drivingForSomebodyRefuses,
     'transaction-not-found',
     'transaction-expired',
     'transaction-held',

@@ -233,6 +233,35 @@ export const retention: readonly Retention[] = [
     isExported: false,
   },
   {
+    data: {
+      en: 'Where a help code leads, and how often somebody of the bank typed a wrong one',
+      it: 'Dove porta un codice di aiuto, e quante volte la banca ne ha digitato uno errato',
+    },
+    where: 'sessions: `help-code#…`, `staff#…` / `wrong-tries#…`',
+    keptFor: 'ten minutes; tries a quarter of an hour',
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: { en: 'A quarter of an hour.', it: 'Un quarto d’ora.' },
+    isExported: false,
+  },
+  {
+    data: {
+      en: 'That the bank’s own system identified you, at a call or a visit',
+      it: 'Che il sistema della banca ti ha riconosciuto, in una chiamata o una visita',
+    },
+    where: 'sessions: `identified#…`, or the system that a bank puts in its place',
+    keptFor: 'for as long as the bank’s system of calls and visits says so',
+    mechanism: 'the bank’s',
+    onErasure: 'kept',
+    why: {
+      en: 'It belongs to that system: ask the bank what it keeps there.',
+      it: 'Fa parte di quel sistema: chiedi alla banca che cosa vi conserva.',
+    },
+    until: { en: 'As that system says.', it: 'Come stabilisce quel sistema.' },
+    isExported: false,
+  },
+  {
     data: { en: 'Which card is yours, by a token', it: 'Quale carta è tua, con un codice' },
     where: 'sessions: `card#…`',
     keptFor: 'for as long as the bank’s card system says so',

@@ -19,6 +19,17 @@ export const RefusalCode = z.enum([
   'visit-over',
   'channel-not-attached',
   'signed-out',
+  // who assists
+  'assistance-missing',
+  'assistance-over',
+  'assistance-not-found',
+  'help-code-not-found',
+  'too-many-tries',
+  'take-over-not-consented',
+  'consent-not-asked',
+  'consent-not-possible-here',
+  'step-for-customer-only',
+  'role-insufficient',
   // twice, or late
   'key-reused',
   'request-in-progress',

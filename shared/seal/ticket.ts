@@ -10,10 +10,12 @@ const TICKET_LETTERS = 8;
  * Draws the ticket for one request: unguessable without the key, and the same one for a repeat of the request,
  * although nothing of it is stored but its seal.
  */
-export function drawTicket(sealKey: SealKey, ...request: string[]): string {
-  const drawn =
-    keyedHash(sealKey, 'ticket', request).readBigUInt64BE() % BigInt(LETTERS.length ** TICKET_LETTERS);
-  let rest = drawn;
+export const drawTicket = (sealKey: SealKey, ...request: string[]): string =>
+  drawLetters(keyedHash(sealKey, 'ticket', request));
+
+/** Eight letters in two groups, to be read out and typed. */
+export function drawLetters(drawn: Buffer): string {
+  let rest = drawn.readBigUInt64BE() % BigInt(LETTERS.length ** TICKET_LETTERS);
   let ticket = '';
   while (ticket.length < TICKET_LETTERS) {
     ticket += LETTERS[Number(rest % BigInt(LETTERS.length))];

@@ -1,3 +1,4 @@
+import type { AuditDeed } from '../audit/deed.ts';
 import type { ConsentEntry } from '../consent/consent-entry.ts';
 import type { OneOfQuota } from '../offer/one-of-quota.ts';
 import type { Refusal } from '../refusal/refusal.ts';
@@ -19,6 +20,10 @@ export interface Decision {
   readonly feedback?: Feedback;
   /** What the customer said to a purpose, for the consent ledger. */
   readonly consents?: readonly ConsentEntry[];
+  /** Where a new help code leads, to be written with it. */
+  readonly helpCode?: HelpCodePlace;
+  /** What the audit says of it, in the very same write: who of the bank did it, or was let do it. */
+  readonly deed?: AuditDeed;
   /** One of a limited number that is taken with it, or else it is not written. */
   readonly takes?: OneOfQuota;
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */
@@ -27,6 +32,13 @@ export interface Decision {
   readonly fleeting?: boolean;
   /** The transaction that it is about, where the request did not name it. */
   readonly transactionId?: string;
+}
+
+/** A code names nobody: by its seal the customer is found who drew it. */
+export interface HelpCodePlace {
+  readonly sealed: string;
+  readonly customerId: string;
+  readonly expiresAtMs: number;
 }
 
 /** Nothing to change. */

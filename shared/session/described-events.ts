@@ -31,6 +31,8 @@ const deposited = { ...collected, transactionId: 't000006-60303ae22b', kind: 'ca
 const authorized = { terminalId: 'atm-0042', authorizationId: 'a000009-60303ae22b' } as const;
 const money = { amountMinor: 120_00, currency: 'EUR' } as const;
 const held = { act: 'hold', actId: 't000004-9f86d08188.1' } as const;
+const anAgent = { role: 'agent', unit: 'remote-1' } as const;
+const assisted = { ...prepared, kind: 'loan-application', channel: 'contact-centre' } as const;
 const claimed = { claimId: 'k000012-9f86d08188-1' } as const;
 
 /** The events of the session, for whoever reads the contract: one withdrawal as it goes, and what else can happen. */
@@ -54,6 +56,48 @@ export const describedEvents: DescribedEvents<typeof events> = {
   DataErased: {
     summary: 'The customer’s data was erased: whoever keeps anything of theirs erases it now.',
     example: { atMs: A_DAY_LATER_MS },
+  },
+
+  HelpCodeDrawn: {
+    summary: 'The customer drew a code to read out to somebody of the bank.',
+    example: onThePhone,
+  },
+  AssistanceOpened: {
+    summary: 'Somebody of the bank began to work with the customer: they may look, and drive nothing yet.',
+    example: { atMs: AT_THE_PHONE_MS, channel: 'contact-centre', ...anAgent, basis: 'help-code' },
+  },
+  AssistanceEnded: {
+    summary: 'Somebody of the bank works with the customer no more, and sees nothing of theirs.',
+    example: {
+      atMs: AT_THE_MACHINE_MS,
+      channel: 'mobile',
+      ...anAgent,
+      basis: 'help-code',
+      openedAtMs: AT_THE_PHONE_MS,
+      because: 'customer',
+    },
+  },
+  TakeOverAsked: {
+    summary: 'Somebody of the bank asked the customer to let them drive one transaction, for a while.',
+    example: { ...assisted, ...anAgent, purpose: 'fill-in-together', minutes: 10 },
+  },
+  TakeOverAnswered: {
+    summary: 'The customer let them, or did not, on a device of their own; or in person, in a branch.',
+    example: {
+      ...assisted,
+      channel: 'mobile',
+      ...anAgent,
+      answer: 'given',
+      untilMs: AT_THE_PHONE_MS + 600_000,
+    },
+  },
+  TakeOverEnded: {
+    summary: 'Somebody of the bank may drive a transaction no longer, and what they held is laid down.',
+    example: { ...assisted, ...anAgent, because: 'time' },
+  },
+  TransactionHandedBack: {
+    summary: 'Somebody of the bank gave a transaction back, for the customer to go on with on this channel.',
+    example: { ...assisted, to: 'mobile', step: 'approval' },
   },
 
   TransactionStarted: {

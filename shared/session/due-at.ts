@@ -2,6 +2,7 @@ import { isWalkUp, type Transaction } from '../transaction/transaction.ts';
 import type { OpenClaim } from './claim.ts';
 import { isErasing } from './decisions/complete-erasure.ts';
 import { warnsAtMs } from './decisions/wake.ts';
+import { assistanceEndsAtMs } from './decisions/wake-assistance.ts';
 import { limits } from './limits.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +17,7 @@ export function dueAtMs(session: Session): number | undefined {
     ...session.transactions.flatMap(dueTimes),
     ...(session.claims ?? []).flatMap(refundTimes),
     ...erasureTimes(session),
+    ...assistanceTimes(session),
   ];
   return times.length > 0 ? Math.min(...times) : undefined;
 }
@@ -35,3 +37,7 @@ const refundTimes = ({ refund }: OpenClaim): number[] =>
 /** So is an erasure that a crash left half-way. */
 const erasureTimes = (session: Session): number[] =>
   session.erasure && isErasing(session) ? [session.erasure.sinceMs + limits.moneyPatienceMs] : [];
+
+/** Somebody of the bank goes when their time is over, or lets go when their consent is. */
+const assistanceTimes = ({ assistance }: Session): number[] =>
+  assistance ? [assistanceEndsAtMs(assistance)] : [];

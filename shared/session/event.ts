@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { AssistanceBasis, Purpose as AssistancePurpose, Minutes } from '../assistance/assistance.ts';
+import { AssistedChannel, StaffRole, StaffUnit } from '../assistance/staff.ts';
 import { Money } from '../cash/money.ts';
 import { Channel } from '../channel/channel.ts';
 import { ConsentState } from '../consent/consent.ts';
@@ -32,6 +34,12 @@ const ofEnd = {
 /** By which an authorization is matched with its outcome. */
 const ofCash = { terminalId: z.string(), authorizationId: z.string() };
 
+/** Who assisted: a role and a unit, and never who it was. That stands in the audit alone. */
+const ofAssistance = { role: StaffRole, unit: StaffUnit };
+
+/** Why somebody of the bank may no longer do what they could. */
+const OverBecause = z.enum(['agent', 'customer', 'handed-back', 'time', 'replaced', 'signed-out', 'erased']);
+
 /**
  * Everything that can have happened, past tense, published after the fact through the session's outbox.
  *
@@ -52,6 +60,37 @@ export const events = {
   }),
   /** Whoever keeps something of this customer purges it. It says nothing of what was erased. */
   DataErased: z.strictObject({ atMs: AtMs }),
+
+  HelpCodeDrawn: z.strictObject(ofSession),
+  AssistanceOpened: z.strictObject({
+    atMs: AtMs,
+    channel: AssistedChannel,
+    ...ofAssistance,
+    basis: AssistanceBasis,
+  }),
+  AssistanceEnded: z.strictObject({
+    atMs: AtMs,
+    /** Where it was ended. Absent when the clock or the bank did it. */
+    channel: Channel.optional(),
+    ...ofAssistance,
+    basis: AssistanceBasis,
+    openedAtMs: AtMs,
+    because: OverBecause,
+  }),
+  TakeOverAsked: z.strictObject({
+    ...ofTransaction,
+    ...ofAssistance,
+    purpose: AssistancePurpose,
+    minutes: Minutes,
+  }),
+  TakeOverAnswered: z.strictObject({
+    ...ofTransaction,
+    ...ofAssistance,
+    answer: z.enum(['given', 'refused']),
+    untilMs: AtMs.optional(),
+  }),
+  TakeOverEnded: z.strictObject({ ...ofTransaction, ...ofAssistance, because: OverBecause }),
+  TransactionHandedBack: z.strictObject({ ...ofTransaction, to: Channel, step: z.string() }),
 
   TransactionStarted: z.strictObject({
     ...ofTransaction,

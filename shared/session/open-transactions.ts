@@ -1,3 +1,6 @@
+import { consentNow } from '../assistance/assistance.ts';
+import type { Assisting } from '../assistance/assisting.ts';
+import { AssistedChannel } from '../assistance/staff.ts';
 import { capabilitiesOf } from '../channel/capabilities.ts';
 import type { Channel } from '../channel/channel.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -9,6 +12,8 @@ import type { Session } from './session.ts';
 export interface Party {
   readonly channel: Channel;
   readonly device: string;
+  /** Somebody of the bank, and how far the customer lets them go. Absent: it is the customer. */
+  readonly assists?: Assisting | undefined;
 }
 
 /** Finds a transaction that is open. Somebody else's, and one that never was, are the same "not found". */
@@ -31,9 +36,23 @@ export function drivenTransaction(
   nowMs: number,
 ): Transaction {
   const transaction = openTransaction(session, transactionId, nowMs);
+  requireConsented(transaction, by);
   requireHolder(transaction, by);
   requireStill(transaction);
   return transaction;
+}
+
+/** Whoever assists drives the one transaction that the customer let them drive, for as long as they said. */
+export function requireConsented({ id }: Pick<Transaction, 'id'>, { assists }: Party): void {
+  if (!assists || assists.consentedTo === id) return;
+  throw new Refusal('take-over-not-consented', 'The customer has not let you drive this. Ask them first.');
+}
+
+/** An agent whose time is over, or whose consent is, holds nothing, although nobody has written that down yet. */
+export function isHeldOverTime({ assistance }: Session, { holder }: Transaction, nowMs: number): boolean {
+  if (!AssistedChannel.safeParse(holder?.channel).success) return false;
+  const drives = assistance && assistance.assistanceId === holder?.device && consentNow(assistance, nowMs);
+  return !drives;
 }
 
 function requireHolder(transaction: Transaction, by: Party): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Assistance, HelpCode } from '../assistance/assistance.ts';
 import { Channel } from '../channel/channel.ts';
 import { Reach } from '../channel/reach.ts';
 import { Language } from '../channel/wording.ts';
@@ -78,6 +79,10 @@ export const Session = z.strictObject({
   consents: Consents.optional(),
   /** When the customer last had everything erased; until it is done, what must be finished first. */
   erasure: Erasure.optional(),
+  /** Who of the bank works with the customer just now: at most one. */
+  assistance: Assistance.optional(),
+  /** The code that the customer may read out to somebody of the bank. */
+  helpCode: HelpCode.optional(),
   /** When the customer last said that something had gone badly: no time for an offer. */
   lastBadFeedbackAtMs: AtMs.optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AssistedChannel } from '../assistance/staff.ts';
 import { Conversion } from '../cash/conversion.ts';
 import { Fee } from '../cash/fee.ts';
 import { Money } from '../cash/money.ts';
@@ -143,6 +144,8 @@ export const Transaction = z.strictObject({
   at: z.string(),
   /** Validated answers, by step. */
   answers: z.record(z.string(), Typed),
+  /** The steps that somebody of the bank answered with the customer, and on which channel. */
+  assistedOn: z.record(z.string().max(40), AssistedChannel).optional(),
   /** The offer that it began with, in the version that the customer accepted. */
   offer: z
     .strictObject({ offerId: z.string().max(32), offerVersion: z.int(), termsVersion: z.string().max(20) })

@@ -26,12 +26,11 @@ const saying = (
 
 async function everywhere() {
   const customer = await aCustomer();
-  await attached(customer.phone, customer.web, customer.branch);
+  await attached(customer.phone, customer.web);
   const visit = await visiting(customer);
   const channels: Record<string, Partial<Asked> & { by: Asked['by'] }> = {
     mobile: { by: customer.phone },
     web: { by: customer.web },
-    branch: { by: customer.branch },
     atm: { by: network, visit },
   };
   return { customer, channels };
@@ -40,27 +39,24 @@ async function everywhere() {
 const nowOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.consents;
 
 describe('what a customer says to a purpose', () => {
-  it.each(['mobile', 'web', 'branch', 'atm'])(
-    'on %s holds on every channel, with the next read',
-    async (channel) => {
-      const { customer, channels } = await everywhere();
-      const { by, ...asked } = channels[channel] as Partial<Asked> & { by: Asked['by'] };
+  it.each(['mobile', 'web', 'atm'])('on %s holds on every channel, with the next read', async (channel) => {
+    const { customer, channels } = await everywhere();
+    const { by, ...asked } = channels[channel] as Partial<Asked> & { by: Asked['by'] };
 
-      await saying(by, 'personalised-offers', 'given', asked);
-      const given = await nowOf(customer);
-      await saying(by, 'personalised-offers', 'objected', asked);
+    await saying(by, 'personalised-offers', 'given', asked);
+    const given = await nowOf(customer);
+    await saying(by, 'personalised-offers', 'objected', asked);
 
-      expect(isAllowed(given, 'personalised-offers')).toBe(true);
-      for (const each of Object.values(channels)) {
-        const { body } = await call('read-consents', each);
-        expect(body.consents.find(({ purpose }) => purpose === 'personalised-offers')).toMatchObject({
-          isOn: false,
-          state: 'objected',
-          saidOn: channel,
-        });
-      }
-    },
-  );
+    expect(isAllowed(given, 'personalised-offers')).toBe(true);
+    for (const each of Object.values(channels)) {
+      const { body } = await call('read-consents', each);
+      expect(body.consents.find(({ purpose }) => purpose === 'personalised-offers')).toMatchObject({
+        isOn: false,
+        state: 'objected',
+        saidOn: channel,
+      });
+    }
+  });
 
   it.each(Purpose.options)('%s can be objected to, and taken up again', async (purpose) => {
     const { customer, channels } = await everywhere();

@@ -4,6 +4,7 @@ import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
+import { anAgent, helped } from '../support/assistance-walks.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
 import { aCustomer, analyst, network, operators, signIn } from '../support/customer-of-the-bank.ts';
@@ -16,6 +17,9 @@ const doorsWhere = (holds: (route: Route) => boolean) => doors.filter(([, route]
 
 const opensTo = (scope: Route['scopes'][number]) => (route: Route) => route.scopes.includes(scope);
 const isSignedIn = (route: Route) => route.scopes.length > 0;
+/** Doors at which somebody of the bank calls, and no customer: see `assist-doors.test.ts`. */
+const isForAgentsAlone = (route: Route) =>
+  route.scopes.every((scope) => scope === 'assist') && isSignedIn(route);
 const isForCustomers = (route: Route) => opensTo('session')(route) || opensTo('approve')(route);
 
 /** The session as a machine uses it: every door that opens to a machine and to a customer alike. */
@@ -42,6 +46,7 @@ const exampleOf = (route: Route, by: Claims): Asked => ({
 function callerAt(route: Route, { phone }: { phone: Claims }): Claims {
   if (opensTo('operations')(route)) return operators;
   if (opensTo('measures')(route)) return analyst;
+  if (isForAgentsAlone(route)) return anAgent();
   return isForCustomers(route) ? phone : network;
 }
 
@@ -257,15 +262,17 @@ describe.each(doorsWhere(changes))('%s, for a channel', (door, route) => {
 /** What a machine says of itself is remembered with the machine, if at all; that an export is wanted, with the export. */
 const ofNoCustomer = ['invite-customer', 'register-terminal', 'report-cash', 'request-export'];
 
-/** Doors that remember a request in the session of a customer. */
-const remembersRequests = (route: Route) => route.guard !== 'none' && !ofNoCustomer.includes(route.function);
+/** Doors that remember a request in the session of a customer, by a key that is the customer's. */
+const remembersRequests = (route: Route) =>
+  route.guard !== 'none' && !ofNoCustomer.includes(route.function) && !isForAgentsAlone(route);
 
 /** A whole request of a customer who is attached on the phone and stands at a machine. */
 async function wholeRequest(door: DoorName, route: Route): Promise<{ phone: Claims; asked: Asked }> {
   const customer = await aCustomer();
   await attached(customer.phone);
   const visit = await visiting(customer);
-  const asked = { ...exampleOf(route, callerAt(route, customer)), visit };
+  const agent = isForAgentsAlone(route) && (await helped({ web: customer.phone }));
+  const asked = { ...exampleOf(route, callerAt(route, customer)), visit, ...agent };
   const path = 'terminalId' in (asked.path ?? {}) ? { ...asked.path, terminalId: machines.here } : asked.path;
   const ofCard = { cardToken: customer.cardToken, verifiedAt: new Date().toISOString() };
   const whole = door === 'begin-visit' ? ofCard : await WHOLE_BODIES[door]?.();

@@ -10,7 +10,6 @@ import {
   aCountedDeposit,
   aDispensingWithdrawal,
   aPreparedWithdrawal,
-  attached,
   aWithdrawalAtTheMachine,
   begun,
   visiting,
@@ -435,14 +434,5 @@ describe('count-deposit', () => {
 
     expect((await counting(visit, transactionId, 0)).code).toBe('evidence-impossible');
     expect((await counting(visit, nobodys, 10_00)).code).toBe('transaction-not-found');
-  });
-
-  it('is refused for a deposit that began at a counter', async () => {
-    const customer = await aCustomer();
-    await attached(customer.branch);
-    const transactionId = await begun(customer.branch, 'cash-deposit');
-    const visit = await visiting(customer);
-
-    expect((await counting(visit, transactionId, 80_00)).code).toBe('cash-not-authorized');
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../shared/session/limits.ts';
 import { expectBalancedBooks } from '../support/bank-books.ts';
-import { machines, useBank } from '../support/bank-under-test.ts';
+import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, call, type DoorName, newKey } from '../support/call.ts';
-import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';
+import { aCustomer, type Customer, network, signIn } from '../support/customer-of-the-bank.ts';
 import {
   aDispensingWithdrawal,
   aPreparedWithdrawal,
@@ -81,9 +81,10 @@ it('a sign-out is repeated by a phone that has signed itself out, and answered a
 
 it('a sign-out of another channel shows nothing to a phone that was signed out itself since', async () => {
   const customer = await aCustomer();
-  const { phone, web, branch } = customer;
-  await attached(phone, web, branch);
-  const path = { attachmentId: branch.sid ?? '' };
+  const { phone, web } = customer;
+  const tablet = signIn(customer.customerId, clients.web);
+  await attached(phone, web, tablet);
+  const path = { attachmentId: tablet.sid ?? '' };
   const request = { by: phone, key: newKey(), seen: 3, path };
   (await call('detach-channel', request)).body;
   await signedOutFromElsewhere(customer);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { bank } from '../../shared/aws/bank.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { limits } from '../../shared/session/limits.ts';
+import { helped, letDrive } from '../support/assistance-walks.ts';
 import { availableOn, expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, products, useBank } from '../support/bank-under-test.ts';
 import { call, type DoorName } from '../support/call.ts';
@@ -452,8 +453,9 @@ describe('take-over', () => {
 
   it('waits for a person of the bank likewise', async () => {
     const customer = await aCustomer();
-    await attached(customer.branch, customer.phone);
-    const transactionId = await begun(customer.branch, 'transfer');
+    await attached(customer.web, customer.phone);
+    const transactionId = await begun(customer.web, 'loan-application');
+    await letDrive(customer, await helped(customer), transactionId);
 
     expect((await call('take-over', { by: customer.phone, path: { transactionId } })).code).toBe(
       'transaction-held',

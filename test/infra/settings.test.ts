@@ -23,6 +23,8 @@ describe('settings', () => {
     expect(settings.channelOfClient).toEqual({
       'staffetta-web': 'web',
       'staffetta-mobile': 'mobile',
+      'staffetta-branch': 'branch',
+      'staffetta-contact-centre': 'contact-centre',
       'staffetta-atm': 'atm',
       'staffetta-operations': 'operations',
       'staffetta-analyst': 'measures',

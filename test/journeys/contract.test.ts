@@ -17,9 +17,12 @@ import type { SessionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import { asDescribed } from '../support/described-event.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
+import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import {
+  atTheDesk,
   atTheMachine,
+  berto,
   chloe,
   david,
   elena,
@@ -59,10 +62,12 @@ describe('everything that was answered on whole journeys', () => {
       await phoneToAtm(stage, inSilence);
       await atmToWeb(stage, inSilence);
       await webToPhone(stage, inSilence);
+      await helpedOnTheWay(stage, inSilence);
       await theDoorsThatNoStoryOpens();
       await theDoorsOfOffers(offer);
       await theDoorsOfPrivacy();
       await theDoorsOfAnalysts();
+      await theDoorsOfAssistance();
       await readPublished();
     } finally {
       leave();
@@ -129,7 +134,7 @@ describe('everything that was answered on whole journeys', () => {
 
   const answersOf = (door: string) => answers.filter(({ route }) => `${route.method} ${route.path}` === door);
 
-  /** What the three stories leave out, so that every door is opened at least once. */
+  /** What the four stories leave out, so that every door is opened at least once. */
   async function theDoorsThatNoStoryOpens(): Promise<void> {
     const phone = await onThePhone(stage, david);
     await withNothingOpen(phone);
@@ -206,6 +211,22 @@ describe('everything that was answered on whole journeys', () => {
     await phone.answerOffer(shown, 'saved');
     await phone.session();
     await phone.acceptOffer(shown);
+  }
+
+  /** In the branch the customer says yes in person; and ends it from the phone. */
+  async function theDoorsOfAssistance(): Promise<void> {
+    const phone = await onThePhone(stage, david);
+    const { id } = await phone.start('card-replacement', true);
+    const desk = await atTheDesk(stage, berto);
+    await desk.take('visit', 'visit-000117');
+    await desk.session();
+    await desk.recordConsent(id, {
+      purpose: 'continue-for-you',
+      minutes: 5,
+      evidence: { document: 'identity-card', reference: 'CA00000AA' },
+    });
+    await phone.dismissAgent();
+    await withNothingOpen(phone);
   }
 
   async function theDoorsOfAnalysts(): Promise<void> {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BODY_BYTES_MAX } from '../../functions/edge/read-body.ts';
 import { registerTerminalRoute, reportCashRoute } from '../../shared/contract/machine-routes.ts';
 import { requestExportRoute } from '../../shared/contract/measure-routes.ts';
-import { namesAVisit } from '../../shared/contract/openapi/headers.ts';
+import { namesAnAssistance, namesAVisit } from '../../shared/contract/openapi/headers.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { readSessionRoute, setPreferencesRoute } from '../../shared/contract/session-routes.ts';
@@ -34,6 +34,8 @@ const named = closed.filter(({ parameters }) => parameters !== undefined);
 const asking = closed.filter(({ query }) => query !== undefined);
 const listing = asking.filter(({ query }) => query && 'after' in query.shape);
 const visited = closed.filter(namesAVisit);
+/** Somebody of the bank has keys of their own: what a customer called a request is nothing to them. */
+const byAgents = closed.filter(({ scopes }) => scopes.every((scope) => scope === 'assist'));
 const sent = closed.filter(({ method }) => method !== 'GET');
 
 /** What a machine says of itself is remembered with the machine, if at all; that an export is wanted, with the export. */
@@ -150,6 +152,56 @@ describe('who may ask', () => {
       }));
 
       await refused(route, answer, 403, 'channel-unknown');
+    },
+  );
+
+  it.each(closed.filter(namesAnAssistance))(
+    '$method $path asks somebody of the bank for whom they speak',
+    async (route) => {
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${callers.agent}`,
+          'staffetta-assistance': undefined,
+        },
+      }));
+
+      await refused(route, answer, 403, 'assistance-missing');
+    },
+  );
+
+  it.each(closed.filter(namesAnAssistance))(
+    '$method $path refuses the pass of no assistance',
+    async (route) => {
+      const [customerId] = callers.assistance.split('.');
+
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${callers.agent}`,
+          'staffetta-assistance': `${customerId}.${'A'.repeat(24)}`,
+        },
+      }));
+
+      await refused(route, answer, 403, 'assistance-over');
+    },
+  );
+
+  it.each(closed.filter(({ scopes }) => !scopes.includes('assist')))(
+    '$method $path is closed to somebody of the bank',
+    async (route) => {
+      const answer = await knockWrongly(route, (right) => ({
+        ...right,
+        headers: {
+          ...right.headers,
+          authorization: `Bearer ${callers.agent}`,
+          'staffetta-assistance': callers.assistance,
+        },
+      }));
+
+      await refused(route, answer, 403, 'scope-missing');
     },
   );
 
@@ -339,7 +391,7 @@ describe('a change that comes twice, or late', () => {
   /** Each change of a preference is one, and so is remembered. */
   let largeText = false;
 
-  it.each(remembering.filter(({ function: name }) => !ofNoCustomer.includes(name)))(
+  it.each(remembering.filter((route) => !ofNoCustomer.includes(route.function) && !byAgents.includes(route)))(
     '$method $path takes no Idempotency-Key that served another request',
     async (route) => {
       const used = keyed();
@@ -421,6 +473,7 @@ describe('what a path names', () => {
     ['GET /operations/reconciliations/{day}', 404, 'reconciliation-not-found'],
     ['GET /exports/{exportId}', 404, 'export-not-found'],
     ['POST /offers/{offerId}/responses', 404, 'offer-not-found'],
+    ['DELETE /session/assistances/{assistanceId}', 404, 'assistance-not-found'],
   ] as const)('%s answers %i %s to an id that it never gave', async (door, status, code) => {
     const route = doorNamed(door);
 
@@ -433,6 +486,7 @@ describe('what a path names', () => {
     const names = new Set(named.flatMap(({ parameters }) => Object.keys(parameters?.shape ?? {})));
 
     expect([...names].sort()).toEqual([
+      'assistanceId',
       'attachmentId',
       'claimId',
       // Of a customer at whom nobody looked there is a chain of nothing, so none need be known.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { atmToWeb } from './story/atm-to-web.ts';
+import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
@@ -29,5 +30,15 @@ describe('a transaction begun on one channel is finished on another', () => {
     const ended = await webToPhone(stage, inSilence);
 
     expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'web' });
+  });
+
+  it('a loan application that somebody was stuck in is filled in with an agent, and signed on the phone', async () => {
+    const ended = await helpedOnTheWay(stage, inSilence);
+
+    expect(ended).toMatchObject({
+      outcome: 'completed',
+      startedOn: 'web',
+      assistedOn: { employment: 'branch' },
+    });
   });
 });

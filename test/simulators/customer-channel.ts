@@ -163,6 +163,33 @@ export class CustomerChannel {
     );
   }
 
+  /** A code to read out to somebody of the bank. */
+  async helpCode(): Promise<components['schemas']['HelpCode']> {
+    await this.session();
+    return this.noted(await this.bank.POST('/session/help-codes', { params: this.change() }));
+  }
+
+  /** Says yes or no to somebody of the bank who asks to drive, as the screen shows them now. */
+  async answerAgent(answer: 'given' | 'refused'): Promise<SessionView> {
+    const { assistance } = await this.session();
+    const { assistanceId = '', consent } = assistance ?? {};
+    return this.noted(
+      await this.bank.PUT('/session/transactions/{transactionId}/agent-consent', {
+        params: { ...this.change(), path: { transactionId: consent?.transactionId ?? '' } },
+        body: { assistanceId, answer },
+      }),
+    );
+  }
+
+  /** Ends it, whatever they are at. */
+  async dismissAgent(): Promise<SessionView> {
+    const { assistance } = await this.session();
+    const { assistanceId = '' } = assistance ?? {};
+    return this.noted(
+      await this.bank.DELETE('/session/assistances/{assistanceId}', { params: { path: { assistanceId } } }),
+    );
+  }
+
   /** Tells the bank that the cash was not what it should have been. */
   async claim(
     transactionId: string,

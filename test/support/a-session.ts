@@ -1,3 +1,4 @@
+import type { Assistance } from '../../shared/assistance/assistance.ts';
 import { limits } from '../../shared/session/limits.ts';
 import type { Party } from '../../shared/session/open-transactions.ts';
 import type { Attachment, Device, Session } from '../../shared/session/session.ts';
@@ -57,4 +58,33 @@ export const aSession = (overrides: Partial<Session> = {}): Session => ({
   signedOut: [],
   transactions: [],
   ...overrides,
+});
+
+/** Somebody at the counter of a branch works with the customer, and was let drive what is named, if anything is. */
+export const anAssistance = ({
+  drives,
+  ...told
+}: Partial<Assistance> & { drives?: string } = {}): Assistance => ({
+  assistanceId: counter.device,
+  staffId: 's-1',
+  role: 'agent',
+  unit: 'branch-1',
+  channel: counter.channel,
+  signInHash: 'hash-of-the-sign-in',
+  passHash: PASS_HASH,
+  basis: 'help-code',
+  openedAtMs: NOON - MINUTE_MS,
+  endsAtMs: NOON + 29 * MINUTE_MS,
+  ...(drives !== undefined && {
+    consent: {
+      state: 'given',
+      transactionId: drives,
+      purpose: 'fill-in-together',
+      givenAtMs: NOON - MINUTE_MS,
+      untilMs: NOON + 20 * MINUTE_MS,
+      givenOn: 'mobile',
+      device: phone.device,
+    },
+  }),
+  ...told,
 });

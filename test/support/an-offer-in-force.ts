@@ -50,7 +50,7 @@ export async function aCustomerIn(
 ): Promise<Customer> {
   const customer = await aCustomer();
   await registerSegment(customer.customerId, segment);
-  await attached(customer.phone, customer.web, customer.branch);
+  await attached(customer.phone, customer.web);
   for (const purpose of agreed) await say(customer, purpose, 'given');
   return customer;
 }
@@ -71,13 +71,10 @@ export async function giveUp({ web }: Customer): Promise<void> {
 }
 
 /** Everybody who may ask for this customer, by channel; at a machine they have just begun a visit. */
-export async function channelsOf(
-  customer: Customer,
-): Promise<Record<'mobile' | 'web' | 'branch' | 'atm', Asked>> {
+export async function channelsOf(customer: Customer): Promise<Record<'mobile' | 'web' | 'atm', Asked>> {
   return {
     mobile: { by: customer.phone },
     web: { by: customer.web },
-    branch: { by: customer.branch },
     atm: { by: network, visit: await visiting(customer) },
   };
 }

@@ -4,6 +4,7 @@ import { matches } from '../../infra/local/bus/pattern.ts';
 import { engineAt } from '../../infra/local/engine/ask-engine.ts';
 import { readRecords, shardsOf } from '../../infra/local/streams/shards.ts';
 import type { StreamRecord } from '../../infra/local/streams/stream-feed.ts';
+import { relay } from '../../shared/contract/clockwork.ts';
 import type { CloudEvent } from '../../shared/contract/events.ts';
 import type { Bus } from './bank-bus.ts';
 import { Pointer, synthesizeHouse } from './synthesized-house.ts';
@@ -39,7 +40,7 @@ export function useFanOut(bus: Bus, about: RegExp): FanOut {
   let queued: Delivery[] = [];
   let position = '';
 
-  const relay = async (): Promise<void> => {
+  const tell = async (): Promise<void> => {
     const { records, last } = await recordsAfter(position);
     position = last;
     const Records = records.filter((record) => deployed.filters.some((filter) => matches(filter, record)));
@@ -64,7 +65,7 @@ export function useFanOut(bus: Bus, about: RegExp): FanOut {
   return {
     async carry({ leaving = [] } = {}) {
       for (;;) {
-        await relay();
+        await tell();
         const ready = queued.filter(({ functionName }) => !leaving.includes(functionName));
         if (ready.length === 0) return;
         queued = queued.filter((delivery) => !ready.includes(delivery));
@@ -156,6 +157,7 @@ function deployedRules() {
     }),
   );
   const filters = mappings
+    .filter(({ FunctionName }) => names.get(FunctionName) === relay.function)
     .flatMap(({ FilterCriteria }) => FilterCriteria?.Filters ?? [])
     .map(({ Pattern }) => JSON.parse(Pattern) as Record<string, unknown>);
   return { rules, filters };

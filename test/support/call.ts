@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { DoorAnswer } from '../../functions/edge/door-answer.ts';
 import type { GatewayEvent } from '../../functions/edge/read-request.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { assistanceRoutes } from '../../shared/contract/assistance-routes.ts';
 import type { auditRoutes } from '../../shared/contract/audit-routes.ts';
 import type { cashRoutes } from '../../shared/contract/cash-routes.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
@@ -34,6 +35,7 @@ type KnownRoute = (
   | typeof timelineRoutes
   | typeof handOverRoutes
   | typeof visitRoutes
+  | typeof assistanceRoutes
   | typeof cashRoutes
   | typeof claimRoutes
   | typeof feedbackRoutes
@@ -65,6 +67,9 @@ export interface Claims {
   readonly sub?: string;
   readonly sid?: string;
   readonly auth_time?: string;
+  /** Of somebody of the bank. */
+  readonly role?: string;
+  readonly unit?: string;
 }
 
 export interface Asked {
@@ -80,6 +85,8 @@ export interface Asked {
   readonly key?: string;
   /** The pass of the visit. */
   readonly visit?: string;
+  /** The pass of the assistance. */
+  readonly assistance?: string;
   /** Beside those that every client sends, or in their place; `undefined` takes one away. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
@@ -174,6 +181,7 @@ async function headersFor(route: Route, asked: Asked): Promise<Record<string, st
     ...(route.guard !== 'none' && { 'idempotency-key': `"${asked.key ?? newKey()}"` }),
     ...(route.guard === 'version' && { 'if-match': `"${asked.seen ?? (await latestVersion(asked))}"` }),
     ...(asked.visit !== undefined && { 'staffetta-visit': asked.visit }),
+    ...(asked.assistance !== undefined && { 'staffetta-assistance': asked.assistance }),
     ...asked.headers,
   };
   const sent = Object.entries(headers).filter(
@@ -182,8 +190,9 @@ async function headersFor(route: Route, asked: Asked): Promise<Record<string, st
   return Object.fromEntries(sent);
 }
 
-async function latestVersion({ by, visit }: Asked): Promise<number> {
-  const customerId = by?.sub ?? readPass(visit ?? '')?.customerId;
+async function latestVersion({ by, visit, assistance }: Asked): Promise<number> {
+  const ofCustomer = by?.role === undefined ? by?.sub : undefined;
+  const customerId = ofCustomer ?? readPass(assistance ?? visit ?? '')?.customerId;
   return customerId === undefined ? 0 : (await loadSession(customerId)).session.version;
 }
 

@@ -13,7 +13,6 @@ export interface Customer {
   readonly cardToken: string;
   readonly phone: Claims;
   readonly web: Claims;
-  readonly branch: Claims;
   readonly device: SigningDevice;
 }
 
@@ -46,7 +45,6 @@ export async function aCustomer({
     cardToken,
     phone: signIn(customerId, clients.phone, 'session approve'),
     web: signIn(customerId, clients.web, 'session'),
-    branch: signIn(customerId, clients.branch, 'session'),
     device: await drawDevice(),
   };
 }

@@ -3,11 +3,14 @@ import type { MoneyOutcome } from '../../shared/cash/bank.ts';
 import { feeOf, type Tariff } from '../../shared/cash/fee.ts';
 import type { MoneyAct } from '../../shared/cash/money-act.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
+import { whyNotAssistable } from '../../shared/session/assisted-step.ts';
 import type { Decision } from '../../shared/session/decision.ts';
 import { acceptHandOver } from '../../shared/session/decisions/accept-hand-over.ts';
 import { answer } from '../../shared/session/decisions/answer.ts';
 import { answerInvitation, termsAt } from '../../shared/session/decisions/answer-invitation.ts';
+import { answerTakeOver } from '../../shared/session/decisions/answer-take-over.ts';
 import { approve } from '../../shared/session/decisions/approve.ts';
+import { askTakeOver } from '../../shared/session/decisions/ask-take-over.ts';
 import { attach } from '../../shared/session/decisions/attach.ts';
 import { authorizeCash } from '../../shared/session/decisions/authorize-cash.ts';
 import { beginVisit } from '../../shared/session/decisions/begin-visit.ts';
@@ -15,8 +18,14 @@ import { cancel } from '../../shared/session/decisions/cancel.ts';
 import { completeCash } from '../../shared/session/decisions/complete-cash.ts';
 import { countCash } from '../../shared/session/decisions/count-cash.ts';
 import { detach } from '../../shared/session/decisions/detach.ts';
+import { dismissAssistance } from '../../shared/session/decisions/dismiss-assistance.ts';
+import { drawHelpCode } from '../../shared/session/decisions/draw-help-code.ts';
+import { endAssistance } from '../../shared/session/decisions/end-assistance.ts';
 import { endVisit } from '../../shared/session/decisions/end-visit.ts';
+import { handBack } from '../../shared/session/decisions/hand-back.ts';
 import { handOver } from '../../shared/session/decisions/hand-over.ts';
+import { openAssistance } from '../../shared/session/decisions/open-assistance.ts';
+import { recordConsent } from '../../shared/session/decisions/record-consent.ts';
 import { recordMoney } from '../../shared/session/decisions/record-money.ts';
 import { reverseCash } from '../../shared/session/decisions/reverse-cash.ts';
 import { saveDraft } from '../../shared/session/decisions/save-draft.ts';
@@ -28,7 +37,7 @@ import { takeOver } from '../../shared/session/decisions/take-over.ts';
 import { wake } from '../../shared/session/decisions/wake.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { isHeldBy, type Party } from '../../shared/session/open-transactions.ts';
-import { partyOf } from '../../shared/session/party-of.ts';
+import { type Caller, partyOf } from '../../shared/session/party-of.ts';
 import type { Session } from '../../shared/session/session.ts';
 import { termsOf } from '../../shared/transaction/circumstances-of.ts';
 import { Kind } from '../../shared/transaction/kind.ts';
@@ -58,7 +67,7 @@ const A_SURCHARGE: Tariff = { money: { amountMinor: 1_50, currency: 'EUR' }, for
 /** One thing that happens on a day, as data, so that a failing day can be shrunk and read. */
 export interface Happening {
   readonly does: Doing;
-  readonly by: 'holder' | 'phone' | 'laptop' | 'machine' | 'another-machine';
+  readonly by: 'holder' | 'phone' | 'laptop' | 'machine' | 'another-machine' | 'agent';
   /** Which of the open transactions is meant. */
   readonly nth: number;
   readonly kind: Kind;
@@ -102,7 +111,7 @@ export interface Happened {
 
 export function live(before: Day, wished: Happening): Happened {
   const happening = wished.does === 'go on' ? nextFor(before, wished) : wished;
-  const by = partyMeant(before, happening);
+  const by = byAgents.includes(happening.does) ? theAgent(before) : partyMeant(before, happening);
   const nothing = { before, after: before, happening, by, decision: undefined };
   if (happening.does === 'time passes') {
     const passesMs = [
@@ -239,6 +248,44 @@ const doings = {
     endVisit(session, aVisit(pick([machine, anotherMachine], variant)), nowMs),
   prefer: ({ session, nowMs }, { variant }, by) =>
     setPreferences(session, { by, preferences: { language: pick(['en', 'it'] as const, variant) } }, nowMs),
+  'draw help code': ({ session, nowMs }, { variant }, by) =>
+    drawHelpCode(session, { by, sealed: `code ${variant % 2}` }, nowMs),
+  'open assistance': ({ session, nowMs }, { variant }) =>
+    openAssistance(session, { ...anAssistance(session, variant), sealed: `code ${variant % 2}` }, nowMs),
+  ask: ({ session, nowMs }, { variant }, _, { id }) =>
+    askTakeOver(session, { transactionId: id, purpose: 'fill-in-together', minutes: 5 + variant }, nowMs),
+  'answer ask': ({ session, nowMs }, { variant }, by, { id }) =>
+    answerTakeOver(
+      session,
+      {
+        transactionId: session.assistance?.consent?.transactionId ?? id,
+        assistanceId: session.assistance?.assistanceId ?? 'none',
+        by,
+        answer: variant % 4 === 3 ? 'refused' : 'given',
+      },
+      nowMs,
+    ),
+  'consent in person': ({ session, nowMs }, _, by, { id }) =>
+    recordConsent(
+      session,
+      {
+        transactionId: id,
+        by,
+        purpose: 'continue-for-you',
+        minutes: 5,
+        document: 'passport',
+        referenceHash: 'hash',
+      },
+      nowMs,
+    ),
+  'hand back': ({ session, nowMs, facts }, { variant }, by, meant) => {
+    const to = pick(['mobile', 'web', 'atm'] as const, variant);
+    return handBack(session, { transactionId: meant.id, by, to, facts: pinned(facts, meant) }, nowMs);
+  },
+  'end assistance': ({ session, nowMs }, _, { channel }) =>
+    endAssistance(session, { because: 'agent', by: 'staff', channel }, nowMs),
+  dismiss: ({ session, nowMs }, _, { channel }) =>
+    dismissAssistance(session, { assistanceId: session.assistance?.assistanceId ?? 'none', channel }, nowMs),
   wake: ({ session, nowMs }) => wake(session, { mainAccountId: 'current' }, nowMs),
 } satisfies Record<string, (day: Day, happening: Happening, by: Party, meant: Transaction) => Decision>;
 
@@ -253,7 +300,24 @@ const reported: readonly Doing[] = [
   'attach',
   'begin visit',
   'end visit',
+  'open assistance',
   'wake',
+];
+/** What somebody of the bank does, and nobody else. */
+const byAgents: readonly Doing[] = ['ask', 'consent in person', 'hand back', 'end assistance'];
+/** What no door lets them do: see `every route's scopes`. */
+const notByAgents: readonly Doing[] = [
+  'start',
+  'hand over',
+  'accept',
+  'answer invitation',
+  'approve',
+  'authorize',
+  'prefer',
+  'detach',
+  'draw help code',
+  'answer ask',
+  'dismiss',
 ];
 const aboutNone: readonly Doing[] = [
   'start',
@@ -263,12 +327,17 @@ const aboutNone: readonly Doing[] = [
   'prefer',
   'wake',
   'detach',
+  'draw help code',
+  'open assistance',
+  'end assistance',
+  'dismiss',
 ];
 
 function decide(day: Day, happening: Happening, by: Party): Decision {
   const { does } = happening;
   if (!isDecided(does)) throw new Error(`Nobody decides that ${does}.`);
   if (!reported.includes(does)) requireAttached(day, by);
+  if (by.assists && notByAgents.includes(does)) throw new Refusal('scope-missing', 'No door opens to them.');
   const meant = transactionMeant(day, happening);
   if (!meant && !aboutNone.includes(does)) throw new Refusal('transaction-not-found', 'Nothing is open.');
   const decideIt: (day: Day, happening: Happening, by: Party, meant: Transaction) => Decision = doings[does];
@@ -281,6 +350,8 @@ const isDecided = (does: Doing): does is Decided => does in doings;
 function nextFor(day: Day, wished: Happening): Happening {
   const meant = transactionMeant(day, wished);
   if (!meant) return { ...wished, does: 'start', by: wished.kind === 'cash-deposit' ? 'machine' : 'phone' };
+  const helped = wished.variant % 2 === 0 && nextForAgent(day, wished, meant);
+  if (helped) return helped;
   const { form } = currentStep(meant);
   const needed = form === 'cash-out' || form === 'cash-in' ? 'machine' : 'phone';
   const party = needed === 'machine' ? machine : phone;
@@ -297,13 +368,23 @@ function nextFor(day: Day, wished: Happening): Happening {
   return { ...wished, does: doing[form], by: needed };
 }
 
+/** What somebody of the bank would do who was let drive it: what they may, and then hand it back. */
+function nextForAgent(day: Day, wished: Happening, meant: Transaction): Happening | undefined {
+  const { assists, ...agent } = theAgent(day);
+  if (assists?.consentedTo !== meant.id || meant.money.pending || meant.money.dispensing) return undefined;
+  if (!isHeldBy(meant, agent)) return { ...wished, does: 'take over', by: 'agent' };
+  const mayAnswer = whyNotAssistable(meant, currentStep(meant), assists) === undefined;
+  return { ...wished, does: mayAnswer ? 'answer' : 'hand back', by: 'agent' };
+}
+
 const isVisited = ({ session, nowMs }: Day, { device }: Party): boolean =>
   session.attachments.some((each) => each.device === device && (each.visit?.endsAtMs ?? 0) > nowMs);
 
 function requireAttached({ session, nowMs }: Day, by: Party): void {
   const { customerId } = session;
-  const caller =
-    by.channel === 'atm'
+  const caller = by.assists
+    ? theirCaller(session)
+    : by.channel === 'atm'
       ? { customerId, channel: by.channel, client: NETWORK, passHash: aVisit(by).passHash }
       : { customerId, client: 'app', ...by };
   partyOf(session, caller, nowMs);
@@ -314,8 +395,12 @@ const transactionMeant = ({ session: { transactions } }: Day, { nth }: Happening
 
 function partyMeant(day: Day, happening: Happening): Party {
   switch (happening.by) {
-    case 'holder':
-      return transactionMeant(day, happening)?.holder ?? phone;
+    case 'holder': {
+      const holder = transactionMeant(day, happening)?.holder ?? phone;
+      return holder.channel === 'branch' || holder.channel === 'contact-centre' ? theAgent(day) : holder;
+    }
+    case 'agent':
+      return theAgent(day);
     case 'phone':
       return phone;
     case 'laptop':
@@ -326,6 +411,35 @@ function partyMeant(day: Day, happening: Happening): Party {
       return anotherMachine;
   }
 }
+
+/** Whoever assists, as the session lets them in; nobody that it knows, where nobody does. */
+function theAgent({ session, nowMs }: Day): Party {
+  const nobody: Party = { channel: 'branch', device: 'nobody', assists: { role: 'specialist' } };
+  if (!session.assistance || session.assistance.endsAtMs <= nowMs) return nobody;
+  return partyOf(session, theirCaller(session), nowMs);
+}
+
+const theirCaller = ({ customerId, assistance }: Session): Caller => ({
+  customerId,
+  client: 'desk',
+  channel: assistance?.channel ?? 'branch',
+  passHash: assistance?.passHash ?? 'none',
+  staff: {
+    staffId: assistance?.staffId ?? 'nobody',
+    role: assistance?.role ?? 'specialist',
+    unit: assistance?.unit ?? 'nowhere',
+    signInHash: assistance?.signInHash ?? 'none',
+  },
+});
+
+const anAssistance = ({ version }: Session, variant: number) => ({
+  assistanceId: `h${version + 1}`,
+  staff: { staffId: `s-${variant}`, role: pick(['agent', 'specialist'] as const, variant), unit: 'unit-1' },
+  channel: pick(['branch', 'contact-centre'] as const, variant >> 1),
+  signInHash: `sign-in of s-${variant}`,
+  passHash: `pass ${version + 1}`,
+  basis: variant % 3 === 0 ? ('help-code' as const) : ('call' as const),
+});
 
 const aVisit = ({ device }: Party) => ({
   terminalId: device,
@@ -415,6 +529,14 @@ const often: Record<Doing, number> = {
   attach: 1,
   detach: 1,
   prefer: 1,
+  'draw help code': 3,
+  'open assistance': 5,
+  ask: 5,
+  'answer ask': 6,
+  'consent in person': 3,
+  'hand back': 3,
+  'end assistance': 1,
+  dismiss: 1,
 };
 
 export const aHappening: fc.Arbitrary<Happening> = fc.record({
@@ -423,7 +545,7 @@ export const aHappening: fc.Arbitrary<Happening> = fc.record({
   ),
   by: fc.oneof(
     { weight: 5, arbitrary: fc.constant('holder' as const) },
-    { weight: 4, arbitrary: fc.constantFrom('phone', 'laptop', 'machine', 'another-machine') },
+    { weight: 4, arbitrary: fc.constantFrom('phone', 'laptop', 'machine', 'another-machine', 'agent') },
   ),
   nth: fc.nat(2),
   kind: fc.constantFrom(...Kind.options),

@@ -12,14 +12,16 @@ export interface ClientsOptions {
 /**
  * Who may ask for tokens, and for which scopes.
  *
- * | client                   | speaks for        | scopes                   | how it proves itself                     |
- * |--------------------------|-------------------|--------------------------|------------------------------------------|
- * | `staffetta-web`          | a customer        | `openid session`         | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-mobile`       | a customer        | `openid session approve` | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-analyst-page` | an analyst        | `openid measures`        | code with PKCE (RFC 7636), no secret     |
- * | `staffetta-atm`          | an ATM network    | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
- * | `staffetta-operations`   | the bank's people | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
- * | `staffetta-analyst`      | an analyst’s tool | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | client                     | speaks for           | scopes                   | how it proves itself                     |
+ * |----------------------------|----------------------|--------------------------|------------------------------------------|
+ * | `staffetta-web`            | a customer           | `openid session`         | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-mobile`         | a customer           | `openid session approve` | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-branch`         | an agent in a branch | `openid assist`          | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-contact-centre` | an agent at a line   | `openid assist`          | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-analyst-page`   | an analyst           | `openid measures`        | code with PKCE (RFC 7636), no secret     |
+ * | `staffetta-atm`            | an ATM network       | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-operations`     | the bank's people    | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-analyst`        | an analyst’s tool    | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
  */
 export function clients({
   apiUrl,

@@ -18,6 +18,18 @@ export const signInClients: readonly SignInClient[] = [
     people: ['analyst'],
     called: 'the analyst’s page',
   },
+  {
+    clientId: 'staffetta-branch',
+    scope: 'openid assist',
+    people: ['agent', 'specialist'],
+    called: 'the desk of the branch',
+  },
+  {
+    clientId: 'staffetta-contact-centre',
+    scope: 'openid assist',
+    people: ['agent', 'specialist'],
+    called: 'the desk of the contact centre',
+  },
 ];
 
 export const signInClientOf = (clientId: string): SignInClient | undefined =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { registerCard } from '../../../shared/aws/directory/cards.ts';
+import { Identified, registerIdentified } from '../../../shared/aws/directory/identified.ts';
 import { registerNetwork } from '../../../shared/aws/directory/networks.ts';
 import { Product, publishProduct } from '../../../shared/aws/directory/products.ts';
 import { registerSegment } from '../../../shared/aws/directory/segments.ts';
@@ -30,13 +31,15 @@ const Bank = z.strictObject({
   networks: z.array(z.strictObject({ client: z.string(), profile: NetworkProfile })),
   terminals: z.array(Terminal),
   products: z.array(Product),
+  /** Calls and visits at which the bank’s own system has made sure who it is. */
+  identified: z.array(Identified).default([]),
   /** The segment of each customer, for offers. */
   segments: z.record(z.string(), z.string()).default({}),
 });
 
 /** Fills fresh tables with the bank of the file that it is given. What is there already stays as it is. */
 const bank: unknown = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-const { accounts, cards, testCards, networks, terminals, products, segments } = Bank.parse(bank);
+const { accounts, cards, testCards, networks, terminals, products, identified, segments } = Bank.parse(bank);
 for (const { openingMinor, ...account } of accounts) {
   const own = accounts.filter(({ customerId }) => customerId === account.customerId);
   const position = own.findIndex(({ accountId }) => accountId === account.accountId);
@@ -48,6 +51,7 @@ await Promise.all(testCards.map(({ number, ...card }) => registerCard(cardTokenO
 await Promise.all(networks.map(({ client, profile }) => registerNetwork(client, profile)));
 await Promise.all(terminals.map((terminal) => registerTerminal(terminal)));
 await Promise.all(products.map(publishProduct));
+await Promise.all(identified.map(registerIdentified));
 await Promise.all(
   Object.entries(segments).map(([customerId, segment]) => registerSegment(customerId, segment)),
 );

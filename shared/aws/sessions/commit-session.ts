@@ -5,6 +5,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, remember } from '../../session/key-memory.ts';
 import type { Session } from '../../session/session.ts';
+import { appendWith } from '../audit/append-record.ts';
+import { helpCodeWrite } from '../directory/help-codes.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { takeWrites, whyNotTaken } from '../offers/quota.ts';
@@ -34,8 +36,8 @@ const nobodyEverWrote = 'attribute_not_exists(pk)';
  * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
- * lets it go, and its place in history. So it is with a claim, with an entry of the consent ledger and with one of a
- * limited offer, which are items of their own too.
+ * lets it go, and its place in history. So it is with a claim, with an entry of the consent ledger, with one of a limited
+ * offer, and with what the audit says of somebody of the bank, which are items of their own too.
  *
  * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
  * race. Each commit has an id of its own, by which it knows itself.
@@ -87,10 +89,11 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { session: after, ended = [], claims = [], consents = [], feedback, takes }: Decision,
+  { session: after, ended = [], claims = [], consents = [], feedback, helpCode, takes, deed }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
-  if (ended.length + claims.length + consents.length === 0 && !feedback && !takes) return writeAlone(session);
+  const isAlone = ended.length + claims.length + consents.length === 0;
+  if (isAlone && !feedback && !helpCode && !takes && !deed) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
@@ -100,9 +103,13 @@ async function write(
     ...claims.flatMap((claim) => claimWrites(claim, after.erasure)),
     ...consents.map(entryWrite),
     ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
+    ...(helpCode ? [helpCodeWrite(helpCode)] : []),
     ...(takes ? Object.entries(takeWrites(takes)) : []),
   ]);
-  const refused = await writeTogether<string>({ session: { Put: session }, ...beside });
+  const writes = { session: { Put: session }, ...beside };
+  const refused = deed
+    ? (await appendWith<string>(customerId, deed, (audit) => writeTogether({ ...writes, ...audit }))).refused
+    : await writeTogether<string>(writes);
   if (refused && !refused['session'] && takes) throw whyNotTaken(refused);
   return refused && (refused['session']?.item ?? {});
 }

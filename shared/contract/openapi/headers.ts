@@ -55,6 +55,24 @@ export const parameters = {
     schema: { type: 'string', pattern: headerPatterns.visitPass },
     example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
   },
+  Assistance: {
+    name: 'Staffetta-Assistance',
+    in: 'header',
+    required: false,
+    description:
+      'The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope ' +
+      '`assist` needs it; with any other it means nothing.',
+    schema: { type: 'string', pattern: headerPatterns.assistancePass },
+    example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
+  },
+  AssistanceOfStaff: {
+    name: 'Staffetta-Assistance',
+    in: 'header',
+    required: true,
+    description: 'The pass of the assistance, which says which customer somebody of the bank assists.',
+    schema: { type: 'string', pattern: headerPatterns.assistancePass },
+    example: 'Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh',
+  },
   Traceparent: {
     name: 'traceparent',
     in: 'header',
@@ -101,6 +119,7 @@ export function requestHeadersOf(route: Route): Ref[] {
     route.guard === 'version' && 'IfMatch',
     route.guard !== 'none' && 'IdempotencyKey',
     namesAVisit(route) && (route.scopes.length > 1 ? 'Visit' : 'VisitOfMachine'),
+    namesAnAssistance(route) && (route.scopes.length > 1 ? 'Assistance' : 'AssistanceOfStaff'),
     'Traceparent',
   ];
   return names.filter((name) => name !== false).map((name) => ({ $ref: `#/components/parameters/${name}` }));
@@ -129,6 +148,10 @@ export function namesAVisit(route: Route): boolean {
   const saysSo = route.refusals.includes('visit-missing') || route.guard === 'version';
   return route.scopes.includes('terminal') && (!byMachinesAlone || saysSo);
 }
+
+/** Somebody of the bank calls it for the customer whom they assist. */
+export const namesAnAssistance = (route: Route): boolean =>
+  route.scopes.includes('assist') && route.path !== '/assistances';
 
 function aboutTheSession({ guard, path, answer }: Route): boolean {
   const shown = answer.schema === SessionView || answer.schema === TransactionView;

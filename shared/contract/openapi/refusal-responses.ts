@@ -41,6 +41,7 @@ const passing = new Set<RefusalCode>([
   'money-moving',
   'transaction-held',
   'measure-not-ready',
+  'too-many-tries',
 ]);
 
 function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpenApiResponseObject {
@@ -53,6 +54,7 @@ function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpen
     ...(Object.keys(headers).length > 0 && { headers }),
     content: {
       // Where a function may say what the gateway says as well, either may have said it.
+      ...(status === 429 && gatewayResponses.TooManyRequests.content),
       ...(status === 503 && gatewayResponses.ServiceUnavailable.content),
       'application/problem+json': {
         schema: problemOf(status, codes),
@@ -84,5 +86,7 @@ const detailsOf: Partial<Record<RefusalCode, Partial<Problem>>> = {
   'kind-not-possible-here': { continueOn: ['mobile', 'branch'] },
   'step-not-possible-here': { continueOn: ['mobile', 'branch'] },
   'channel-cannot-continue': { continueOn: ['atm'] },
+  'step-for-customer-only': { continueOn: ['mobile'] },
+  'consent-not-possible-here': { continueOn: ['mobile', 'web'] },
   'answer-invalid': { issues: [{ at: 'money', says: 'must be a multiple of 10.00 EUR' }] },
 };

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../refusal/refusal.ts';
 import {
+  assistingDoorsRefuse,
   bodiesRefuse,
   changesRefuse,
   everyDoorRefuses,
@@ -8,7 +9,7 @@ import {
   terminalDoorsRefuse,
 } from '../problem.ts';
 import type { Route } from '../route.ts';
-import { namesAVisit } from './headers.ts';
+import { namesAnAssistance, namesAVisit } from './headers.ts';
 
 /** All that a door may refuse: what it says itself, and what it shares with doors of its form. */
 export function refusalsOf(route: Route): readonly RefusalCode[] {
@@ -17,6 +18,7 @@ export function refusalsOf(route: Route): readonly RefusalCode[] {
       ...everyDoorRefuses,
       ...(route.scopes.length > 0 ? signedInDoorsRefuse : []),
       ...(namesAVisit(route) && route.guard !== 'fact' ? terminalDoorsRefuse : []),
+      ...(namesAnAssistance(route) ? assistingDoorsRefuse : []),
       ...(route.body || route.bytes ? bodiesRefuse : []),
       ...(route.guard === 'version' ? changesRefuse : []),
       ...(route.guard === 'fact' ? factsRefuse : []),

@@ -21,6 +21,18 @@ export const remedyOf: Record<RefusalCode, string> = {
   'signed-out': 'Let the customer sign in again, and attach the channel anew.',
   'channel-not-attached': 'Attach the channel to the session first.',
 
+  'assistance-missing': 'Open an assistance, and send its pass in Staffetta-Assistance.',
+  'assistance-over': 'It was ended, or its time is over. Ask the customer for a new help code.',
+  'assistance-not-found': 'Read the session to see whether anybody assists, and who.',
+  'help-code-not-found':
+    'Ask the customer to read it again, or to draw a new one. Each wrong try counts against whoever tries.',
+  'too-many-tries': 'Wait as long as Retry-After says.',
+  'take-over-not-consented': 'Ask to take it over, and wait for the customer to confirm on their own device.',
+  'consent-not-asked': 'Read the session to see what is asked now, and answer that.',
+  'consent-not-possible-here': 'Ask, and let the customer confirm on one of the channels in `continueOn`.',
+  'step-for-customer-only': 'Hand it back, to one of the channels in `continueOn`.',
+  'role-insufficient': 'Let a specialist go on, or hand it back to the customer.',
+
   'key-reused': 'Take a new Idempotency-Key for each new change.',
   'request-in-progress': 'Wait as long as Retry-After says, and send the same request with the same key.',
   'session-changed': 'Read the session, show the customer what is new, and decide again from there.',

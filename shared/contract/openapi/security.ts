@@ -32,6 +32,18 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
       },
     },
   },
+  staff: {
+    type: 'oauth2',
+    description:
+      'Somebody of the bank, signed in by authorization code with PKCE, whose token says their role and unit.',
+    flows: {
+      authorizationCode: {
+        authorizationUrl: 'https://identity.bank.example/auth',
+        tokenUrl: 'https://identity.bank.example/token',
+        scopes: { assist: 'One customer at a time, with the pass of an assistance.' },
+      },
+    },
+  },
   operators: {
     type: 'oauth2',
     description:
@@ -65,10 +77,11 @@ export function securityOf(route: Route): NonNullable<ZodOpenApiOperationObject[
   return route.scopes.flatMap((scope) => [{ [schemeOf[scope]]: [scope] }, { discovery: [scope] }]);
 }
 
-const schemeOf: Record<Scope, 'customer' | 'network' | 'operators' | 'analysts'> = {
+const schemeOf: Record<Scope, 'customer' | 'network' | 'staff' | 'operators' | 'analysts'> = {
   session: 'customer',
   approve: 'customer',
   terminal: 'network',
+  assist: 'staff',
   operations: 'operators',
   measures: 'analysts',
 };

@@ -11,12 +11,19 @@ export const tags: readonly Tag[] = [
   {
     name: 'Transactions',
     description: 'What the customer wants done, step by step, on whichever channel they stand.',
-    paths: /^\/session\/transactions(?!.*\/(hand-overs|claims))/,
+    paths:
+      /^\/session\/transactions(?!.*\/(hand-overs|claims|take-over-requests|agent-consent|in-person-consents|hand-back))/,
   },
   {
     name: 'Hand-over',
     description: 'Passing a transaction on: with a ticket, or by the QR that a machine shows.',
     paths: /^\/session\/transactions\/.*\/hand-overs|^\/hand-overs|^\/invitations/,
+  },
+  {
+    name: 'Assistance',
+    description: 'Somebody of the bank on the same session: let in by the customer, and let drive by them.',
+    paths:
+      /^\/assistances|^\/session\/(help-codes|assistances)|^\/session\/.*\/(take-over-requests|agent-consent|in-person-consents|hand-back)$/,
   },
   {
     name: 'Claims',

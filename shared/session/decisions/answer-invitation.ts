@@ -39,7 +39,7 @@ export function answerInvitation(session: Session, command: AnswerInvitation, no
       ],
     };
   }
-  if (!isHeldBy(transaction, command.by)) requireYielding(transaction, nowMs);
+  if (!isHeldBy(transaction, command.by)) requireYielding(session, transaction, nowMs);
   const { needs } = furthestStep(transaction);
   if (!isCapable('atm', needs)) {
     throw new Refusal('channel-cannot-continue', 'The machine cannot do the next step.', {

@@ -4,6 +4,7 @@ import { currentStep, stepAfter } from '../../transaction/progress.ts';
 import type { FactName, Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
+import { assistedOnAfter, requireAssistable } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { about, drivenTransaction, type Party, touched } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -24,6 +25,7 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
   if (step.name !== command.step || step.form !== 'question') {
     throw new Refusal('step-not-current', `The transaction is at the step "${transaction.at}".`);
   }
+  requireAssistable(transaction, step, command.by);
   if (!isCapable(command.by.channel, step.needs)) {
     throw new Refusal('step-not-possible-here', 'This step cannot be done on this channel.', {
       continueOn: channelsThatCan(step.needs),
@@ -37,6 +39,7 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
     drafts: otherDrafts,
     facts: { ...transaction.facts, ...command.facts },
     changes: [],
+    ...assistedOnAfter(transaction, step.name, command.by),
   };
   const next = stepAfter(answered, step)?.name;
   return afterStep(

@@ -6,6 +6,7 @@ import {
   isHeldBy,
   openTransaction,
   type Party,
+  requireConsented,
   requireStill,
   touched,
   withTransaction,
@@ -21,13 +22,14 @@ export function cancel(
   nowMs: number,
 ): Decision {
   const transaction = openTransaction(session, command.transactionId, nowMs);
+  requireConsented(transaction, command.by);
   return cancelOpen(session, transaction, command.by, nowMs);
 }
 
 /** The same of one that was found, which may be past its time and not ended yet. */
 export function cancelOpen(session: Session, transaction: Transaction, by: Party, nowMs: number): Decision {
   requireStill(transaction);
-  if (!isHeldBy(transaction, by)) requireYielding(transaction, nowMs);
+  if (!isHeldBy(transaction, by)) requireYielding(session, transaction, nowMs);
   if (transaction.money.takenIn) {
     throw new Refusal(
       'cash-taken-in',

@@ -1,9 +1,11 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import type { Decision } from '../decision.ts';
+import { deedOf } from '../deed-of.ts';
 import { limits } from '../limits.ts';
 import { isHeldBy, isMoneyOpen, isTakingCash, type Party } from '../open-transactions.ts';
 import type { Attachment, Session } from '../session.ts';
+import { endAssistance, endConsent } from './end-assistance.ts';
 import { layDown } from './suspend.ts';
 
 /**
@@ -16,7 +18,32 @@ export function detach(session: Session, { device }: { device: string }, nowMs: 
   const left = letGo(session, leaving, nowMs);
   if (leaving.visit) return left;
   const signedOut = [...session.signedOut, leaving.device].slice(-limits.signedOutMax);
-  return { ...left, session: { ...left.session, signedOut } };
+  const helped = withoutWhatTheyAllowed({ ...left.session, signedOut }, leaving, nowMs);
+  return { ...helped, events: [...left.events, ...helped.events] };
+}
+
+/**
+ * A sign-in that ends takes along what was said with it: the help code that it drew, and its consent to be helped. Once
+ * the last one ends nobody helps any more, for nobody is there to see it.
+ */
+function withoutWhatTheyAllowed(session: Session, { channel, device }: Attachment, nowMs: number): Decision {
+  const { helpCode, ...others } = session;
+  const without = helpCode?.device === device ? others : session;
+  const { assistance } = without;
+  const isLast = without.attachments.every(({ visit }) => visit !== undefined);
+  if (isLast) {
+    return endAssistance(without, { because: 'signed-out', by: 'customer', channel }, nowMs);
+  }
+  const { consent } = assistance ?? {};
+  if (!assistance || consent?.state !== 'given' || consent.device !== device) {
+    return { session: without, events: [] };
+  }
+  const { transactionId } = consent;
+  const about = { transactionId, because: 'signed-out' };
+  return {
+    ...endConsent(without, 'signed-out', nowMs),
+    deed: deedOf(assistance, { what: 'withheld', by: 'customer', channel, about }, nowMs),
+  };
 }
 
 /**

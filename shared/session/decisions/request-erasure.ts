@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import type { Party } from '../open-transactions.ts';
 import { type Session, unopenedSession } from '../session.ts';
 import { cancelOpen } from './cancel.ts';
+import { endAssistance } from './end-assistance.ts';
 
 /**
  * Erases the session itself, at once, and writes down that everything beside it is to follow.
@@ -17,17 +18,15 @@ import { cancelOpen } from './cancel.ts';
  * which outlive an erasure.
  */
 export function requestErasure(session: Session, { by }: { by: Party }, nowMs: number): Decision {
-  const cancelled = session.transactions.reduce<Decision>(
-    (decision, transaction) => {
-      const next = cancelOpen(decision.session, transaction, by, nowMs);
-      return {
-        session: next.session,
-        events: [...decision.events, ...next.events],
-        ended: [...(decision.ended ?? []), ...(next.ended ?? [])],
-      };
-    },
-    { session, events: [] },
-  );
+  const unhelped = endAssistance(session, { because: 'erased', by: 'customer', channel: by.channel }, nowMs);
+  const cancelled = unhelped.session.transactions.reduce<Decision>((decision, transaction) => {
+    const next = cancelOpen(decision.session, transaction, by, nowMs);
+    return {
+      session: next.session,
+      events: [...decision.events, ...next.events],
+      ended: [...(decision.ended ?? []), ...(next.ended ?? [])],
+    };
+  }, unhelped);
   const left = session.attachments.map(({ channel }) => ({
     type: 'ChannelDetached' as const,
     atMs: nowMs,
@@ -37,6 +36,7 @@ export function requestErasure(session: Session, { by }: { by: Party }, nowMs: n
   const objections = objectionsAmong(consents);
   return {
     ...cancelled,
+    ...(unhelped.deed && { deed: unhelped.deed }),
     session: {
       ...unopenedSession(customerId, sessionId),
       version,

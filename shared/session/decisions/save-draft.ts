@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep } from '../../transaction/progress.ts';
+import { requireAssistable } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { bytesOf, limits } from '../limits.ts';
 import { drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
@@ -20,6 +21,7 @@ export function saveDraft(session: Session, command: SaveDraft, nowMs: number): 
   if (step.name !== command.step || step.form !== 'question') {
     throw new Refusal('step-not-current', `The transaction is at the step "${transaction.at}".`);
   }
+  requireAssistable(transaction, step, command.by);
   if (bytesOf(command.draft) > limits.draftBytesMax) {
     throw new Refusal('draft-too-large', `A draft may have ${limits.draftBytesMax} bytes.`);
   }

@@ -7,9 +7,11 @@ import {
   about,
   heldElsewhere,
   isHeldBy,
+  isHeldOverTime,
   openTransaction,
   type Party,
   requireClosedSlot,
+  requireConsented,
   requireStill,
   touched,
   withOpenSlot,
@@ -34,9 +36,10 @@ export interface TakeOver {
  */
 export function takeOver(session: Session, command: TakeOver, nowMs: number): Decision {
   const transaction = openTransaction(session, command.transactionId, nowMs);
+  requireConsented(transaction, command.by);
   if (isHeldBy(transaction, command.by)) return unchanged(session);
   requireStill(transaction);
-  requireYielding(transaction, nowMs);
+  requireYielding(session, transaction, nowMs);
   return passTo(session, transaction, command, nowMs);
 }
 
@@ -68,11 +71,12 @@ export function passTo(
 
 /**
  * The declared rules: whoever holds it yields at any time, or only once its lease has ended; and a machine that
- * takes cash in not before it has said what it counted.
+ * takes cash in not before it has said what it counted. Somebody of the bank yields when their consent ends, too.
  */
-export function requireYielding(transaction: Transaction, nowMs: number): void {
+export function requireYielding(session: Session, transaction: Transaction, nowMs: number): void {
   const { holder } = transaction;
   requireClosedSlot(transaction);
+  if (isHeldOverTime(session, transaction, nowMs)) return;
   if (!holder || holder.leaseEndsAtMs <= nowMs) return;
   if (capabilitiesOf[holder.channel].yields === 'at-any-time') return;
   throw heldElsewhere(holder, { retryAfterS: Math.ceil((holder.leaseEndsAtMs - nowMs) / 1000) });

@@ -8,6 +8,7 @@ import { about, isMoneyOpen, isTakingCash, withTransaction } from '../open-trans
 import type { Session } from '../session.ts';
 import { endWalkUp } from './end-walk-up.ts';
 import { intendRelease } from './intend-release.ts';
+import { wakeAssistance } from './wake-assistance.ts';
 
 /**
  * Does what time asks for: warns before a transaction expires, ends it after, and says of a machine that was told to
@@ -23,18 +24,17 @@ export function wake(
   { mainAccountId }: { mainAccountId?: string },
   nowMs: number,
 ): Decision {
-  return session.transactions.reduce<Decision>(
-    (decision, transaction) => {
-      const next = wakeOne(decision.session, transaction, mainAccountId, nowMs);
-      if (!next) return decision;
-      return {
-        session: next.session,
-        events: [...decision.events, ...next.events],
-        ended: [...(decision.ended ?? []), ...(next.ended ?? [])],
-      };
-    },
-    { session, events: [] },
-  );
+  const helped = wakeAssistance(session, nowMs);
+  const woken = helped.session.transactions.reduce<Decision>((decision, transaction) => {
+    const next = wakeOne(decision.session, transaction, mainAccountId, nowMs);
+    if (!next) return decision;
+    return {
+      session: next.session,
+      events: [...decision.events, ...next.events],
+      ended: [...(decision.ended ?? []), ...(next.ended ?? [])],
+    };
+  }, helped);
+  return helped.deed ? { ...woken, deed: helped.deed } : woken;
 }
 
 function wakeOne(

@@ -9,6 +9,7 @@ import type { Transaction } from '../../transaction/transaction.ts';
 import { claimableAs } from '../claimable.ts';
 import { isHeldBy, type Party } from '../open-transactions.ts';
 import { declineWords } from './decline-words.ts';
+import { maskTransaction } from './mask-transaction.ts';
 import { presentCash } from './present-cash.ts';
 import type { FieldView, StepView, TransactionView } from './transaction-view.ts';
 
@@ -19,8 +20,17 @@ export interface Viewer extends Omit<Party, 'device'> {
   readonly language: Language;
 }
 
-/** One transaction as a channel should see it: in its words, its length, and with only what it can do. */
+/**
+ * One transaction as a channel should see it: in its words, its length, and with only what it can do. Somebody of the
+ * bank sees of it what the customer let them see, and what their role may.
+ */
 export function presentTransaction(transaction: Transaction, viewer: Viewer): TransactionView {
+  const view = presentWhole(transaction, viewer);
+  const { assists, language } = viewer;
+  return assists ? maskTransaction(view, transaction, { assists, language }) : view;
+}
+
+function presentWhole(transaction: Transaction, viewer: Viewer): TransactionView {
   const definition = definitionOf(transaction);
   const steps = definition.steps.map(({ name }) => name);
   const { holder, ticket, outcome } = transaction;
@@ -45,6 +55,7 @@ export function presentTransaction(transaction: Transaction, viewer: Viewer): Tr
     }),
     ...(ticket && { handOver: { to: ticket.to, expiresAt: moment(ticket.expiresAtMs) } }),
     ...(isCapable(viewer.channel, ['free-text']) && { answers: transaction.answers }),
+    ...(transaction.assistedOn && { assistedOn: transaction.assistedOn }),
     ...presentCash(transaction, viewer),
     changedSince: transaction.changes,
     ...(outcome && { outcome }),

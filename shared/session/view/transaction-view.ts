@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AssistedChannel } from '../../assistance/staff.ts';
 import { Channel } from '../../channel/channel.ts';
 import { Terms } from '../../transaction/definition.ts';
 import { Kind } from '../../transaction/kind.ts';
@@ -40,6 +41,19 @@ export const StepView = z
       .meta({ description: 'What was typed before, unvalidated.' }),
     answer: z.record(z.string(), z.unknown()).optional().meta({ description: 'What was answered before.' }),
     terms: Terms.optional(),
+    masked: z
+      .array(z.string())
+      .optional()
+      .meta({
+        description: 'Of what was typed or answered before: fields that whoever assists is not shown.',
+      }),
+    mayFill: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'To whoever assists: whether their role may fill this step, once the customer lets them.',
+      }),
   })
   .meta({ id: 'Step', description: 'Where the transaction stands.' });
 export type StepView = z.infer<typeof StepView>;
@@ -62,6 +76,14 @@ export const TransactionView = z
       .meta({ description: 'Who drives it. Absent when it is suspended.' }),
     handOver: z.object({ to: Channel, expiresAt: Moment }).optional(),
     answers: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+    assistedOn: z
+      .record(z.string(), AssistedChannel)
+      .optional()
+      .meta({ description: 'The steps that somebody of the bank answered with the customer, and where.' }),
+    masked: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .meta({ description: 'By step: fields that were answered, and that whoever assists is not shown.' }),
     money: CashView.optional(),
     changedSince: z.array(FactChange).meta({
       description: 'What had changed when it was taken up: minor units, basis points or a version.',

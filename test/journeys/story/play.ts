@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import { run } from '../../../infra/local/run.ts';
 import { seed } from '../../../infra/local/seed/seed.ts';
 import { atmToWeb } from './atm-to-web.ts';
+import { helpedOnTheWay } from './helped-on-the-way.ts';
 import { phoneToAtm } from './phone-to-atm.ts';
 import type { Stage } from './stage.ts';
 import { aloud, type Tell } from './tell.ts';
 import { webToPhone } from './web-to-phone.ts';
 
 /**
- * `npm run story`: plays the three journeys over HTTP and prints them.
+ * `npm run story`: plays the four journeys over HTTP and prints them.
  *
  * Against a running system with `BANK_URL=http://127.0.0.1:4000 npm run story`; without it, one is started for the
  * story and forgotten after. `--data` names the folder of a system that was started with another than `.staffetta`.
@@ -20,6 +21,7 @@ const journeys: [title: string, journey: (stage: Stage, tell: Tell) => Promise<u
   ['From the phone to the machine: prepared cash', phoneToAtm],
   ['From the machine to the web: a deposit, allocated at home', atmToWeb],
   ['From the web to the phone: a loan application', webToPhone],
+  ['Helped on the way: somebody of the bank on the same session', helpedOnTheWay],
 ];
 
 const { stage, leave } = await enter();
@@ -28,7 +30,7 @@ try {
     console.log(`\n${title}\n`);
     await journey(stage, aloud);
   }
-  console.log('\nThree journeys, each begun on one channel and finished on another.\n');
+  console.log('\nFour journeys, each begun on one channel and finished on another.\n');
 } catch (error) {
   console.error(`\nThe story broke off: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,6 +1,8 @@
 import customers from '../../../infra/local/seed/customers.json' with { type: 'json' };
+import staff from '../../../infra/local/seed/staff.json' with { type: 'json' };
 import { Atm } from '../../simulators/atm.ts';
 import type { Customer, System } from '../../simulators/customer-channel.ts';
+import { type Colleague, Desk } from '../../simulators/desk.ts';
 import { Phone } from '../../simulators/phone.ts';
 import { WebBank } from '../../simulators/web-bank.ts';
 
@@ -17,6 +19,10 @@ export const david: Customer = seeded('c-david');
 export const elena: Customer = seeded('c-elena');
 export const fabio: Customer = seeded('c-fabio');
 
+/** An agent in a branch, and a specialist at a line. */
+export const berto: Colleague = seededAt('branch', 's-berto');
+export const clara: Colleague = seededAt('contact-centre', 's-clara');
+
 export const onThePhone = (stage: Stage, customer: Customer): Promise<Phone> => Phone.open(stage, customer);
 
 export const onTheWeb = (stage: Stage, customer: Customer): Promise<WebBank> => WebBank.open(stage, customer);
@@ -24,12 +30,15 @@ export const onTheWeb = (stage: Stage, customer: Customer): Promise<WebBank> => 
 export const atTheMachine = (stage: Stage, terminalId = 'atm-0042'): Promise<Atm> =>
   Atm.switchedOn(stage, terminalId);
 
+export const atTheDesk = (stage: Stage, colleague: Colleague): Promise<Desk> => Desk.open(stage, colleague);
+
 /** Ends what an earlier telling left open, so that a story can be told as often as one likes. */
 export async function withNothingOpen(phone: Phone): Promise<void> {
   const { transactions, attachments } = await phone.session();
   for (const { attachmentId } of attachments.filter(({ channel }) => channel === 'atm')) {
     await phone.signOut(attachmentId);
   }
+  await phone.dismissAgent().catch(() => undefined);
   for (const { id } of transactions) {
     await phone.takeOver(id).catch(() => undefined);
     await phone.cancel(id).catch(() => undefined);
@@ -46,4 +55,10 @@ function seeded(customerId: string): Customer {
   const found = customers.find((customer) => customer.customerId === customerId);
   if (!found) throw new Error(`The seed has no customer ${customerId}.`);
   return { customerId, passcode: found.passcode };
+}
+
+function seededAt(at: Colleague['at'], staffId: string): Colleague {
+  const found = staff.find((member) => member.staffId === staffId);
+  if (!found) throw new Error(`The seed has no ${staffId}.`);
+  return { staffId, passcode: found.passcode, at };
 }

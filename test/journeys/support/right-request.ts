@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
+import { drawHelpCodeRoute, openAssistanceRoute } from '../../../shared/contract/assistance-routes.ts';
 import { answerInvitationRoute, readInvitationRoute } from '../../../shared/contract/hand-over-routes.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import {
@@ -11,9 +12,10 @@ import { approveTransactionRoute } from '../../../shared/contract/transaction-ro
 import { beginVisitRoute, inviteCustomerRoute } from '../../../shared/contract/visit-routes.ts';
 import type { Customer } from '../../simulators/customer-channel.ts';
 import { type DeviceKey, newDeviceKey, signWith } from '../../simulators/device-key.ts';
+import { berto } from '../story/stage.ts';
 import { type Knock, knock } from './knock.ts';
 import { system } from './stage-of-the-test.ts';
-import { tokenOfAnalysts, tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
+import { tokenOfAnalysts, tokenOfColleague, tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
 
 const TERMINAL = { terminalId: 'atm-0042' };
 
@@ -26,6 +28,9 @@ export interface Callers {
   readonly phone: string;
   readonly network: string;
   readonly pass: string;
+  /** Somebody of the bank, and the pass of their assistance. */
+  readonly agent: string;
+  readonly assistance: string;
   readonly cardToken: string;
   readonly key: DeviceKey;
   readonly qr: string;
@@ -33,12 +38,13 @@ export interface Callers {
 
 /** Signs a customer in on the web and on the phone, and lets them stand at a machine that shows a QR. */
 export async function callersFor(customer: Customer, cardToken: string): Promise<Callers> {
-  const [web, phone, network, operators, analyst, key] = await Promise.all([
+  const [web, phone, network, operators, analyst, agent, key] = await Promise.all([
     tokenOn('web', customer),
     tokenOn('mobile', customer),
     tokenOfTheNetwork(),
     tokenOfOperators(),
     tokenOfAnalysts(),
+    tokenOfColleague(berto),
     newDeviceKey(),
   ]);
   for (const token of [web, phone]) {
@@ -53,8 +59,15 @@ export async function callersFor(customer: Customer, cardToken: string): Promise
     path: TERMINAL,
     headers: { ...by(network), ...keyed() },
   });
+  const { helpCode } = await done<{ helpCode: string }>(drawHelpCodeRoute, {
+    headers: await changing(web, web),
+  });
+  const { pass: assistance } = await done<{ pass: string }>(openAssistanceRoute, {
+    headers: { ...by(agent), ...keyed(), ...json },
+    body: JSON.stringify({ identifiedBy: 'help-code', helpCode }),
+  });
   const { customerId } = customer;
-  return { customerId, web, phone, network, operators, analyst, pass, cardToken, key, qr };
+  return { customerId, web, phone, network, operators, analyst, agent, pass, assistance, cardToken, key, qr };
 }
 
 /**
@@ -66,6 +79,7 @@ export async function rightRequest(route: Route, callers: Callers): Promise<Knoc
   const headers = {
     ...by(token),
     ...(token === callers.network && { 'staffetta-visit': callers.pass }),
+    ...(token === callers.agent && { 'staffetta-assistance': callers.assistance }),
     ...(route.guard === 'version' && { 'if-match': await versionNow(callers.web) }),
     ...(route.guard !== 'none' && keyed()),
     ...(route.body && json),
@@ -87,12 +101,13 @@ export const keyed = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 
 function tokenFor(
   { scopes }: Route,
-  { web, phone, network, operators, analyst }: Callers,
+  { web, phone, network, operators, analyst, agent }: Callers,
 ): string | undefined {
   if (scopes.length === 0) return undefined;
   if (scopes.includes('operations')) return operators;
   if (scopes.includes('measures')) return analyst;
   if (scopes.includes('session')) return web;
+  if (scopes.includes('assist')) return agent;
   return scopes.includes('approve') ? phone : network;
 }
 

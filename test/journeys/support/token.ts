@@ -2,13 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, decodeJwt, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import type { Customer } from '../../simulators/customer-channel.ts';
-import { signIn, signInAnalyst, signInNetwork, signInOperators } from '../../simulators/sign-in.ts';
+import type { Colleague } from '../../simulators/desk.ts';
+import {
+  signIn,
+  signInAnalyst,
+  signInNetwork,
+  signInOperators,
+  signInPerson,
+} from '../../simulators/sign-in.ts';
 import { stage, system } from './stage-of-the-test.ts';
 
 export const tokenOn = async (channel: 'web' | 'mobile', customer: Customer): Promise<string> =>
   (await signIn({ issuer: system.issuer, channel, ...customer })).accessToken;
 
 export const tokenOfTheNetwork = async (): Promise<string> => (await signInNetwork(stage)).accessToken;
+
+/** Of somebody of the bank who assists customers. */
+export const tokenOfColleague = async ({ staffId, passcode, at }: Colleague): Promise<string> => {
+  const client = { clientId: `staffetta-${at}`, scope: 'openid assist' };
+  return (await signInPerson({ issuer: system.issuer, ...client, person: staffId, passcode })).accessToken;
+};
 
 export const tokenOfOperators = async (): Promise<string> =>
   (await signInOperators({ issuer: system.issuer, keyFile: stage.operationsKeyFile })).accessToken;

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { consentNow } from '../../../shared/assistance/assistance.ts';
 import { withFee } from '../../../shared/cash/fee.ts';
 import type { MoneyAct } from '../../../shared/cash/money-act.ts';
 import { capabilitiesOf } from '../../../shared/channel/capabilities.ts';
+import { isForCustomerOnly } from '../../../shared/session/assisted-step.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { events } from '../../../shared/session/event.ts';
 import { limits } from '../../../shared/session/limits.ts';
-import { isHeldBy, isMoneyOpen } from '../../../shared/session/open-transactions.ts';
+import { isHeldBy, isHeldOverTime, isMoneyOpen } from '../../../shared/session/open-transactions.ts';
 import { Session } from '../../../shared/session/session.ts';
 import { Outcome } from '../../../shared/transaction/outcome.ts';
+import { currentStep } from '../../../shared/transaction/progress.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { DAY_MS } from '../../support/a-session.ts';
 import {
@@ -122,6 +125,45 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
     });
   });
 
+  it('whoever assists changes the one transaction that the customer lets them drive then, and no other', () => {
+    onAnyDay((moments) => {
+      for (const { before, after, by, happening } of moments) {
+        if (!by.assists || ['wake', 'money settles'].includes(happening.does)) continue;
+        const { assistance } = before.session;
+        const consent = assistance && consentNow(assistance, before.nowMs);
+        const changed = open(before).filter((was) => find(after, was.id) !== was);
+        const isLettingGo = ['ask', 'end assistance', 'consent in person'].includes(happening.does);
+        const isReported = [
+          'complete',
+          'reverse',
+          'count',
+          'attach',
+          'begin visit',
+          'end visit',
+          'open assistance',
+        ];
+        if (isLettingGo || isReported.includes(happening.does)) continue;
+
+        expect(changed.every(({ id }) => id === consent?.transactionId)).toBe(true);
+      }
+    });
+  });
+
+  it('whoever assists answers no step that is the customer’s own, and holds nothing once they are gone', () => {
+    onAnyDay((moments) => {
+      for (const { before, after, by, happening } of moments) {
+        for (const { holder } of open(after)) {
+          const isAssisted = holder?.channel === 'branch' || holder?.channel === 'contact-centre';
+          if (isAssisted) expect(holder.device).toBe(after.session.assistance?.assistanceId);
+        }
+        if (happening.does !== 'answer' || !by.assists || after === before) continue;
+        const answered = open(before).find((was) => find(after, was.id) !== was);
+
+        expect(answered && isForCustomerOnly(currentStep(answered))).toBe(false);
+      }
+    });
+  });
+
   it('the baton goes to who asked for it, and from a machine only with its leave or after its lease', () => {
     const withLeave = [
       'accept',
@@ -131,16 +173,29 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
       'begin visit',
       'attach',
       'answer invitation',
+      'open assistance',
+      'ask',
+      'answer ask',
+      'consent in person',
+      'hand back',
+      'end assistance',
+      'dismiss',
+      'wake',
     ];
     onAnyDay((moments) => {
       for (const moment of moments) {
         for (const { was, is } of through(moment)) {
           if (!was.holder || (is.holder && isHeldBy(was, is.holder))) continue;
           const yields = capabilitiesOf[was.holder.channel].yields === 'at-any-time';
-          const isOver = was.holder.leaseEndsAtMs <= moment.before.nowMs;
+          const isOver =
+            was.holder.leaseEndsAtMs <= moment.before.nowMs ||
+            isHeldOverTime(moment.before.session, was, moment.before.nowMs);
 
           expect(yields || isOver || withLeave.includes(moment.happening.does)).toBe(true);
-          if (moment.happening.does === 'take over') expect(is.holder).toMatchObject(moment.by);
+          if (moment.happening.does === 'take over') {
+            const { channel, device } = moment.by;
+            expect(is.holder).toMatchObject({ channel, device });
+          }
         }
       }
     });
@@ -247,7 +302,9 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
   it('time will ask something of whatever is open, but for a machine that is known to be silent', () => {
     onAnyDay((moments) => {
       for (const { after } of moments) {
-        const waiting = open(after).some(({ money }) => !money.dispensing?.isOverdue);
+        const waiting =
+          open(after).some(({ money }) => !money.dispensing?.isOverdue) ||
+          after.session.assistance !== undefined;
 
         expect(dueAtMs(after.session) !== undefined).toBe(waiting);
       }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../shared/refusal/refusal.ts';
 import { takeOver } from '../../../shared/session/decisions/take-over.ts';
 import {
+  anAssistance,
   anotherMachine,
   aSession,
   counter,
@@ -217,7 +218,7 @@ describe('who lets go, and when', () => {
   ])('%s yields only once its lease has ended, and says when that is', (_, holder) => {
     const held = aWithdrawal({ heldBy: holder });
     const leaseEndsAtMs = held.holder?.leaseEndsAtMs ?? 0;
-    const session = aSession({ transactions: [held] });
+    const session = aSession({ transactions: [held], assistance: anAssistance({ drives: held.id }) });
 
     const refusal = refusalOf(() => takeOver(session, takenBy(phone), leaseEndsAtMs - 1));
     const after = takeOver(session, takenBy(phone), leaseEndsAtMs);
@@ -227,6 +228,13 @@ describe('who lets go, and when', () => {
       details: { holder: { channel: holder.channel, sinceMs: NOON - MINUTE_MS }, retryAfterS: 1 },
     });
     expect(onlyTransactionOf(after.session).holder).toMatchObject(phone);
+  });
+
+  it('the counter of a branch yields at once when nobody lets it drive any more', () => {
+    const held = aWithdrawal({ heldBy: counter });
+    const session = aSession({ transactions: [held], assistance: anAssistance() });
+
+    expect(typesOf(takeOver(session, takenBy(phone), NOON))).toEqual(['TransactionTakenOver']);
   });
 
   it('a machine with its slot open for cash yields to nobody, however long it is silent', () => {

@@ -1,0 +1,47 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { StaffUnit } from '../../assistance/staff.ts';
+import { documentClient } from '../document-client.ts';
+import { environmentOf } from '../environment-of.ts';
+
+/**
+ * A call or a visit at which the bank's own system has made sure who the customer is, and the unit to which it sent them.
+ * A bank puts its system of calls and visits behind `identifiedBy`, in this one file.
+ */
+export const Identified = z.strictObject({
+  identifiedBy: z.enum(['call', 'visit']),
+  reference: z.string().regex(/^[A-Za-z0-9-]{6,60}$/),
+  unit: StaffUnit,
+  customerId: z.string().min(1).max(64),
+});
+export type Identified = z.infer<typeof Identified>;
+
+const identifiedKey = ({ identifiedBy, reference }: Pick<Identified, 'identifiedBy' | 'reference'>) => ({
+  pk: `identified#${identifiedBy}#${reference}`,
+  sk: 'customer',
+});
+
+/** Whom the bank's own system identified, if it did, and sent to this very unit. */
+export async function customerIdentified(
+  named: Pick<Identified, 'identifiedBy' | 'reference' | 'unit'>,
+): Promise<string | undefined> {
+  const { Item } = await documentClient().send(
+    new GetCommand({
+      TableName: environmentOf('SESSION_TABLE'),
+      Key: identifiedKey(named),
+      ConsistentRead: true,
+    }),
+  );
+  if (!Item) return undefined;
+  const { unit, customerId } = Identified.parse(Item['identified']);
+  return unit === named.unit ? customerId : undefined;
+}
+
+export async function registerIdentified(identified: Identified): Promise<void> {
+  await documentClient().send(
+    new PutCommand({
+      TableName: environmentOf('SESSION_TABLE'),
+      Item: { ...identifiedKey(identified), identified: Identified.parse(identified) },
+    }),
+  );
+}
