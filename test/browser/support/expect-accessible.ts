@@ -13,9 +13,9 @@ const rules = {
 
 /** Holds a screen to WCAG 2.2 AA, as far as axe can tell, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe.source);
     const found = await page.evaluate(
       // Read in the page, whose types are not known here.
       `axe.run(document, { runOnly: ${JSON.stringify(rules[colorScheme])}, resultTypes: ['violations'] })`,

@@ -81,10 +81,8 @@ function NotOpen({ id }: { id: string }) {
   if (data) return <Ended transaction={data} />;
   if (!failed) return <p class="loading">{say(words.loading)}</p>;
   return (
-    <section class="stack">
-      <p class="note" role="status">
-        {say(problem ? words.notYours : words.broken)}
-      </p>
+    <section class="stack" aria-labelledby="transaction">
+      <h1 id="transaction">{say(problem ? words.notYours : words.broken)}</h1>
       <button type="button" class="button quiet" onClick={() => goTo()}>
         {say(words.home)}
       </button>
