@@ -104,7 +104,7 @@ describe('the analyst’s page', () => {
   inBrowser('exports: asks, waits, and gives the files', async () => {
     const page = await analystLookingAt(view);
     await page.getByRole('button', { name: 'Export CSV' }).click();
-    await page.getByText('It is ready.').waitFor({ timeout: 30_000 });
+    await page.getByText('It is ready.').waitFor({ timeout: 50_000 });
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -139,6 +139,16 @@ describe('the analyst’s page', () => {
     await page.unroute('**/measures/balance?*');
     await page.getByRole('button', { name: 'Ask again' }).first().click();
     expect(await balanceOf(page)).toContain(inFigures(lived.counts['started']));
+  });
+
+  inBrowser('signs out, and asks who it is before it shows anything again', async () => {
+    const page = await analystLookingAt(view);
+    await balanceOf(page);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Passcode').waitFor();
   });
 
   inBrowser('lets a customer see nothing of it', async () => {

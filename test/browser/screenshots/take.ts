@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { run } from '../../../infra/local/run.ts';
 import { seed } from '../../../infra/local/seed/seed.ts';
 import { openBrowser } from '../../support/browser.ts';
+import { layIntoTheLake, liveInFiles } from '../support/lived-days.ts';
+import { atTheAnalysts, simulatedMonth } from './scenes/at-the-analysts.ts';
 import { atTheMachine } from './scenes/at-the-machine.ts';
 import { inTheWebBank } from './scenes/in-the-web-bank.ts';
 import { onThePhone } from './scenes/on-the-phone.ts';
@@ -17,7 +19,7 @@ import { theatre } from './theatre.ts';
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'images');
 
 /** Each on a customer of its own, since one customer's channels tell each other. */
-const scenes = [onTheStage, onThePhone, inTheWebBank, atTheMachine];
+const scenes = [onTheStage, onThePhone, inTheWebBank, atTheMachine, atTheAnalysts];
 
 const browser = await openBrowser();
 if (!browser) {
@@ -28,6 +30,9 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-screenshots-'));
 const running = await run({ port: 0, dataFolder, quiet: true, seed });
 try {
   mkdirSync(folder, { recursive: true });
+  const month = join(dataFolder, 'month');
+  liveInFiles(month, simulatedMonth);
+  await layIntoTheLake({ cloudUrl: running.cloudUrl, dataFolder }, month);
   for (const scene of scenes) {
     await scene(
       theatre({

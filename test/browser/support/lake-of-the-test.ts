@@ -1,11 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { inject } from 'vitest';
 import { writeExport } from '../../../tools/export/write-export.ts';
-import { factFilesIn } from '../../simulators/history/fact-files.ts';
-import { simulateHistory } from '../../simulators/history/simulate-history.ts';
+import { layIntoTheLake, liveInFiles } from './lived-days.ts';
 
 export interface Days {
   readonly from: string;
@@ -31,15 +29,13 @@ const DAY_MS = 86_400_000;
 export async function simulatedDays(from: string, days: number, customers: number): Promise<SimulatedDays> {
   const folder = mkdtempSync(join(tmpdir(), 'analyst-'));
   try {
-    const files = factFilesIn(folder, 1);
-    simulateHistory({ customers, days, seed: 1, from }, { tell: files.write });
-    files.close();
+    liveInFiles(folder, { customers, days, seed: 1, from });
     const to = new Date(Date.parse(from) + (days - 1) * DAY_MS).toISOString().slice(0, 10);
     const out = mkdtempSync(join(folder, 'export-'));
     const facts = join(folder, 'facts', '**', '*.gz');
     const [{ line }] = await Promise.all([
       writeExport({ from, to, format: 'csv', facts, folder: out }),
-      layIntoTheLake(folder),
+      layIntoTheLake(inject('system'), folder),
     ]);
     const tables = readdirSync(out)
       .filter((name) => name.endsWith('.csv'))
@@ -49,23 +45,6 @@ export async function simulatedDays(from: string, days: number, customers: numbe
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Nobody checks who asks, on this machine. */
-const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
-
-async function layIntoTheLake(folder: string): Promise<void> {
-  const { cloudUrl, dataFolder } = inject('system');
-  const bucket = readdirSync(join(dataFolder, 'buckets')).find((name) => name.includes('measures')) ?? '';
-  const s3 = new S3Client({ endpoint: cloudUrl, region: 'eu-central-1', credentials, forcePathStyle: true });
-  const written = readdirSync(join(folder, 'facts'), { recursive: true, encoding: 'utf8' });
-  const keys = written.filter((name) => name.endsWith('.gz')).map((name) => `facts/${name}`);
-  await Promise.all(
-    keys.map((Key) =>
-      s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: readFileSync(join(folder, Key)) })),
-    ),
-  );
-  s3.destroy();
 }
 
 /** No cell of a measure has a comma in it. */
