@@ -8,12 +8,14 @@ import { presentEntry } from '../shared/timeline/present-entry.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { notedLook } from './edge/noted-look.ts';
 import { viewerOf } from './edge/viewer-of.ts';
 
 /** GET /session/timeline: what happened on every channel, newest first. */
-export const handler = endpoint(readTimelineRoute, async ({ caller, query: { after, language } }) => {
+export const handler = endpoint(readTimelineRoute, async ({ caller, door, query: { after, language } }) => {
   const loaded = await loadSession(caller.customerId);
   const viewer = viewerOf(loaded.session, caller);
+  await notedLook(loaded.session, caller, { door });
   const { entries, next } = await readTimeline(caller.customerId, { after, nowMs: clock.nowMs() });
   return ok({
     entries: entries.map((entry) => presentEntry(entry, language ?? viewer.language)),

@@ -9,8 +9,8 @@ export const readTimelineRoute = {
   method: 'GET',
   path: '/session/timeline',
   summary: 'What happened on every channel, newest first, in pages of thirty; and what was refused just now.',
-  scopes: ['session'],
-  grants: ['sessions:read'],
+  scopes: ['session', 'assist'],
+  grants: ['sessions:read', 'audit:append'],
   guard: 'none',
   query: Page.extend({
     language: Language.optional().meta({ description: 'Of whoever reads it. Else it is the customer’s.' }),

@@ -1,4 +1,5 @@
 import type { Saying } from '../channel/wording.ts';
+import { assistanceWords } from './assistance-words.ts';
 import { offerWords } from './offer-words.ts';
 import { sessionWords } from './session-words.ts';
 import type { Telling } from './telling.ts';
@@ -7,6 +8,7 @@ import type { TimelineEntry } from './timeline-entry.ts';
 /** Every event that is told, by its type. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ...sessionWords,
+  ...assistanceWords,
   ...offerWords,
 };
 

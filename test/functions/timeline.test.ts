@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readRecords } from '../../shared/aws/audit/read-records.ts';
 import { TIMELINE_PAGE_MAX } from '../../shared/aws/timeline/timeline.ts';
 import type { CloudEvent } from '../../shared/contract/events.ts';
 import { retentionDays } from '../../shared/privacy/retention.ts';
+import { helped, letDrive } from '../support/assistance-walks.ts';
 import { useBus } from '../support/bank-bus.ts';
 import { useFanOut } from '../support/bank-fan-out.ts';
 import { useBank } from '../support/bank-under-test.ts';
@@ -144,6 +146,45 @@ describe('GET /session/timeline', () => {
     expect((await timelineOf(customer)).entries).toEqual([]);
     const kept = (await everythingAbout(customer.customerId)).filter(({ sk }) => sk.startsWith('timeline#'));
     expect(kept.filter(({ item }) => Number(item['deleteAfterS']) * 1000 > Date.now() + 1000)).toEqual([]);
+  });
+});
+
+describe('whoever assists', () => {
+  it('sees what the customer sees, and their look is in the audit first', async () => {
+    const customer = await aTransferOnTwoChannels();
+    const agent = await helped(customer);
+    await fanOut.carry();
+
+    const { body } = await call('read-timeline', { ...agent, query: { language: 'en' } });
+
+    expect(body.entries.map(({ says }) => says).slice(0, 3)).toEqual([
+      'An agent of remote-1 began to help the customer, who read out a help code.',
+      'The customer asked for a help code on the web.',
+      'The customer goes on with “Transfer” on the web (before: on the phone), at “How much?”.',
+    ]);
+    const { records } = await readRecords(customer.customerId);
+    expect(records.at(-1)).toMatchObject({ what: 'looked', about: { door: 'read-timeline' } });
+  });
+
+  it('is told which role of which unit helped, and never who', async () => {
+    const customer = await aTransferOnTwoChannels();
+    const agent = await helped(customer);
+    await letDrive(customer, agent, customer.transactionId);
+    await call('end-assistance', agent);
+    await fanOut.carry();
+
+    const told = JSON.stringify([await timelineOf(customer), await keptOf(customer.customerId)]);
+
+    expect(told).toContain('remote-1');
+    expect(told).not.toContain(agent.by.sub);
+  });
+
+  it('sees nothing once it is over', async () => {
+    const customer = await aTransferOnTwoChannels();
+    const agent = await helped(customer);
+    await call('end-assistance', agent);
+
+    expect((await call('read-timeline', agent)).code).toBe('assistance-over');
   });
 });
 
