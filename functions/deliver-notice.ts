@@ -11,8 +11,9 @@ import { noticeOf } from './edge/notice-of.ts';
  * its event, by which the bank's relay sends it on once.
  */
 export const handler = consumer('deliver-notice', async (event) => {
-  const { session } = await loadSession(event.subject);
   const notice = noticeOf(event);
+  if (!notice) return;
+  const { session } = await loadSession(event.subject);
   // Heard late, after the customer had everything erased: it is about nothing that is theirs any more.
   if (session.erasure && session.erasure.sinceMs >= notice.atMs) return;
   await deliver(noticeMessage(session, notice, linkOrigin(), clock.nowMs()));

@@ -61,6 +61,8 @@ export const Assistance = z.strictObject({
   basis: AssistanceBasis,
   openedAtMs: AtMs,
   endsAtMs: AtMs,
+  /** How often they asked to drive: whoever is asked again and again says yes at some point, to be left in peace. */
+  asks: z.int().min(0),
   consent: AssistanceConsent.optional(),
 });
 export type Assistance = z.infer<typeof Assistance>;

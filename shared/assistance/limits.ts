@@ -14,6 +14,8 @@ export const assistanceLimits = {
   assistanceLivesMs: 30 * MINUTE_MS,
   /** For how long an agent may ask to drive. Never longer than the assistance itself. */
   consentMinutesMax: 30,
+  /** Within one assistance. */
+  asksMax: 5,
   /** Who asked and heard nothing asks again: a confirmation must not come when nobody thinks of it any more. */
   askLivesMs: 5 * MINUTE_MS,
   evidenceReferenceCharsMax: 60,

@@ -116,7 +116,13 @@ export const askTakeOverRoute = {
     .strictObject(askedFor)
     .meta({ id: 'TakeOverRequest', example: { purpose: 'fill-in-together', minutes: 10 } }),
   answer: { ...sessionAnswer, status: 201 },
-  refusals: ['transaction-not-found', 'transaction-expired', 'money-moving', 'cash-in-machine'],
+  refusals: [
+    'too-many-tries',
+    'transaction-not-found',
+    'transaction-expired',
+    'money-moving',
+    'cash-in-machine',
+  ],
 } as const satisfies Route;
 
 export const answerTakeOverRoute = {

@@ -125,7 +125,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'assistance-over': 'The assistance is over.',
   'assistance-not-found': 'There is no such assistance.',
   'help-code-not-found': 'Nobody is found by this.',
-  'too-many-tries': 'Too much was tried wrongly.',
+  'too-many-tries': 'It was tried too often.',
   'take-over-not-consented': 'The customer has not consented to this.',
   'consent-not-asked': 'Nobody asked for this consent.',
   'consent-not-possible-here': 'Consent cannot be given in person here.',

@@ -38,7 +38,7 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
     summary:
-      'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, and what became of a claim.',
+      'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, what became of a claim, and that somebody of the bank drives or has handed back.',
     events: [
       'TransactionExpiring',
       'TransactionExpired',
@@ -46,6 +46,8 @@ export const subscriptions: readonly Subscription[] = [
       'TransactionCompleted',
       'CashSettledLate',
       'ClaimAnswered',
+      'TakeOverAnswered',
+      'TransactionHandedBack',
     ],
     grants: ['sessions:write'],
   },
@@ -66,6 +68,8 @@ export const subscriptions: readonly Subscription[] = [
       'TransactionCompleted',
       'CashSettledLate',
       'ClaimAnswered',
+      'TakeOverAnswered',
+      'TransactionHandedBack',
     ],
     grants: ['sessions:read', 'mail:send', 'push:send'],
   },

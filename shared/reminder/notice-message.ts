@@ -32,7 +32,12 @@ export function noticeMessage(session: Session, notice: Notice, origin: string, 
 }
 
 /** The customer has just finished it, and looks at the screen. */
-const isExpected: ReadonlySet<NoticeReason> = new Set(['TransactionCompleted', 'TransactionDeclined']);
+const isExpected: ReadonlySet<NoticeReason> = new Set([
+  'TransactionCompleted',
+  'TransactionDeclined',
+  'TakeOverAnswered',
+  'TransactionHandedBack',
+]);
 
 const titles: Record<NoticeReason, Saying> = {
   TransactionExpiring: { en: 'Something of yours expires soon', it: 'Qualcosa di tuo sta per scadere' },
@@ -40,5 +45,7 @@ const titles: Record<NoticeReason, Saying> = {
   TransactionDeclined: { en: 'We could not do it', it: 'Non è stato possibile' },
   TransactionCompleted: { en: 'It is done', it: 'Fatto' },
   CashSettledLate: { en: 'Cash was booked late', it: 'Un prelievo è stato registrato in ritardo' },
+  TakeOverAnswered: { en: 'Somebody of the bank works with you', it: 'Qualcuno della banca lavora con te' },
+  TransactionHandedBack: { en: 'It is your turn', it: 'Tocca a te' },
   ClaimAnswered: { en: 'We have answered your claim', it: 'Abbiamo risposto al tuo reclamo' },
 };

@@ -10,6 +10,8 @@ export const NoticeReason = z.enum([
   'TransactionCompleted',
   'CashSettledLate',
   'ClaimAnswered',
+  'TakeOverAnswered',
+  'TransactionHandedBack',
 ]);
 export type NoticeReason = z.infer<typeof NoticeReason>;
 
@@ -46,5 +48,13 @@ export const noticeWords: Record<NoticeReason, Saying> = {
   ClaimAnswered: {
     en: 'We have answered your claim. See what we decided, and why.',
     it: 'Abbiamo risposto al tuo reclamo. Guarda che cosa abbiamo deciso, e perché.',
+  },
+  TakeOverAnswered: {
+    en: 'In the branch you let somebody of the bank fill this in with you. If you did not, end it here and tell us.',
+    it: 'In filiale hai consentito a una persona della banca di compilare con te. Se non è così, interrompi e avvisaci.',
+  },
+  TransactionHandedBack: {
+    en: 'It is your turn: see what was filled in with you, and go on.',
+    it: 'Tocca a te: guarda che cosa è stato compilato con te, e prosegui.',
   },
 };

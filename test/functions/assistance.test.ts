@@ -534,6 +534,16 @@ describe('consent', () => {
     );
   });
 
+  it('is asked for so often and no more: nobody is asked until they give in', async () => {
+    const { customer, transactionId } = await aStuckCustomer();
+    const agent = await helped(customer);
+    for (let each = 0; each < assistanceLimits.asksMax; each += 1) (await asking(agent, transactionId)).body;
+
+    const refused = await asking(agent, transactionId);
+
+    expect(refused.problem).toMatchObject({ code: 'too-many-tries', status: 429 });
+  });
+
   it('is given by the customer alone: no agent answers for them', async () => {
     const { customer, transactionId } = await aStuckCustomer();
     const agent = await helped(customer);

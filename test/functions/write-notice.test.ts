@@ -58,6 +58,28 @@ describe('write-notice', () => {
     ]);
   });
 
+  it('says that somebody of the bank has handed back, and that a consent was written down in person', async () => {
+    const customer = await aCustomer();
+    const consent = (index: number, data: object) => {
+      const { detail } = told(customer, index, 'TakeOverAnswered');
+      return { detail: { ...detail, data: { ...detail.data, ...data } } };
+    };
+
+    await writeNotices([
+      told(customer, 0, 'TransactionHandedBack'),
+      consent(1, { answer: 'given', channel: 'branch' }),
+      consent(2, { answer: 'given', channel: 'mobile' }),
+      consent(3, { answer: 'refused', channel: 'mobile' }),
+    ]);
+
+    expect(
+      (await noticesOf(customer)).notices.map(({ noticeId, reason }) => [noticeId.slice(-1), reason]),
+    ).toEqual([
+      ['1', 'TakeOverAnswered'],
+      ['0', 'TransactionHandedBack'],
+    ]);
+  });
+
   it('asks only for the messages again that failed', async () => {
     const customer = await aCustomer();
     const unknown = told(customer, 1, 'SomethingElse');

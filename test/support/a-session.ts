@@ -75,6 +75,7 @@ export const anAssistance = ({
   basis: 'help-code',
   openedAtMs: NOON - MINUTE_MS,
   endsAtMs: NOON + 29 * MINUTE_MS,
+  asks: 0,
   ...(drives !== undefined && {
     consent: {
       state: 'given',

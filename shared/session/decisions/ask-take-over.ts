@@ -1,4 +1,6 @@
-import type { Purpose } from '../../assistance/assistance.ts';
+import type { Assistance, Purpose } from '../../assistance/assistance.ts';
+import { assistanceLimits } from '../../assistance/limits.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import type { Decision } from '../decision.ts';
 import { type Deed, deedOf } from '../deed-of.ts';
 import { about, openTransaction, requireStill } from '../open-transactions.ts';
@@ -20,6 +22,7 @@ export function askTakeOver(session: Session, command: AskTakeOver, nowMs: numbe
   const { transactionId, purpose, minutes } = command;
   const transaction = openTransaction(session, transactionId, nowMs);
   requireStill(transaction);
+  requireNotAskedTooOften(theAssistance(session), nowMs);
   const before = endConsent(session, 'replaced', nowMs);
   const assistance = theAssistance(before.session);
   const { role, unit, channel } = assistance;
@@ -27,11 +30,18 @@ export function askTakeOver(session: Session, command: AskTakeOver, nowMs: numbe
   const { kind } = transaction;
   const deed: Deed = { what: 'asked', about: { transactionId, kind, step: transaction.at, purpose } };
   return {
-    session: { ...before.session, assistance: { ...assistance, consent: asked } },
+    session: { ...before.session, assistance: { ...assistance, asks: assistance.asks + 1, consent: asked } },
     deed: deedOf(assistance, deed, nowMs),
     events: [
       ...before.events,
       { type: 'TakeOverAsked', ...about(transaction, nowMs, channel), role, unit, purpose, minutes },
     ],
   };
+}
+
+function requireNotAskedTooOften({ asks, endsAtMs }: Assistance, nowMs: number): void {
+  if (asks < assistanceLimits.asksMax) return;
+  throw new Refusal('too-many-tries', 'You have asked often enough. Ask the customer in words why not.', {
+    retryAfterS: Math.ceil((endsAtMs - nowMs) / 1000),
+  });
 }

@@ -41,6 +41,7 @@ export function openAssistance(session: Session, command: OpenAssistance, nowMs:
     basis,
     openedAtMs: nowMs,
     endsAtMs: nowMs + assistanceLimits.assistanceLivesMs,
+    asks: 0,
   };
   return {
     session: { ...kept, assistance },
