@@ -217,8 +217,10 @@ describe('the machine', () => {
     await phone.say('personalised-offers', 'given');
     await phone.judge(await aTransfer(), { score: 4 });
     await everythingIsDelivered();
-    const offersOnThePhone = async () => (await phone.offers()).map((each) => each.offerId);
-    expect(await offersOnThePhone()).toContain(offerId);
+    const page = await newWindow(IN_THE_HAND);
+    await signInAs(page, '/phone#/offers', fabio);
+    const shownThere = page.locator(`[data-offer="${offerId}"]`);
+    await shownThere.waitFor();
     const machine = await beforeTheMachine(fabio.customerId);
 
     await insertCard(machine);
@@ -227,7 +229,7 @@ describe('the machine', () => {
     await expectAccessible(machine);
     await push(machine, 'No, thank you');
 
-    await expect.poll(offersOnThePhone, SOON).not.toContain(offerId);
+    await shownThere.waitFor({ state: 'detached' });
   });
 
   inBrowser('can be used by everybody, on a small screen too, and in Italian', async () => {

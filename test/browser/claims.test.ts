@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect } from 'vitest';
-import { fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { atTheMachine, fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { euros, prepareCash } from '../journeys/support/prepared-cash.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
@@ -10,7 +10,7 @@ import { beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillIn, follow, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
-import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
+import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
 
 let phone: Phone;
 
@@ -19,6 +19,33 @@ beforeEach(async () => {
   await withNothingOpen(phone);
   await withNoDevice(phone);
   await phone.enrol();
+});
+
+describe('cash that a machine counted otherwise than its customer', () => {
+  inBrowser('is claimed in the web bank, with what was put in, in Italian', async () => {
+    const machine = await atTheMachine(stage, 'atm-0077');
+    await machine.readCard('tok_fabio-debit');
+    const { id } = await machine.start('cash-deposit');
+    await machine.counted(id, euros(180));
+    await machine.goodbye();
+    await phone.session();
+    await phone.prefer({ language: 'it' });
+    const page = await newWindow(ON_THE_DESK);
+    await signInAs(page, `/bank#/transactions/${id}`, fabio);
+
+    await page.getByText('Qualcosa non va con il contante?').click();
+    await page.getByLabel('Cosa è successo?').selectOption('cash-retained');
+    await press(page, 'Dillo alla banca');
+    await page.getByText('Manca questo.').waitFor();
+    await page.getByLabel('Quanto hai inserito?').fill('200');
+    await expectAccessible(page);
+    await press(page, 'Dillo alla banca');
+
+    await page.getByText('Stiamo verificando').waitFor();
+    expect((await phone.claims())[0]).toMatchObject({ transactionId: id, amount: euros(200) });
+    await phone.session();
+    await phone.prefer({ language: 'en' });
+  });
 });
 
 describe('cash that the customer says they did not get', () => {

@@ -80,22 +80,25 @@ describe('a loan application', () => {
 });
 
 describe('a line that is lost', () => {
-  inBrowser('in the middle of a form loses nothing', async () => {
+  inBrowser.each([
+    ['the web bank', '/bank', ON_THE_DESK],
+    ['the phone', '/phone', IN_THE_HAND],
+  ] as const)('in the middle of a form loses nothing on %s', async (_, address, screen) => {
     await withNothingOpen(await onThePhone(stage, chloe));
-    const web = await newWindow(ON_THE_DESK);
-    await signInAs(web, '/bank', chloe);
-    await press(web, 'Transfer');
-    await fillIn(web, { 'Name of the payee': 'Bruno' });
-    await saved(web);
+    const page = await newWindow(screen);
+    await signInAs(page, address, chloe);
+    await press(page, 'Transfer');
+    await fillIn(page, { 'Name of the payee': 'Bruno' });
+    await saved(page);
 
-    await web.context().setOffline(true);
-    await web.getByText('You are offline').waitFor();
-    await fillIn(web, { 'Name of the payee': 'Bruno Ferri' });
-    await web.getByText('Not saved yet').waitFor();
-    await expectAccessible(web);
-    await web.context().setOffline(false);
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor();
+    await fillIn(page, { 'Name of the payee': 'Bruno Ferri' });
+    await page.getByText('Not saved yet').waitFor();
+    await expectAccessible(page);
+    await page.context().setOffline(false);
 
-    await saved(web);
+    await saved(page);
     const { transactions } = await (await onThePhone(stage, chloe)).session();
     expect(transactions[0]?.step?.draft).toEqual({ name: 'Bruno Ferri' });
   });
