@@ -7,6 +7,9 @@ import { fillIn, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
 
+/** A page without a line looks every second. */
+const SLOWER_THAN_A_LOOK_MS = 1_500;
+
 let another: Phone;
 
 beforeEach(async () => {
@@ -80,5 +83,18 @@ describe('two windows of one customer', () => {
 
     const before = looks();
     await expect.poll(looks, { timeout: 8_000 }).toBeGreaterThan(before + 2);
+  });
+
+  inBrowser('show an answer that takes longer than it takes to look again', async () => {
+    const web = await newWindow(ON_THE_DESK);
+    await web.routeWebSocket(/\/live/, (line) => line.close({ code: 1001 }));
+    await web.route('**/offers', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, SLOWER_THAN_A_LOOK_MS));
+      await route.continue();
+    });
+
+    await signInAs(web, '/bank#/offers', bruno);
+
+    await web.getByText('There are no offers for you now.').or(web.locator('[data-offer]')).first().waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '../../client/problem.ts';
 import { useChannel } from './channel-context.ts';
 
@@ -7,6 +7,7 @@ export interface Read<Data> {
   readonly data: Data | undefined;
   readonly problem: Problem | undefined;
   readonly failed: boolean;
+  /** Asks again; after the answer that is on its way, if one is, or a slow line would never have one. */
   again(): void;
 }
 
@@ -25,13 +26,23 @@ export function useRead<Data>(
     failed: false,
   });
   const [times, setTimes] = useState(0);
-  const again = useCallback(() => setTimes((before) => before + 1), []);
+  const asking = useRef(false);
+  const wantsAgain = useRef(false);
+  const again = useCallback(() => {
+    if (asking.current) wantsAgain.current = true;
+    else setTimes((before) => before + 1);
+  }, []);
 
   useEffect(() => {
     let isWanted = true;
     const note = (news: Partial<Omit<Read<Data>, 'again'>>) => {
-      if (isWanted) setKnown((before) => ({ ...before, problem: undefined, failed: false, ...news }));
+      if (!isWanted) return;
+      setKnown((before) => ({ ...before, problem: undefined, failed: false, ...news }));
+      asking.current = false;
+      if (wantsAgain.current) again();
     };
+    asking.current = true;
+    wantsAgain.current = false;
     ask().then(
       (result) =>
         result.data === undefined
