@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { GetHelp } from '../shared/assistance/get-help.tsx';
+import { WithYou } from '../shared/assistance/with-you.tsx';
 import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
@@ -28,6 +30,7 @@ export function BankScreens() {
     <div class="bank">
       <Top now={name} />
       <main class="page wide" tabIndex={-1}>
+        <WithYou />
         {name === 'transactions' ? (
           <TransactionPage key={id} id={id} parts={noParts} />
         ) : (
@@ -55,7 +58,10 @@ function Screen({ name }: { name: string }) {
           <Unfinished />
           <Begin />
         </div>
-        <Accounts />
+        <div class="stack spaced">
+          <Accounts />
+          <GetHelp />
+        </div>
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import { GetHelp } from '../shared/assistance/get-help.tsx';
+import { WithYou } from '../shared/assistance/with-you.tsx';
 import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
@@ -24,6 +26,7 @@ export function PhoneScreens() {
   return (
     <div class="phone">
       <main class="page" tabIndex={-1}>
+        <WithYou />
         {name === 'transactions' ? (
           <TransactionPage key={id} id={id} parts={parts} />
         ) : (
@@ -55,6 +58,7 @@ function Screen({ name }: { name: string }) {
       <Begin />
       <EnterCode />
       <Accounts />
+      <GetHelp />
     </>
   );
 }

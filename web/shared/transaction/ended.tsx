@@ -1,3 +1,4 @@
+import { AssistedSteps } from '../assistance/assisted-steps.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { useChannel } from '../parts/channel-context.ts';
 import { Sum } from '../parts/sum.tsx';
@@ -26,6 +27,7 @@ export function Ended({ transaction }: { readonly transaction: TransactionView }
         {explains && <p>{explains}</p>}
         {money && <p>{money.says}</p>}
       </div>
+      <AssistedSteps transaction={transaction} />
       <Claims transaction={transaction} />
       {outcome === 'completed' && <HowWasIt transaction={transaction} />}
       <button type="button" class="button quiet" onClick={() => goTo()}>

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { AssistedSteps } from '../assistance/assisted-steps.tsx';
+import { GetHelp } from '../assistance/get-help.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { useChannel } from '../parts/channel-context.ts';
 import { goTo } from '../parts/use-address.ts';
@@ -40,6 +42,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
         <Progress transaction={transaction} />
       </header>
       {money && <p class="card baton">{money.says}</p>}
+      <AssistedSteps transaction={transaction} />
       <ChangedSince transaction={transaction} />
       {isHere || step?.form === 'cash-out' ? (
         <Step key={`${id} ${step?.name}`} transaction={transaction} parts={parts} />
@@ -48,6 +51,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
       )}
       <Claims transaction={transaction} />
       <LeaveIt transaction={transaction} />
+      <GetHelp />
     </article>
   );
 }
