@@ -4,12 +4,22 @@ import { signOut } from '../shared/sign-in/sign-out.ts';
 import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
 import { words } from '../shared/words/words.ts';
 import { type Reading, useMeasure } from './asking/use-measure.ts';
-import { useDesk } from './desk.ts';
+import { type Desk, useDesk } from './desk.ts';
 import { BalanceLine } from './parts/balance-line.tsx';
 import { ExportPanel } from './parts/export-panel.tsx';
 import { Filters } from './parts/filters.tsx';
 import { Nothing } from './parts/nothing.tsx';
-import { Cash, DayByDay, More, Offers, Rates, StepByStep, Switching, Waiting } from './sections.tsx';
+import {
+  Cash,
+  DayByDay,
+  More,
+  Offers,
+  Rates,
+  StepByStep,
+  Switching,
+  Waiting,
+  WithAgents,
+} from './sections.tsx';
 import { analystWords } from './words/analyst-words.ts';
 
 const sections = [
@@ -18,14 +28,20 @@ const sections = [
   ['waiting', Waiting],
   ['steps', StepByStep],
   ['cash', Cash],
+  ['assistance', WithAgents],
   ['offers', Offers],
   ['more', More],
   ['export', ExportPanel],
 ] as const;
 
+/** What an API does not count of which this page knows is left out. */
+const partsOf = ({ measures }: Desk) =>
+  sections.filter(([name]) => name !== 'assistance' || measures.has('containment'));
+
 /** All measures of the view, the bank's promise first. */
 export function Report({ client }: { readonly client: ChannelClient }) {
-  const { say } = useDesk();
+  const desk = useDesk();
+  const { say } = desk;
   const balance = useMeasure('balance', true);
   const isEmpty = balance.table?.reconciliation?.counts['started'] === 0;
   return (
@@ -35,7 +51,7 @@ export function Report({ client }: { readonly client: ChannelClient }) {
           <b>Staffetta</b> {say(analystWords.title)}
         </h1>
         <nav aria-label={say(analystWords.sections)}>
-          {sections.map(([name]) => (
+          {partsOf(desk).map(([name]) => (
             <a key={name} href={`#part-${name}`}>
               {say(analystWords[name])}
             </a>
@@ -56,13 +72,14 @@ export function Report({ client }: { readonly client: ChannelClient }) {
 }
 
 function Everything({ balance }: { readonly balance: Reading }) {
-  const { say } = useDesk();
+  const desk = useDesk();
+  const { say } = desk;
   return (
     <>
       <div class="panels">
         <DayByDay told={balance} />
       </div>
-      {sections.map(([name, Part]) => (
+      {partsOf(desk).map(([name, Part]) => (
         <section key={name} aria-labelledby={`part-${name}`}>
           <h2 id={`part-${name}`}>{say(analystWords[name])}</h2>
           <div class="panels">

@@ -145,6 +145,17 @@ export function Cash() {
   );
 }
 
+export function WithAgents() {
+  return (
+    <>
+      <Rate name="containment" part="contained" whole="started" by="kind" />
+      <Rate name="completion-after-assistance" part="completed" whole="assisted" by="kind" />
+      <Panel name="time-with-agent" size="third" />
+      <Panel name="assisted-steps" size="whole" />
+    </>
+  );
+}
+
 export const StepByStep = () => <Steps />;
 
 export function Offers() {
@@ -158,16 +169,42 @@ export function Offers() {
   );
 }
 
-/** What has no chart of its own yet is a table, with its definition like all the others. */
+/** What has a place of its own above. */
+const shownAbove: ReadonlySet<string> = new Set([
+  'balance',
+  'technical-drop-rate',
+  'completion',
+  'abandonment',
+  'resume-rate',
+  'cross-channel-resume-share',
+  'hand-over-success',
+  'channel-switch-matrix',
+  'time-to-resume',
+  'step-funnel',
+  'cash-outcomes',
+  'unknown-outcomes',
+  'reversal-latency',
+  'offer-funnel',
+  'uplift',
+  'suppression-reasons',
+  'reminder-effect',
+  'containment',
+  'completion-after-assistance',
+  'time-with-agent',
+  'assisted-steps',
+]);
+
+const COLUMNS_OF_HALF_MAX = 6;
+
+/** Whatever else the bank counts, as its dictionary lists it: a table, with its definition like all the others. */
 export function More() {
+  const { measures } = useDesk();
+  const others = [...measures.values()].filter(({ name }) => !shownAbove.has(name));
   return (
     <>
-      <Panel name="feedback" />
-      <Panel name="feedback-reasons" />
-      <Panel name="channel-migration" />
-      <Panel name="claims-answered" />
-      <Panel name="activity" size="whole" />
-      <Panel name="reconciliation" size="whole" />
+      {others.map(({ name, columns }) => (
+        <Panel key={name} name={name} size={columns.length > COLUMNS_OF_HALF_MAX ? 'whole' : 'half'} />
+      ))}
     </>
   );
 }

@@ -57,8 +57,15 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
   },
   analysts: {
     type: 'oauth2',
-    description: 'An analyst’s tool, by client credentials with `private_key_jwt` (RFC 7523).',
+    description:
+      'An analyst, signed in by authorization code with PKCE; or a tool of theirs, by client credentials with `private_key_jwt` (RFC 7523).',
     flows: {
+      authorizationCode: {
+        authorizationUrl: 'https://identity.bank.example/auth',
+        tokenUrl: 'https://identity.bank.example/token',
+        refreshUrl: 'https://identity.bank.example/token',
+        scopes: { measures: 'Measures and exports: counts and pseudonyms, and no customer.' },
+      },
       clientCredentials: {
         tokenUrl: 'https://identity.bank.example/token',
         scopes: { measures: 'Measures and exports: counts and pseudonyms, and no customer.' },

@@ -64,6 +64,7 @@ export const analystWords = {
   switching: { en: 'Channels', it: 'Canali' },
   waiting: { en: 'Waiting', it: 'Attese' },
   steps: { en: 'Steps', it: 'Passi' },
+  assistance: { en: 'Agents', it: 'Operatori' },
   cash: { en: 'Cash', it: 'Contante' },
   offers: { en: 'Offers', it: 'Offerte' },
   more: { en: 'All the others', it: 'Tutte le altre' },

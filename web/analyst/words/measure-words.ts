@@ -144,6 +144,30 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     'What customers named as the reason for their score.',
     'Il motivo che i clienti hanno dato al loro voto.',
   ),
+  containment: of(
+    'Containment',
+    'Senza operatore',
+    'Transactions that no agent drove: the customer’s own channels were enough.',
+    'Operazioni che nessun operatore ha guidato: sono bastati i canali del cliente.',
+  ),
+  'completion-after-assistance': of(
+    'Completed after assistance',
+    'Concluse dopo l’assistenza',
+    'Of the transactions that an agent was let drive, those that were completed, by whomever.',
+    'Delle operazioni affidate a un operatore, quelle concluse, da chiunque.',
+  ),
+  'assisted-steps': of(
+    'Where agents step in',
+    'Dove intervengono gli operatori',
+    'Which steps an agent answers for the customer, and how often.',
+    'A quali passi risponde un operatore per il cliente, e quante volte.',
+  ),
+  'time-with-agent': of(
+    'Time with an agent',
+    'Tempo con un operatore',
+    'How often somebody of the bank assisted, and how long that took.',
+    'Quante volte qualcuno della banca ha assistito, e per quanto tempo.',
+  ),
   'claims-answered': of(
     'Claims about cash',
     'Reclami sul contante',
