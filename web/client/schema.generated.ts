@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * The session, as the calling channel should see it.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         get: operations["readSession"];
         put?: never;
@@ -121,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An address that tells the calling channel, as long as it is open, when something of its customer changed.
+         * @description Needs a token with the scope `session`.
+         */
+        post: operations["openLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts": {
         parameters: {
             query?: never;
@@ -210,7 +230,7 @@ export interface paths {
         };
         /**
          * One transaction, open or ended.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         get: operations["readTransaction"];
         put?: never;
@@ -231,7 +251,7 @@ export interface paths {
         get?: never;
         /**
          * Saves what is typed so far, unvalidated.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         put: operations["saveDraft"];
         post?: never;
@@ -252,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Answers the current step.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         post: operations["answerStep"];
         delete?: never;
@@ -272,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Goes one step back, with everything kept.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         post: operations["stepBack"];
         delete?: never;
@@ -292,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Lays the baton down: nobody holds the transaction until somebody takes it up.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         post: operations["suspendTransaction"];
         delete?: never;
@@ -312,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Continues a transaction on the calling channel, at the furthest validated step.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         post: operations["takeOver"];
         delete?: never;
@@ -352,9 +372,29 @@ export interface paths {
         put?: never;
         /**
          * Cancels a transaction; what was held is given back at once.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         post: operations["cancelTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened on every channel, newest first, in pages of thirty; and what was refused just now.
+         * @description Needs a token with the scope `session` or `assist`.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -575,6 +615,166 @@ export interface paths {
          * @description Needs a token with the scope `session`.
          */
         post: operations["answerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/help-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws a code that the customer reads out to somebody of the bank, who may then look.
+         * @description Needs a token with the scope `session`.
+         */
+        post: operations["drawHelpCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody of the bank begins to work with the customer who read a code out to them, or was identified.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["openAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistances/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Whoever assists has done: they see nothing more, and what they held is laid down.
+         * @description Needs a token with the scope `assist`.
+         */
+        delete: operations["endAssistance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/assistances/{assistanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The customer ends an assistance: from then on whoever assisted sees and does nothing.
+         * @description Needs a token with the scope `session`.
+         */
+        delete: operations["dismissAssistance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/take-over-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever assists asks the customer to let them drive this transaction, for a while.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["askTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/agent-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The customer lets whoever asked drive this transaction, or does not, or no longer.
+         * @description Needs a token with the scope `session`.
+         */
+        put: operations["answerTakeOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/in-person-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * In a branch: the customer stands there and says yes, and whoever assists writes down what they showed.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever assists gives the transaction back, for the customer to go on with at the very step.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["handBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,7 +1150,7 @@ export interface paths {
         };
         /**
          * The offers that stand for the customer, in the form of the calling channel, with what is left of them now.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
         get: operations["readOffers"];
         put?: never;
@@ -1133,6 +1333,26 @@ export interface paths {
          * @description Needs a token with the scope `operations`.
          */
         get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/audits/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the bank saw and did what for a customer, when and on whose consent, in pages of 200.
+         * @description Needs a token with the scope `operations`.
+         */
+        get: operations["readAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,6 +1738,94 @@ export interface components {
             qr: string;
             /** @example t000004-9f86d08188 */
             transactionId: string;
+        };
+        /**
+         * @example {
+         *       "identifiedBy": "help-code",
+         *       "helpCode": "WDJB-MJHT"
+         *     }
+         */
+        AssistanceOpening: {
+            /** @constant */
+            identifiedBy: "help-code";
+            /** @description As it was read out, in any case, with or without its hyphen. */
+            helpCode: string;
+        } | {
+            /** @enum {string} */
+            identifiedBy: "call" | "visit";
+            /** @description As the bank’s own system of calls or visits names it. */
+            reference: string;
+        };
+        /**
+         * @example {
+         *       "purpose": "fill-in-together",
+         *       "minutes": 10
+         *     }
+         */
+        TakeOverRequest: {
+            purpose: components["schemas"]["AssistancePurpose"];
+            /**
+             * @description For how long the agent wants to drive.
+             * @example 10
+             */
+            minutes: number;
+        };
+        /**
+         * @description What the agent wants to drive for.
+         * @enum {string}
+         */
+        AssistancePurpose: "fill-in-together" | "correct-a-mistake" | "continue-for-you";
+        /**
+         * @example {
+         *       "assistanceId": "h000004-9f86d081884c7d65",
+         *       "answer": "given"
+         *     }
+         */
+        AgentConsent: {
+            /**
+             * @description As the session shows it.
+             * @example h000004-9f86d081884c7d65
+             */
+            assistanceId: string;
+            /** @enum {string} */
+            answer: "given" | "refused";
+        };
+        /**
+         * @example {
+         *       "purpose": "fill-in-together",
+         *       "minutes": 10,
+         *       "evidence": {
+         *         "document": "identity-card",
+         *         "reference": "CA00000AA"
+         *       }
+         *     }
+         */
+        InPersonConsent: {
+            purpose: components["schemas"]["AssistancePurpose"];
+            /**
+             * @description For how long the agent wants to drive.
+             * @example 10
+             */
+            minutes: number;
+            evidence: {
+                document: components["schemas"]["EvidenceDocument"];
+                /** @description The number of the document. Only a keyed hash of it is kept. */
+                reference: string;
+            };
+        };
+        /** @enum {string} */
+        EvidenceDocument: "identity-card" | "passport" | "driving-licence" | "signed-form";
+        /**
+         * @example {
+         *       "to": "mobile"
+         *     }
+         */
+        HandBack: {
+            /**
+             * @description The channel that the customer chose.
+             * @enum {string}
+             */
+            to: "mobile" | "web" | "atm";
         };
         /**
          * @example {
@@ -2385,6 +2693,7 @@ export interface components {
                 enrolledAt: string;
             }[];
             transactions: components["schemas"]["Transaction"][];
+            assistance?: components["schemas"]["Assistance"];
             /** @description What can be begun here. */
             canBegin: {
                 kind: components["schemas"]["Kind"];
@@ -2466,6 +2775,14 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+            /** @description The steps that somebody of the bank answered with the customer, and where. */
+            assistedOn?: {
+                [key: string]: components["schemas"]["AssistedChannel"];
+            };
+            /** @description By step: fields that were answered, and that whoever assists is not shown. */
+            masked?: {
+                [key: string]: string[];
+            };
             money?: components["schemas"]["Cash"];
             /** @description What had changed when it was taken up: minor units, basis points or a version. */
             changedSince: components["schemas"]["FactChange"][];
@@ -2503,6 +2820,10 @@ export interface components {
                 [key: string]: unknown;
             };
             terms?: components["schemas"]["Terms"];
+            /** @description Of what was typed or answered before: fields that whoever assists is not shown. */
+            masked?: string[];
+            /** @description To whoever assists: whether their role may fill this step, once the customer lets them. */
+            mayFill?: boolean;
         };
         /** @description One thing that a step asks, as the calling channel can draw it. */
         Field: {
@@ -2528,6 +2849,8 @@ export interface components {
             /** @description The machine, where the customer confirms that they stand before it. */
             terminalId?: string;
         };
+        /** @enum {string} */
+        AssistedChannel: "branch" | "contact-centre";
         /** @description The money of a transaction. */
         Cash: {
             /**
@@ -2570,6 +2893,57 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "completed" | "cancelled" | "declined" | "expired";
+        /** @description Somebody of the bank works with the customer just now. */
+        Assistance: {
+            assistanceId: string;
+            channel: components["schemas"]["AssistedChannel"];
+            role: components["schemas"]["StaffRole"];
+            unit: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Who it is and what they may see and do now, in words. */
+            says: string;
+            /** @description It is whoever asks. */
+            here: boolean;
+            consent?: {
+                /** @constant */
+                state: "asked";
+                transactionId: string;
+                purpose: components["schemas"]["AssistancePurpose"];
+                /** @description What they ask, to be shown beside yes and no. */
+                says: string;
+                minutes: number;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                answerBy: string;
+            } | {
+                /** @constant */
+                state: "given";
+                transactionId: string;
+                purpose: components["schemas"]["AssistancePurpose"];
+                says: string;
+                givenOn: components["schemas"]["Channel"];
+                /** Format: date-time */
+                until: string;
+            };
+            /** @description The customer has a device with which they can approve what is filled in. */
+            canApprove: boolean;
+        };
+        /** @enum {string} */
+        StaffRole: "agent" | "specialist";
+        LiveLine: {
+            /**
+             * Format: uri
+             * @description It carries a ticket of one use, and no token.
+             * @example wss://live.bank.example/live?ticket=3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         Accounts: {
             accounts: components["schemas"]["Account"][];
         };
@@ -2610,12 +2984,36 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered";
+            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
             says: string;
             transactionId: string;
             kind: components["schemas"]["Kind"];
             /** Format: date-time */
             expiresAt?: string;
+        };
+        Timeline: {
+            entries: components["schemas"]["TimelineEntry"][];
+            /** @description On the first page: what was refused since the session last changed, and so after all that is told here. Older refusals are not kept. */
+            refusedSince?: {
+                code: string;
+                title: string;
+                times: number;
+            }[];
+            next?: string;
+        };
+        TimelineEntry: {
+            entryId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The event, as the catalogue names it. */
+            type: string;
+            /** @description The same in a sentence, in the language that was asked for. */
+            says: string;
+            /** @description Where it happened. Absent when the clock or the bank did it. */
+            channel?: string;
+            transactionId?: string;
+            kind?: string;
+            step?: string;
         };
         /** @description What the customer says went wrong with their cash, and our answer. */
         Claim: {
@@ -2757,6 +3155,9 @@ export interface components {
                             [key: string]: {
                                 [key: string]: unknown;
                             };
+                        };
+                        assistedOn?: {
+                            [key: string]: components["schemas"]["AssistedChannel"];
                         };
                         offer?: {
                             offerId: string;
@@ -2964,6 +3365,45 @@ export interface components {
                         language: components["schemas"]["Language"];
                         doneAtMs?: number;
                     };
+                    assistance?: {
+                        assistanceId: string;
+                        staffId: string;
+                        role: components["schemas"]["StaffRole"];
+                        unit: string;
+                        channel: components["schemas"]["AssistedChannel"];
+                        signInHash: string;
+                        passHash: string;
+                        basis: components["schemas"]["AssistanceBasis"];
+                        openedAtMs: number;
+                        endsAtMs: number;
+                        asks: number;
+                        consent?: {
+                            /** @constant */
+                            state: "asked";
+                            transactionId: string;
+                            purpose: components["schemas"]["AssistancePurpose"];
+                            /**
+                             * @description For how long the agent wants to drive.
+                             * @example 10
+                             */
+                            minutes: number;
+                            askedAtMs: number;
+                        } | {
+                            /** @constant */
+                            state: "given";
+                            transactionId: string;
+                            purpose: components["schemas"]["AssistancePurpose"];
+                            givenAtMs: number;
+                            untilMs: number;
+                            givenOn: components["schemas"]["Channel"];
+                            device?: string;
+                        };
+                    };
+                    helpCode?: {
+                        sealed: string;
+                        expiresAtMs: number;
+                        device: string;
+                    };
                     lastBadFeedbackAtMs?: number;
                 };
                 booked: {
@@ -3036,6 +3476,9 @@ export interface components {
                         [key: string]: {
                             [key: string]: unknown;
                         };
+                    };
+                    assistedOn?: {
+                        [key: string]: components["schemas"]["AssistedChannel"];
                     };
                     offer?: {
                         offerId: string;
@@ -3362,10 +3805,41 @@ export interface components {
                     noticeId: string;
                     atMs: number;
                     /** @enum {string} */
-                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered";
+                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
                     transactionId: string;
                     kind: components["schemas"]["Kind"];
                     expiresAtMs?: number;
+                };
+            } | {
+                /** @constant */
+                kind: "timeline";
+                entry: {
+                    entryId: string;
+                    sequence: string;
+                    atMs: number;
+                    type: string;
+                    channel?: string;
+                    transactionId?: string;
+                    kind?: string;
+                    definition?: number;
+                    step?: string;
+                    from?: string;
+                    to?: string;
+                    because?: string;
+                    /** @enum {string} */
+                    extent?: "FULL" | "PART" | "NONE";
+                    score?: number;
+                    purpose?: string;
+                    state?: string;
+                    offerId?: string;
+                    about?: string;
+                    decision?: string;
+                    reason?: string;
+                    role?: string;
+                    unit?: string;
+                    basis?: string;
+                    minutes?: number;
+                    answer?: string;
                 };
             } | {
                 /** @constant */
@@ -3483,6 +3957,47 @@ export interface components {
                     money: components["schemas"]["Money"];
                     atMs: number;
                 };
+            } | {
+                /** @constant */
+                kind: "assistance";
+                /** @description What people of the bank saw or did for the customer: all but who of them it was. */
+                record: {
+                    customerId: string;
+                    /** @description Its number in the chain of this customer, from 1. */
+                    seq: number;
+                    /** @description When, in milliseconds since 1970 (UTC). */
+                    atMs: number;
+                    assistanceId: string;
+                    role: string;
+                    unit: string;
+                    /**
+                     * @description Whose deed it was: a consent is the customer’s, an end by the clock the bank’s.
+                     * @enum {string}
+                     */
+                    by: "staff" | "customer" | "bank";
+                    /** @description Where. Absent when the clock did it. */
+                    channel?: components["schemas"]["Channel"];
+                    /** @enum {string} */
+                    what: "opened" | "looked" | "asked" | "consented" | "withheld" | "did" | "tried" | "handed-back" | "noted" | "ended";
+                    /** @description Of `opened`: how the customer was found. */
+                    basis?: {
+                        /** @enum {string} */
+                        identifiedBy: "help-code" | "call" | "visit";
+                        reference?: string;
+                    };
+                    about?: {
+                        /** @description The function behind the door that was used. */
+                        door?: string;
+                        transactionId?: string;
+                        kind?: string;
+                        step?: string;
+                        to?: components["schemas"]["Channel"];
+                        purpose?: string;
+                        refusal?: string;
+                        because?: string;
+                    };
+                    consent?: components["schemas"]["AuditConsent"];
+                };
             })[];
             /** @description What is held and is not in the export, because nobody can pick it out. */
             elsewhere: {
@@ -3492,6 +4007,20 @@ export interface components {
             }[];
             /** @description Where the next page begins. Absent: this was the last. */
             next?: string;
+        };
+        /** @enum {string} */
+        AssistanceBasis: "help-code" | "call" | "visit";
+        AuditConsent: {
+            transactionId: string;
+            purpose: string;
+            givenOn: components["schemas"]["Channel"];
+            untilMs: number;
+            /** @description What was shown, where consent was given in person. */
+            evidence?: {
+                document: string;
+                /** @description Opaque: it finds the copy in the bank’s own archive, and says nothing. */
+                reference: string;
+            };
         };
         Erasure: {
             /**
@@ -3539,6 +4068,26 @@ export interface components {
                 /** @description To be signed in order to confirm. */
                 terms: components["schemas"]["Terms"];
             }[];
+        };
+        HelpCode: {
+            /** @example WDJB-MJHT */
+            helpCode: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AssistanceBegun: {
+            assistanceId: string;
+            /**
+             * @description Send it in the header Staffetta-Assistance, and forget it when the work is done.
+             * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+             */
+            pass: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        AssistanceEnded: {
+            /** @constant */
+            ended: true;
         };
         Invitation: {
             invitationId: string;
@@ -4015,6 +4564,72 @@ export interface components {
                 amountMinor: number;
             };
         };
+        AuditPage: {
+            records: components["schemas"]["AuditRecord"][];
+            next?: number;
+            verdict: components["schemas"]["AuditVerdict"];
+        };
+        AuditRecord: {
+            customerId: string;
+            /** @description Its number in the chain of this customer, from 1. */
+            seq: number;
+            /** @description By chance: two deeds that are alike in everything are two records. */
+            recordId: string;
+            /** @description When, in milliseconds since 1970 (UTC). */
+            atMs: number;
+            assistanceId: string;
+            /** @description Who of the bank, by an opaque id. */
+            staffId: string;
+            role: string;
+            unit: string;
+            /**
+             * @description Whose deed it was: a consent is the customer’s, an end by the clock the bank’s.
+             * @enum {string}
+             */
+            by: "staff" | "customer" | "bank";
+            /** @description Where. Absent when the clock did it. */
+            channel?: components["schemas"]["Channel"];
+            /** @enum {string} */
+            what: "opened" | "looked" | "asked" | "consented" | "withheld" | "did" | "tried" | "handed-back" | "noted" | "ended";
+            /** @description Of `opened`: how the customer was found. */
+            basis?: {
+                /** @enum {string} */
+                identifiedBy: "help-code" | "call" | "visit";
+                reference?: string;
+            };
+            about?: {
+                /** @description The function behind the door that was used. */
+                door?: string;
+                transactionId?: string;
+                kind?: string;
+                step?: string;
+                to?: components["schemas"]["Channel"];
+                purpose?: string;
+                refusal?: string;
+                because?: string;
+            };
+            consent?: components["schemas"]["AuditConsent"];
+            /** @description SHA-256, in hexadecimal. */
+            hashOfPrevious: string;
+            /** @description Of everything else in the record, in its canonical form. */
+            hash: string;
+        };
+        AuditVerdict: {
+            /** @constant */
+            isWhole: true;
+            records: number;
+            /** @description How many of them were told outside by now: all but the newest. */
+            anchored: number;
+        } | {
+            /** @constant */
+            isWhole: false;
+            /** @description The first record that is not as it was written. */
+            seq: number;
+            /** @enum {string} */
+            how: "changed" | "removed" | "inserted" | "reordered" | "forked" | "truncated" | "rewritten" | "unanchored";
+            /** @description The same in a sentence. */
+            says: string;
+        };
         Measures: {
             /**
              * @description The version of measures and columns.
@@ -4033,6 +4648,8 @@ export interface components {
             /** @description One sentence. */
             definition: string;
             formula: string;
+            /** @description The formula with numbers in it. */
+            example: string;
             columns: {
                 name: string;
                 /** @enum {string} */
@@ -4136,7 +4753,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -4249,6 +4866,16 @@ export interface components {
          */
         VisitOfMachine: string;
         /**
+         * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+         * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+         */
+        Assistance: string;
+        /**
+         * @description The pass of the assistance, which says which customer somebody of the bank assists.
+         * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+         */
+        AssistanceOfStaff: string;
+        /**
          * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
          */
@@ -4301,6 +4928,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -4344,7 +4976,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4354,7 +4986,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over";
                     };
                 };
             };
@@ -5177,6 +5809,106 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    openLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to open a WebSocket, once, within 30 seconds. Each message on it is `{"changed":"session","version":7}`, `{"changed":"offers"}` or `{"changed":"notices"}`, and no other: ask the API what it is, with `If-None-Match`. A line ends after two hours at the latest, and after ten minutes of silence: open another, and look once, since nobody tells what changed meanwhile. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveLine"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `channel-not-attached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readAccounts: {
         parameters: {
             query?: never;
@@ -5621,6 +6353,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -5658,7 +6395,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5668,7 +6405,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over";
                     };
                 };
             };
@@ -5739,6 +6476,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -5781,7 +6523,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`, `step-for-customer-only`, `role-insufficient`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5791,7 +6533,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented" | "step-for-customer-only" | "role-insufficient";
                     };
                 };
             };
@@ -5934,6 +6676,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -5976,7 +6723,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`, `step-for-customer-only`, `role-insufficient`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5986,7 +6733,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented" | "step-for-customer-only" | "role-insufficient";
                     };
                 };
             };
@@ -6129,6 +6876,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -6167,7 +6919,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6177,7 +6929,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
                     };
                 };
             };
@@ -6306,6 +7058,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -6344,7 +7101,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6354,7 +7111,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
                     };
                 };
             };
@@ -6483,6 +7240,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -6521,7 +7283,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,7 +7293,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
                     };
                 };
             };
@@ -6850,6 +7612,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -6888,7 +7655,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6898,7 +7665,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
                     };
                 };
             };
@@ -6999,6 +7766,102 @@ export interface operations {
                         status: 428;
                         /** @enum {unknown} */
                         code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Of whoever reads it. Else it is the customer’s. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. It never says what a customer typed, nor an amount: only what happened, and at which step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -8638,6 +9501,1339 @@ export interface operations {
                         status: 422;
                         /** @enum {unknown} */
                         code: "card-number-sent" | "key-reused" | "approval-invalid" | "approval-stale" | "approval-differs" | "invitation-invalid";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    drawHelpCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code: one use, ten minutes. A new one takes its place. It lets somebody look, and drive nothing. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCode"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openAssistance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistanceOpening"];
+            };
+        };
+        responses: {
+            /** @description The pass, which opens this customer’s session to this sign-in alone, until it ends. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceBegun"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `help-code-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "help-code-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-tries`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-tries";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    endAssistance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceEnded"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dismissAssistance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description As the session shows it. */
+                assistanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `assistance-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "assistance-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    askTakeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-tries`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-tries";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerTakeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentConsent"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-asked`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-asked";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InPersonConsent"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-possible-here`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-possible-here" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBack"];
+            };
+        };
+        responses: {
+            /** @description The transaction, as the calling channel should see it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `channel-cannot-continue`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "channel-cannot-continue";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
                     };
                 };
             };
@@ -10978,6 +13174,11 @@ export interface operations {
                  */
                 "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -11012,7 +13213,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11022,7 +13223,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over";
                     };
                 };
             };
@@ -12177,6 +14378,98 @@ export interface operations {
                         status: 404;
                         /** @enum {unknown} */
                         code: "reconciliation-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                behind?: number;
+            };
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description Opaque, as events say it. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the chain, the oldest record first, and whether its records are as they were written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
