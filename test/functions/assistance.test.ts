@@ -266,12 +266,21 @@ describe('the pass of an assistance', () => {
   it('opens no session but its own', async () => {
     const agent = await helped((await aStuckCustomer()).customer);
     const other = await aStuckCustomer();
-    await helped(other.customer);
+    await helped(other.customer, agent.by);
     const { secret } = readPass(agent.assistance);
 
     const forged = { by: agent.by, assistance: writePass({ customerId: other.customer.customerId, secret }) };
 
     expect((await look(forged)).code).toBe('assistance-over');
+  });
+
+  it('is good once: who was let in anew uses the new one', async () => {
+    const { customer } = await aStuckCustomer();
+    const first = await helped(customer);
+    const second = await helped(customer, first.by);
+
+    expect((await look(first)).code).toBe('assistance-over');
+    expect((await look(second)).status).toBe(200);
   });
 
   it('is needed: a token of the bank’s people opens nobody’s session by itself', async () => {

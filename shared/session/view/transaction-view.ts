@@ -41,19 +41,12 @@ export const StepView = z
       .meta({ description: 'What was typed before, unvalidated.' }),
     answer: z.record(z.string(), z.unknown()).optional().meta({ description: 'What was answered before.' }),
     terms: Terms.optional(),
-    masked: z
-      .array(z.string())
-      .optional()
-      .meta({
-        description: 'Of what was typed or answered before: fields that whoever assists is not shown.',
-      }),
-    mayFill: z
-      .boolean()
-      .optional()
-      .meta({
-        description:
-          'To whoever assists: whether their role may fill this step, once the customer lets them.',
-      }),
+    masked: z.array(z.string()).optional().meta({
+      description: 'Of what was typed or answered before: fields that whoever assists is not shown.',
+    }),
+    mayFill: z.boolean().optional().meta({
+      description: 'To whoever assists: whether their role may fill this step, once the customer lets them.',
+    }),
   })
   .meta({ id: 'Step', description: 'Where the transaction stands.' });
 export type StepView = z.infer<typeof StepView>;
