@@ -38,6 +38,23 @@ const wordsOf: Readonly<Record<string, Words>> = {
   }),
   DataErased: always('erases all of the customer’s data', 'cancella tutti i dati del cliente'),
 
+  HelpCodeDrawn: always('asks for a code to read out', 'chiede un codice da leggere'),
+  AssistanceOpened: always('is with the customer, and may look', 'è con il cliente, e può guardare'),
+  AssistanceEnded: always('is with the customer no longer', 'non è più con il cliente'),
+  TakeOverAsked: ({ kind, minutes }) => ({
+    en: `asks to drive the ${kindOf(kind).en}, for ${minutes} minutes`,
+    it: `chiede di guidare per ${minutes} minuti: ${kindOf(kind).it}`,
+  }),
+  TakeOverAnswered: ({ answer }) =>
+    answer === 'given'
+      ? { en: 'says yes: the agent may', it: 'dice sì: l’operatore può' }
+      : { en: 'says no: the agent may not', it: 'dice no: l’operatore non può' },
+  TakeOverEnded: always('drives it no longer', 'non la guida più'),
+  TransactionHandedBack: ({ to }) => ({
+    en: `hands it back, to ${channelWords(String(to)).en}`,
+    it: `la restituisce: ${channelWords(String(to)).it}`,
+  }),
+
   TransactionStarted: ({ kind }) => ({ en: `begins a ${kindOf(kind).en}`, it: `inizia: ${kindOf(kind).it}` }),
   StepAnswered: ({ step }) => ({ en: `answers the step “${step}”`, it: `completa il passo «${step}»` }),
   SteppedBack: ({ to }) => ({ en: `goes back to “${to}”`, it: `torna a «${to}»` }),
