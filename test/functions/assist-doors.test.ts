@@ -19,6 +19,7 @@ const opensTo = {
   'read-session': 'a look',
   'read-transaction': 'a look',
   'read-offers': 'a look',
+  'read-timeline': 'a look',
   'take-over': 'consent',
   'save-draft': 'consent',
   'answer-step': 'consent',
