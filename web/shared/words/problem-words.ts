@@ -1,21 +1,34 @@
 import type { Problem } from '../../client/problem.ts';
-import type { Changed } from '../session/live-session.ts';
-import { refusalWords } from './refusal-words.ts';
+import { type RefusalWords, refusalWords } from './refusal-words.ts';
 import type { Say, Saying } from './say.ts';
 import { channelWords, continueOn, words } from './words.ts';
 
+/** Of a change: the refusal, or that the line failed on the way. Neither, where it went well. */
+interface Outcome {
+  readonly problem?: Problem | undefined;
+  readonly lost?: true | undefined;
+}
+
 /** What a customer is told when a change did not go through. */
-export function troubleWords({ problem, lost }: Changed<unknown>, say: Say): string | undefined {
+export function troubleWords(
+  { problem, lost }: Outcome,
+  say: Say,
+  known: RefusalWords = refusalWords,
+): string | undefined {
   if (lost) return say(words.lost);
-  return problem && problemWords(problem, say);
+  return problem && problemWords(problem, say, known);
 }
 
 /** A refusal in the customer's words: who has it where somebody has, and where to go on where that is elsewhere. */
-export function problemWords({ code, holder, continueOn: channels, detail }: Problem, say: Say): string {
+export function problemWords(
+  { code, holder, continueOn: channels, detail }: Problem,
+  say: Say,
+  known: RefusalWords = refusalWords,
+): string {
   if (code === 'transaction-held' && holder) return say(heldBy(holder.channel));
   if (channels?.length) return say(continueOn(channels.map(channelWords)));
-  const known = refusalWords[code];
-  return known ? say(known) : detail;
+  const told = known[code];
+  return told ? say(told) : detail;
 }
 
 const heldBy = (channel: string): Saying => ({
