@@ -4,6 +4,7 @@ import { type BusEvent, type Mover, moverOf } from './bus-event.ts';
 const goesTo: Readonly<Record<string, (event: BusEvent) => Mover | undefined>> = {
   TransactionStarted: moverOf,
   TransactionTakenOver: moverOf,
+  TransactionHandedBack: () => undefined,
   TransactionSuspended: () => undefined,
   TransactionCompleted: () => undefined,
   TransactionCancelled: () => undefined,

@@ -8,13 +8,13 @@ export interface BusEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Who moved: a channel of the customer's, or the bank by itself. */
-export type Mover = 'mobile' | 'web' | 'atm' | 'bank';
+const channels = ['mobile', 'web', 'atm', 'branch', 'contact-centre'] as const;
 
-export function moverOf({ data }: BusEvent): Mover {
-  const { channel } = data;
-  return channel === 'mobile' || channel === 'web' || channel === 'atm' ? channel : 'bank';
-}
+/** Who moved: a channel of the customer's, somebody who assists them, or the bank by itself. */
+export type Mover = (typeof channels)[number] | 'bank';
+
+export const moverOf = ({ data }: BusEvent): Mover =>
+  channels.find((channel) => channel === data['channel']) ?? 'bank';
 
 /** The part of a `traceparent` by which logs are found: the id of the trace. */
 export const traceIdOf = ({ traceparent }: BusEvent): string | undefined => traceparent?.split('-')[1];

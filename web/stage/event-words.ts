@@ -39,8 +39,8 @@ const wordsOf: Readonly<Record<string, Words>> = {
   DataErased: always('erases all of the customer’s data', 'cancella tutti i dati del cliente'),
 
   HelpCodeDrawn: always('asks for a code to read out', 'chiede un codice da leggere'),
-  AssistanceOpened: always('is with the customer, and may look', 'è con il cliente, e può guardare'),
-  AssistanceEnded: always('is with the customer no longer', 'non è più con il cliente'),
+  AssistanceOpened: always('is with the customer, and may look', 'assiste il cliente, e può guardare'),
+  AssistanceEnded: always('is with the customer no longer', 'non assiste più il cliente'),
   TakeOverAsked: ({ kind, minutes }) => ({
     en: `asks to drive the ${kindOf(kind).en}, for ${minutes} minutes`,
     it: `chiede di guidare per ${minutes} minuti: ${kindOf(kind).it}`,

@@ -33,6 +33,8 @@ export const moverWords: Record<Mover, Saying> = {
   mobile: { en: 'Phone', it: 'Telefono' },
   web: { en: 'Web bank', it: 'Banca web' },
   atm: { en: 'Machine', it: 'Sportello' },
+  branch: { en: 'Branch', it: 'Filiale' },
+  'contact-centre': { en: 'Contact centre', it: 'Assistenza' },
   bank: { en: 'Bank', it: 'Banca' },
 };
 
