@@ -58,5 +58,5 @@ async function customerSentTo(
   const { identifiedBy, reference = '' } = body;
   if (identifiedBy !== 'call' && identifiedBy !== 'visit') return undefined;
   if (channelOf[identifiedBy] !== channel) return undefined;
-  return customerIdentified({ identifiedBy, reference, unit });
+  return customerIdentified({ identifiedBy, reference, unit }, clock.nowMs());
 }

@@ -229,6 +229,15 @@ describe('a call or a visit that the bank’s own system identified', () => {
     expect(refused.problem).toMatchObject({ code: 'help-code-not-found', status: 404 });
   });
 
+  it('tells nothing any more once the call is over', async () => {
+    const { customerId } = await aCustomer();
+    const named = { identifiedBy: 'call', reference: `ref-${randomUUID()}` } as const;
+    await registerIdentified({ ...named, unit: 'remote-1', customerId, untilMs: Date.now() + MINUTE_MS });
+    later(MINUTE_MS);
+
+    expect((await call('open-assistance', { by: anAgent(), body: named })).code).toBe('help-code-not-found');
+  });
+
   it('counts wrong references as it does wrong codes: nobody browses', async () => {
     const by = anAgent();
     const body = { identifiedBy: 'call', reference: 'call-000001' };

@@ -13,6 +13,8 @@ export const Identified = z.strictObject({
   reference: z.string().regex(/^[A-Za-z0-9-]{6,60}$/),
   unit: StaffUnit,
   customerId: z.string().min(1).max(64),
+  /** When the call or the visit is over, and identifies nobody any more. Absent: that system takes it back itself. */
+  untilMs: z.int().min(0).optional(),
 });
 export type Identified = z.infer<typeof Identified>;
 
@@ -24,6 +26,7 @@ const identifiedKey = ({ identifiedBy, reference }: Pick<Identified, 'identified
 /** Whom the bank's own system identified, if it did, and sent to this very unit. */
 export async function customerIdentified(
   named: Pick<Identified, 'identifiedBy' | 'reference' | 'unit'>,
+  nowMs: number,
 ): Promise<string | undefined> {
   const { Item } = await documentClient().send(
     new GetCommand({
@@ -33,8 +36,8 @@ export async function customerIdentified(
     }),
   );
   if (!Item) return undefined;
-  const { unit, customerId } = Identified.parse(Item['identified']);
-  return unit === named.unit ? customerId : undefined;
+  const { unit, customerId, untilMs = Number.POSITIVE_INFINITY } = Identified.parse(Item['identified']);
+  return unit === named.unit && untilMs > nowMs ? customerId : undefined;
 }
 
 export async function registerIdentified(identified: Identified): Promise<void> {
