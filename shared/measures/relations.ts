@@ -1,5 +1,7 @@
 import type { Relation } from './relation.ts';
 import { asOf } from './relations/as-of.ts';
+import { assistances } from './relations/assistances.ts';
+import { assisted } from './relations/assisted.ts';
 import { begun } from './relations/begun.ts';
 import { cashLegs } from './relations/cash-legs.ts';
 import { claims } from './relations/claims.ts';
@@ -29,6 +31,8 @@ export const relations: readonly Relation[] = [
   stepVisits,
   transactions,
   untold,
+  assistances,
+  assisted,
   cashLegs,
   claims,
   placements,

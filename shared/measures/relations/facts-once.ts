@@ -47,6 +47,10 @@ const flat = {
   state: ['data.state', text, 'What was said to a purpose.'],
   placement_id: ['data.placementid', text, 'One customer’s being given an offer.'],
   segment: ['data.segment', text, 'The segment of the customer, as offers know it.'],
+  opened_at_ms: ['data.openedatms', whole, 'When the assistance had begun that ended.'],
+  role: ['data.role', text, 'In which role somebody of the bank assisted.'],
+  basis: ['data.basis', text, 'How the bank knew whom it assisted.'],
+  answer: ['data.answer', text, 'What a customer said to an agent who asked to drive.'],
   promotes: ['data.promotes', text, 'The channel that an offer promotes.'],
 } as const satisfies Record<string, readonly [string, z.ZodType, string]>;
 

@@ -1,3 +1,5 @@
+import type { AssistanceBasis } from '../../../shared/assistance/assistance.ts';
+import type { AssistedChannel } from '../../../shared/assistance/staff.ts';
 import type { Channel } from '../../../shared/channel/channel.ts';
 import type { Consent } from '../../../shared/consent/consent.ts';
 import type { Purpose } from '../../../shared/consent/purpose.ts';
@@ -60,6 +62,14 @@ export interface Reminded {
   readonly event: ReminderEvent;
 }
 
+/** That somebody of the bank assisted, as it was counted. */
+export interface Assisted {
+  readonly channel: AssistedChannel;
+  readonly basis: AssistanceBasis;
+  readonly openedAtMs: number;
+  endedAtMs?: number;
+}
+
 export interface SaidToPurpose {
   readonly customerId: string;
   readonly purpose: Purpose;
@@ -77,6 +87,7 @@ export interface Books {
   /** As they were opened, or else as they were answered. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly saidToPurposes: readonly SaidToPurpose[];
+  readonly assistances: ReadonlyMap<string, Assisted>;
   readonly refusals: ReadonlyMap<RefusalCode, number>;
   /** When anything happened last. */
   readonly asOfMs: number;
@@ -110,6 +121,7 @@ export function aBookKeeper(): BookKeeper {
   const reminded: Reminded[] = [];
   const claims = new Map<string, Claim>();
   const saidToPurposes: SaidToPurpose[] = [];
+  const assistances = new Map<string, Assisted>();
   const refusals = new Map<RefusalCode, number>();
   let asOfMs = 0;
   const heardOf = (events: readonly Told[], followed: boolean) => {
@@ -128,6 +140,7 @@ export function aBookKeeper(): BookKeeper {
       reminded,
       claims,
       saidToPurposes,
+      assistances,
       refusals,
       get asOfMs() {
         return asOfMs;
@@ -142,6 +155,7 @@ export function aBookKeeper(): BookKeeper {
       for (const claim of decision.claims ?? []) {
         claims.set(claim.claimId, claim);
       }
+      if (followed) tellAssistance(assistances, before, decision.session, nowMs);
       tellStories(stories, customer, before, decision, nowMs);
       const said = decision.feedback;
       if (!said) return;
@@ -220,14 +234,48 @@ export function aBookKeeper(): BookKeeper {
   };
 }
 
+/** One began, or one is there no more. */
+function tellAssistance(
+  told: Map<string, Assisted>,
+  { assistance: was }: Session,
+  { assistance: is }: Session,
+  nowMs: number,
+): void {
+  if (was?.assistanceId === is?.assistanceId) return;
+  const ended = was && told.get(was.assistanceId);
+  if (ended) ended.endedAtMs = nowMs;
+  if (is) told.set(is.assistanceId, { channel: is.channel, basis: is.basis, openedAtMs: nowMs });
+}
+
+/** What an agent may do with one transaction, as it was before and after: what was asked, given and given back. */
+function* drivingBetween(
+  { assistance: was }: Session,
+  { session: { assistance: is }, deed }: Decision,
+  transactionId: string,
+  atMs: number,
+): Generator<Story['happened'][number]> {
+  const [before, after] = [was?.consent, is?.consent];
+  if (after?.transactionId === transactionId && after !== before) {
+    if (after.state === 'asked') yield { what: 'asked-to-drive', atMs };
+    else yield { what: 'let-drive', atMs };
+  }
+  if (deed?.what === 'handed-back' && deed.about?.transactionId === transactionId) {
+    yield { what: 'handed-back', atMs };
+  }
+}
+
 function tellStories(
   stories: Map<string, Story>,
   { customerId }: Customer,
   before: Session,
-  { session, ended = [], refusal, events }: Decision,
+  decision: Decision,
   nowMs: number,
 ): void {
+  const { session, ended = [], refusal, events } = decision;
   const isRefused = refusal !== undefined;
+  for (const { id } of session.transactions) {
+    stories.get(id)?.happened.push(...drivingBetween(before, decision, id, nowMs));
+  }
   const isFound = events.some((event) => event.type === 'CashDispensed' && event.by === 'operator');
   const isBySwitch = events.some((event) => event.type === 'CashAuthorized' && event.bySwitch === true);
   for (const after of [...session.transactions, ...ended]) {

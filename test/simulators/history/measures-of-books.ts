@@ -2,6 +2,7 @@ import { lakeLimits } from '../../../shared/measures/lake-limits.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { definitions } from '../../../shared/transaction/definitions.ts';
 import type { Books } from './books.ts';
+import { ofAssistance } from './measured/of-assistance.ts';
 import { type Leg, legsIn } from './measured/of-cash.ts';
 import { stagesIn, trialsIn } from './measured/of-offers.ts';
 import { remindersIn } from './measured/of-reminders.ts';
@@ -20,6 +21,7 @@ export function measuresOf(books: Books): Readonly<Record<string, readonly Row[]
     ...ofResumptions(counted),
     'step-funnel': stepFunnel(counted),
     'hand-over-success': handOverSuccess(counted),
+    ...ofAssistance(books, counted),
     ...ofCash(legs),
     'claims-answered': claimsAnswered(books),
     ...ofOffers(books, counted),

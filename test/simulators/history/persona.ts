@@ -20,6 +20,8 @@ export interface Persona {
   readonly patience: number;
   /** How often they come back to what they left, before they let it expire. */
   readonly returnsMax: number;
+  /** How often a step is asked about, of those that they come to. */
+  readonly asksForHelp: number;
   readonly answersReminders: number;
   readonly givesFeedback: number;
   /** How often an offer is accepted that was read. */
@@ -133,6 +135,7 @@ export function drawPersona(chance: Chance): Persona {
     intentionsPerWeek: sort.perWeek * (0.3 + 1.4 * share(chance)),
     patience: Math.min(0.99, sort.patience * (0.9 + 0.2 * share(chance))),
     returnsMax: 1 + chance.below(4),
+    asksForHelp: 0.015 + 0.02 * (sort.likes.branch + sort.likes['contact-centre']),
     answersReminders: 0.15 + 0.6 * share(chance),
     givesFeedback: 0.02 + 0.2 * share(chance),
     saysYes: 0.02 + 0.3 * share(chance) ** 2,

@@ -60,6 +60,8 @@ export type Happening = { readonly atMs: number } & (
   | ({ readonly what: 'settled-late' } & OfCash)
   | { readonly what: 'unreported'; readonly authorizationId: string }
   | { readonly what: 'counted'; readonly amountMinor: number }
+  /** An agent asked to drive it, was let, and gave it back. */
+  | { readonly what: 'asked-to-drive' | 'let-drive' | 'handed-back' }
 );
 
 interface OfCash {

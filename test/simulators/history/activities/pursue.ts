@@ -18,11 +18,14 @@ import { around, weighed } from '../persona.ts';
 import { arrive, leave, thinks, type Visit } from '../visit.ts';
 import { collect } from './collect.ts';
 import { allocateAtMachine, putIn } from './deposit.ts';
+import { getHelp } from './get-help.ts';
 import { passOn } from './pass-on.ts';
 
 const HOUR_MS = 3_600_000;
 /** Nobody does more steps in one go than this. */
 const STEPS_MAX = 40;
+/** So many times as often as about anything else. */
+const LOAN_ASKED_ABOUT = 5;
 
 /** The open transaction of a customer, as the bank has it. */
 export const openOf = ({ session }: Customer, transactionId: string): Transaction | undefined =>
@@ -74,11 +77,19 @@ export function channelFor({ chance, persona }: Customer, needs: readonly Capabi
   const able = Object.entries(persona.likes).flatMap(([name, weight]) => {
     const channel = name as Channel;
     const isCash = needs.includes('dispenses-cash') || needs.includes('accepts-cash');
-    if (weight <= 0 || !isCapable(channel, needs) || (isCash && channel !== 'atm')) return [];
+    if (weight <= 0 || !isOwn(channel) || !isCapable(channel, needs)) return [];
+    if (isCash && channel !== 'atm') return [];
     return [[channel, weight] as const];
   });
-  return able.length > 0 ? weighed(chance, able) : 'branch';
+  return able.length > 0 ? weighed(chance, able) : 'web';
 }
+
+/** A loan is not taken every day: who asks for one asks more. */
+const needsHelp = ({ persona }: Customer, { kind }: Transaction): number =>
+  persona.asksForHelp * (kind === 'loan-application' ? LOAN_ASKED_ABOUT : 1);
+
+/** In a branch and at the contact centre it is somebody of the bank who drives: see `get-help.ts`. */
+const isOwn = (channel: Channel): boolean => channel !== 'branch' && channel !== 'contact-centre';
 
 /** Continues it here; answers whether it is held here now. */
 export function takeUp(bank: Bank, customer: Customer, transactionId: string, by: Visit): boolean {
@@ -138,6 +149,16 @@ export function* goOn(
       const next = yield* passOn(bank, customer, transactionId, here);
       if (!next) return undefined;
       here = next;
+      continue;
+    }
+    if (
+      step.form === 'question' &&
+      here.channel !== 'atm' &&
+      chance.happens(needsHelp(customer, transaction))
+    ) {
+      const after = yield* getHelp(bank, customer, transactionId, here);
+      if (!after) return undefined;
+      here = after;
       continue;
     }
     const { refused } = doStep(bank, customer, transactionId, here);
