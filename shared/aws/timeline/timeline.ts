@@ -14,8 +14,6 @@ const TIME_DIGITS = 15;
 /** Of one page: what an agent overlooks, at some 300 bytes each. */
 export const TIMELINE_PAGE_MAX = 30;
 
-const itWasNotWritten = 'attribute_not_exists(pk)';
-
 /** By when it happened; of what happened at once in one outbox, by version and place in it; then by the outbox. */
 const placeOf = ({ atMs, sequence, entryId }: TimelineEntry): string =>
   [timeOf(atMs), sequence, entryId.split(':')[0]].join('#');
@@ -23,8 +21,8 @@ const placeOf = ({ atMs, sequence, entryId }: TimelineEntry): string =>
 const timeOf = (atMs: number): string => String(atMs).padStart(TIME_DIGITS, '0');
 
 /**
- * Keeps an entry, once, in its place, however often and however late its event is heard; and not at all once the customer
- * had everything erased that is older.
+ * Keeps an entry in its place, however often and however late its event is heard: each time it is the same, or what is told
+ * of it by now. And not at all once the customer had everything erased that is older.
  */
 export async function writeEntry(customerId: string, entry: TimelineEntry): Promise<void> {
   await writeTogether({
@@ -38,7 +36,6 @@ export async function writeEntry(customerId: string, entry: TimelineEntry): Prom
           entry,
           deleteAfterS: Math.ceil(entry.atMs / 1000) + LIVES_S,
         },
-        ConditionExpression: itWasNotWritten,
       },
     },
   });
