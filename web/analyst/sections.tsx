@@ -7,6 +7,7 @@ import { switches } from './charts/switches.ts';
 import { percentiles, waits } from './charts/waits.ts';
 import { useDesk } from './desk.ts';
 import { HiddenToo } from './parts/hidden-too.tsx';
+import { IfShown } from './parts/if-shown.tsx';
 import { Legend } from './parts/legend.tsx';
 import { OffersFunnel } from './parts/offers-funnel.tsx';
 import { Panel } from './parts/panel.tsx';
@@ -37,7 +38,9 @@ export function DayByDay({ told }: { readonly told: Reading }) {
               .filter((kind) => rows.some((row) => row['kind'] === kind))
               .map((kind) => ({ name: words.kind(kind), colour: colourOfKind(kind) }))}
           />
-          <Chart label={label} heightRem={17} draw={begunByDay(rows, view, words)} />
+          <IfShown rows={rows} column="started">
+            <Chart label={label} heightRem={17} draw={begunByDay(rows, view, words)} />
+          </IfShown>
           <HiddenToo rows={rows} column="started" />
         </>
       )}
@@ -66,7 +69,9 @@ export function Switching() {
     <Panel name="channel-switch-matrix" size="whole">
       {({ rows }) => (
         <div class="beside">
-          <Chart label={label} heightRem={20} draw={switches(rows, words)} />
+          <IfShown rows={rows} column="switches">
+            <Chart label={label} heightRem={20} draw={switches(rows, words)} />
+          </IfShown>
           <SwitchMatrix rows={rows} title={say(title('channel-switch-matrix'))} />
         </div>
       )}
@@ -135,7 +140,9 @@ export function Cash() {
                 { name: words.hidden, colour: 'hidden' as const },
               ]}
             />
-            <Chart label={label} heightRem={16} draw={cashByDay(rows, words)} />
+            <IfShown rows={rows} column="authorized">
+              <Chart label={label} heightRem={16} draw={cashByDay(rows, words)} />
+            </IfShown>
           </>
         )}
       </Panel>

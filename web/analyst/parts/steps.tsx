@@ -8,6 +8,7 @@ import { columnWords } from '../words/column-words.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { nameWords } from '../words/name-words.ts';
 import { HiddenToo } from './hidden-too.tsx';
+import { IfShown } from './if-shown.tsx';
 import { Legend } from './legend.tsx';
 import { Panel } from './panel.tsx';
 
@@ -64,7 +65,9 @@ function Funnel({ rows }: { readonly rows: readonly Row[] }) {
         />
       </div>
       <div class="funnel">
-        <Chart label={label} heightRem={HEAD_REM + steps.length * STEP_REM} draw={stepBars(steps, words)} />
+        <IfShown rows={steps} column="entered">
+          <Chart label={label} heightRem={HEAD_REM + steps.length * STEP_REM} draw={stepBars(steps, words)} />
+        </IfShown>
         <ol class="medians" aria-label={say(columnWords('median_ms'))}>
           {steps.map((row) => (
             <li key={String(row['step'])}>
