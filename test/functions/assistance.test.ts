@@ -355,6 +355,18 @@ describe('the pass of an assistance', () => {
       expect(problem).toMatchObject({ code: 'assistance-over', status: 403 });
   });
 
+  it('that is over tells not even which version there is', async () => {
+    const { customer, transactionId } = await aStuckCustomer();
+    const agent = await helped(customer);
+    await call('end-assistance', agent);
+
+    const refused = await call('take-over', { ...agent, path: { transactionId }, seen: 1 });
+
+    expect(refused.code).toBe('assistance-over');
+    expect(refused.text).not.toContain('currentVersion');
+    expect(refused.headers).not.toHaveProperty('etag');
+  });
+
   it('is not extended by what is done with it', async () => {
     const { customer, transactionId } = await aStuckCustomer();
     const agent = await helped(customer);
@@ -796,7 +808,7 @@ describe('an agent and the customer at once', () => {
     (await asking(agent, transactionId)).body;
     (await answering(customer.phone, transactionId)).body;
     const [key, path] = [newKey(), { transactionId }];
-    (await call('take-over', { by: customer.web, path, key })).body;
+    (await call('take-over', { by: customer.phone, path, key })).body;
 
     const { body, replayed } = await call('take-over', { ...agent, path, key });
 
