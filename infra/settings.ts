@@ -72,8 +72,16 @@ export const Settings = z.object({
       web: z.string().min(1),
       mobile: z.string().min(1),
       analyst: z.string().min(1).default('staffetta-analyst-page'),
+      branch: z.string().min(1).default('staffetta-branch'),
+      'contact-centre': z.string().min(1).default('staffetta-contact-centre'),
     }),
-  ).default({ web: 'staffetta-web', mobile: 'staffetta-mobile', analyst: 'staffetta-analyst-page' }),
+  ).default({
+    web: 'staffetta-web',
+    mobile: 'staffetta-mobile',
+    analyst: 'staffetta-analyst-page',
+    branch: 'staffetta-branch',
+    'contact-centre': 'staffetta-contact-centre',
+  }),
   /**
    * A collector of the bank's own, which takes metrics as OpenTelemetry has them from Firehose. None: they stay in
    * CloudWatch. The secret holds `{"api_key": "…"}`, which the collector asks for.

@@ -9,6 +9,8 @@ export interface StaffettaOptions extends RetryOptions {
   readonly token: () => Promise<string> | string;
   /** For a machine: the pass of the visit that it speaks for, or nothing while nobody stands there. */
   readonly visit?: () => string | undefined;
+  /** For somebody of the bank: the pass of the assistance that they work by. */
+  readonly assistance?: () => string | undefined;
 }
 
 export type Staffetta = Client<paths>;
@@ -33,13 +35,15 @@ export type Staffetta = Client<paths>;
  * It keeps nothing: no token, no version, no answer. A refusal is an answer and not thrown (see `problemOf`);
  * when every attempt failed, the failure of the network is thrown, and the outcome is unknown.
  */
-export function staffetta({ url, token, visit, ...retry }: StaffettaOptions): Staffetta {
+export function staffetta({ url, token, visit, assistance, ...retry }: StaffettaOptions): Staffetta {
   const client = createClient<paths>({ baseUrl: url, fetch: (request) => fetchAgain(request, retry) });
   client.use({
     async onRequest({ request }) {
       request.headers.set('authorization', `Bearer ${await token()}`);
       const pass = visit?.();
       if (pass) request.headers.set('staffetta-visit', pass);
+      const assists = assistance?.();
+      if (assists) request.headers.set('staffetta-assistance', assists);
       if (changesSomething(request) && !request.headers.has('idempotency-key')) {
         request.headers.set('idempotency-key', `"${crypto.randomUUID()}"`);
       }

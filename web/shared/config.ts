@@ -3,7 +3,7 @@ export interface Config {
   readonly apiUrl: string;
   readonly issuer: string;
   /** The OAuth client of each page that people sign in on. */
-  readonly clients: Readonly<Record<'web' | 'mobile' | 'analyst', string>>;
+  readonly clients: Readonly<Record<'web' | 'mobile' | 'analyst' | 'branch' | 'contact-centre', string>>;
   /** Where the system is tried out on somebody's own machine, and nowhere else. */
   readonly local?: { readonly customers: readonly TriedCustomer[]; readonly staff: readonly TriedStaff[] };
 }
@@ -22,6 +22,7 @@ export interface TriedStaff {
   readonly name: string;
   readonly passcode: string;
   readonly role: string;
+  readonly unit: string;
 }
 
 /** Reads it from beside the page, where whoever serves the pages has put it. */

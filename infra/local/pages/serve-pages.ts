@@ -30,7 +30,13 @@ export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestLis
   const config = JSON.stringify({
     apiUrl,
     issuer,
-    clients: { web: 'staffetta-web', mobile: 'staffetta-mobile', analyst: 'staffetta-analyst-page' },
+    clients: {
+      web: 'staffetta-web',
+      mobile: 'staffetta-mobile',
+      analyst: 'staffetta-analyst-page',
+      branch: 'staffetta-branch',
+      'contact-centre': 'staffetta-contact-centre',
+    },
     ...(local && { local: local.settings }),
   });
 

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LiveSession, SessionView } from '../session/live-session.ts';
 import type { ChannelClient } from '../sign-in/channel-client.ts';
+import type { RefusalWords } from '../words/refusal-words.ts';
 import type { Language, Say } from '../words/say.ts';
 
 /** What every part of a signed-in channel may use. */
@@ -12,6 +13,8 @@ export interface ChannelHere {
   readonly isOffline: boolean;
   readonly language: Language;
   readonly say: Say;
+  /** What refusals are called here, where that is not what a customer is told. */
+  readonly refusals?: RefusalWords;
 }
 
 export const ChannelContext = createContext<ChannelHere | undefined>(undefined);

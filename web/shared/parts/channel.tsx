@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { LiveSession } from '../session/live-session.ts';
 import type { OpenChannel } from '../session/open-session.ts';
 import { beginSignIn } from '../sign-in/begin-sign-in.ts';
@@ -8,6 +8,7 @@ import { forget } from '../sign-in/sign-out.ts';
 import { languageOfBrowser, type Say, sayIn } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import { ChannelContext } from './channel-context.ts';
+import { useSeen } from './use-seen.ts';
 import { useSpokenText } from './use-spoken-text.ts';
 
 export interface ChannelProps extends OpenChannel {
@@ -70,17 +71,4 @@ function SignedOut({ client, Welcome, wasSignedIn = false }: SignedOutProps) {
     if (wasSignedIn) forget(client);
   }, [client, language, wasSignedIn]);
   return <Welcome say={sayIn(language)} signIn={() => beginSignIn(client, { afresh: wasSignedIn })} />;
-}
-
-function useSeen(live: LiveSession) {
-  const [seen, setSeen] = useState(live.seen);
-  useEffect(() => {
-    const stopListening = live.subscribe(() => setSeen(live.seen));
-    const stop = live.begin();
-    return () => {
-      stop();
-      stopListening();
-    };
-  }, [live]);
-  return seen;
 }

@@ -11,7 +11,7 @@ interface Result<Data> {
 
 /** A change that a button makes: whether it is under way, and what the customer is told if it did not go through. */
 export function useChange() {
-  const { live, say } = useChannel();
+  const { live, say, refusals } = useChannel();
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<Changed<unknown> | undefined>();
 
@@ -30,5 +30,5 @@ export function useChange() {
     }
   }
 
-  return { change, isBusy, problem: last?.problem, trouble: last && troubleWords(last, say) };
+  return { change, isBusy, problem: last?.problem, trouble: last && troubleWords(last, say, refusals) };
 }

@@ -36,8 +36,12 @@ export class LiveSession {
   readonly #inTurn = inTurn();
   readonly #listenersBeside = new Set<() => void>();
 
-  constructor({ apiUrl }: Config, token: () => Promise<string>) {
-    this.bank = staffetta({ url: apiUrl, token });
+  readonly #isCustomers: boolean;
+
+  /** The customer's own; or, with the pass of an assistance, as somebody of the bank may see it, who attaches to nothing. */
+  constructor({ apiUrl }: Config, token: () => Promise<string>, assistance?: string) {
+    this.bank = staffetta({ url: apiUrl, token, assistance: () => assistance });
+    this.#isCustomers = assistance === undefined;
   }
 
   seen = (): Seen => this.#shown.seen;
@@ -58,7 +62,8 @@ export class LiveSession {
       bank: this.bank,
       look: () => this.#look(),
       heard: (message) => this.#hear(message),
-      isAttached: () => this.#shown.seen.session !== undefined,
+      // A line is for a channel of the customer's.
+      isAttached: () => this.#isCustomers && this.#shown.seen.session !== undefined,
       isOver: () => this.#shown.seen.isOver,
     });
     return () => {
@@ -115,7 +120,8 @@ export class LiveSession {
       const found = await this.bank.GET('/session', { params: { header } });
       if (found.response.status === 304 || this.#hasEnded) return;
       if (!found.data) return this.#shown.noteRefusal(found);
-      if (!found.data.attachments.some(({ here }) => here)) return this.#attach(found.data);
+      const isAttached = found.data.attachments.some(({ here }) => here);
+      if (this.#isCustomers && !isAttached) return this.#attach(found.data);
       this.#shown.note(found.data);
     });
   }

@@ -7,7 +7,7 @@ export interface Seen {
   /** Absent until it was read once. */
   readonly session?: components['schemas']['Session'];
   readonly isOffline: boolean;
-  /** The sign-in has ended, here or elsewhere. */
+  /** The sign-in has ended, here or elsewhere; or the assistance that it was for. */
   readonly isOver: boolean;
 }
 
@@ -45,7 +45,7 @@ export class ShownSession {
 
   noteRefusal({ response, error }: Result<unknown>): void {
     const code = problemOf({ error, response })?.code;
-    if (response.status === 401 || code === 'signed-out') this.show({ isOver: true });
+    if (response.status === 401 || (code !== undefined && isTheEnd.has(code))) this.show({ isOver: true });
   }
 
   /** A line that fails is shown, and tried again; a sign-in that ended is the end. */
@@ -60,6 +60,8 @@ export class ShownSession {
     }
   }
 }
+
+const isTheEnd: ReadonlySet<string> = new Set(['signed-out', 'assistance-over', 'assistance-missing']);
 
 /** As `fetch` fails without an answer: no line, or none in time. */
 function isOfTheLine(failure: unknown): boolean {

@@ -4,7 +4,10 @@ import type { Config } from '../config.ts';
 export type SignedInChannel = 'web' | 'mobile';
 
 /** Where anybody signs in: a customer on a channel, or one of the bank's own people at a page of theirs. */
-export type SignInPlace = SignedInChannel | 'analyst';
+export type SignInPlace = SignedInChannel | StaffedChannel | 'analyst';
+
+/** Where one of the bank's people works with a customer. */
+export type StaffedChannel = 'branch' | 'contact-centre';
 
 /** A page as a client of the identity provider (OpenID Connect Discovery 1.0). */
 export interface ChannelClient {
@@ -37,6 +40,8 @@ const scopeOf: Record<SignInPlace, string> = {
   web: 'openid session',
   mobile: 'openid session approve',
   analyst: 'openid measures',
+  branch: 'openid assist',
+  'contact-centre': 'openid assist',
 };
 
 /** Where the provider sends the customer back to, signed in or signed out. */

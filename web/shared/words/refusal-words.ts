@@ -17,11 +17,13 @@ const elsewhere: Saying = {
 
 const offerOver: Saying = { en: 'This offer is over.', it: 'Questa offerta è terminata.' };
 
+export type RefusalWords = Readonly<Partial<Record<Problem['code'], Saying>>>;
+
 /**
  * Every refusal that a customer's own channel can meet, in words that say what to do. What the API says itself is for
  * those who write channels, in English.
  */
-export const refusalWords: Partial<Record<Problem['code'], Saying>> = {
+export const refusalWords: RefusalWords = {
   'request-invalid': ourFault,
   'body-too-large': { en: 'This is too long. Make it shorter.', it: 'È troppo lungo. Accorcialo.' },
   'card-number-sent': {

@@ -29,6 +29,7 @@ interface TriedStaff {
   readonly name: string;
   readonly passcode: string;
   readonly role: string;
+  readonly unit: string;
 }
 
 export function localSite(site: {
@@ -60,4 +61,4 @@ function triedCustomers(): TriedCustomer[] {
 }
 
 const triedStaff = (): readonly TriedStaff[] =>
-  seededStaff().map(({ staffId, name, passcode, role }) => ({ staffId, name, passcode, role }));
+  seededStaff().map(({ staffId, name, passcode, role, unit }) => ({ staffId, name, passcode, role, unit }));
