@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../shared/audit/chain.ts';
+import type { AuditRecord } from '../../shared/audit/record.ts';
 import { putAnchor } from '../../shared/aws/audit/anchors.ts';
 import { appendRecord } from '../../shared/aws/audit/append-record.ts';
 import { recordKey } from '../../shared/aws/audit/audit-item.ts';
@@ -99,6 +101,21 @@ describe('GET /operations/audits/{customerId}', () => {
     await remove('c-gone', 2);
 
     expect((await read('c-gone', 2)).body.verdict).toMatchObject({ isWhole: false, seq: 2, how: 'removed' });
+  });
+
+  it('holds the first of a page against the last of the page before', async () => {
+    const records = [];
+    for (let at = 0; at < 3; at += 1) {
+      records.push(await appendRecord('c-over-pages', aDeed({ atMs: Date.now() })));
+    }
+    const [first, , third] = records as [AuditRecord, AuditRecord, AuditRecord];
+    const unlinked = { ...third, hashOfPrevious: first.hash };
+    await overwrite('c-over-pages', 3, 'hashOfPrevious', first.hash);
+    await overwrite('c-over-pages', 3, 'hash', hashOf(unlinked));
+
+    const { verdict } = (await read('c-over-pages', 2)).body;
+
+    expect(verdict).toMatchObject({ isWhole: false, seq: 3, how: 'rewritten' });
   });
 
   it('opens to no customer', async () => {

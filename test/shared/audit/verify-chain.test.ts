@@ -139,6 +139,18 @@ describe('what was done to a chain is found, with the first record that is broke
     expect(verdict).toHaveProperty('says', expect.stringMatching(/^[A-Z].*\.$/));
   });
 
+  it('one took the place of another before anybody outside was told of either', () => {
+    const replaced = [first, withNewHash({ ...second, staffId: 's-eve' }), third];
+
+    expect(verify(replaced, [], CHAIN_BEGINS_MS + 180_000)).toMatchObject({ how: 'rewritten', seq: 3 });
+    expect(
+      verify([withNewHash({ ...first, hashOfPrevious: sixth.hash })], [], CHAIN_BEGINS_MS),
+    ).toMatchObject({
+      how: 'rewritten',
+      seq: 1,
+    });
+  });
+
   it('two had the same number, one after the other', () => {
     const verdict = verifyChain(chain, {
       ...against,
