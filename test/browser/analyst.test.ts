@@ -6,7 +6,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { type SimulatedDays, simulatedDays } from './support/lake-of-the-test.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
 
-const IN_TIME = { timeout: 8_000 };
+const IN_TIME = { timeout: 40_000 };
 const NOBODY_LIVED_HERE = '?from=2026-01-01&to=2026-01-02';
 
 let lived: SimulatedDays;
@@ -104,7 +104,7 @@ describe('the analyst’s page', () => {
   inBrowser('exports: asks, waits, and gives the files', async () => {
     const page = await analystLookingAt(view);
     await page.getByRole('button', { name: 'Export CSV' }).click();
-    await page.getByText('It is ready.').waitFor({ timeout: 50_000 });
+    await page.getByText('It is ready.').waitFor();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
