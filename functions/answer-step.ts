@@ -11,7 +11,7 @@ import { settle } from './edge/settle.ts';
 export const handler = endpoint(answerStepRoute, async (request) => {
   const { transactionId } = request.path;
   const changed = await change(request, async (session, by) => {
-    const facts = await readFacts(factsAskedFor(session, { transactionId, ...request.body }), {
+    const facts = await readFacts(factsAskedFor(session, { transactionId, by, ...request.body }), {
       customerId: session.customerId,
       accountId: request.body.answer['accountId'],
     });

@@ -4,6 +4,7 @@ import { assistanceLimits } from '../../shared/assistance/limits.ts';
 import { readRecords } from '../../shared/aws/audit/read-records.ts';
 import { registerIdentified } from '../../shared/aws/directory/identified.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import { outboxOf } from '../../shared/aws/sessions/outbox-of.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import {
   anAgent,
@@ -19,6 +20,7 @@ import {
   shownTo,
 } from '../support/assistance-walks.ts';
 import { wakeSessions } from '../support/bank-clock.ts';
+import { changesOf } from '../support/bank-stream.ts';
 import { clients, useBank } from '../support/bank-under-test.ts';
 import { type Asked, call, newKey } from '../support/call.ts';
 import { aCustomer, type Customer, signIn } from '../support/customer-of-the-bank.ts';
@@ -422,6 +424,17 @@ describe('an agent without consent', () => {
       'cancel-transaction',
       'hand-back',
     ]);
+  });
+
+  it('finds out no account by trying: of one that there is and of one that is not the "no" is the same', async () => {
+    const { customer } = await aStuckCustomer();
+    const transactionId = await begun(customer.web, 'cash-withdrawal');
+    const agent = await helped(customer, aSpecialist());
+    const trying = (accountId: string) =>
+      answeringStep(agent, transactionId, 'amount', { accountId, amountMinor: 5_000 });
+
+    expect((await trying('current')).code).toBe('take-over-not-consented');
+    expect((await trying('nobodys')).code).toBe('take-over-not-consented');
   });
 
   it('drives nothing while they have only asked', async () => {
@@ -1014,5 +1027,48 @@ describe('the audit', () => {
 
     expect(status).toBe(304);
     expect(await recordsOf(customer)).toEqual(before);
+  });
+});
+
+describe('what is kept of an assistance', () => {
+  it('is in the customer’s export by role, and nothing of it that opens anything or says who it was', async () => {
+    const { customer } = await aStuckCustomer();
+    const { by, assistance } = await helped(customer);
+    const { session } = await loadSession(customer.customerId);
+    const helpCode = await helpCodeOf(customer.web);
+
+    const { text } = await call('export-data', { by: customer.phone });
+
+    const { passHash, signInHash } = session.assistance ?? {};
+    for (const secret of [by.sub, by.sid, assistance, passHash, signInHash, helpCode, 'sealed']) {
+      expect(text).not.toContain(secret);
+    }
+    expect(passHash).toHaveLength(43);
+  });
+
+  it('of who it was stands in the audit alone: no event that is told names them', async () => {
+    const { customer, transactionId } = await aStuckCustomer();
+    const { by, ...agent } = await helped(customer);
+    await letDrive(customer, { by, ...agent }, transactionId);
+    (await call('end-assistance', { by, ...agent })).body;
+
+    const told = (await changesOf(customer.customerId)).flatMap(outboxOf);
+
+    expect(told.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['AssistanceOpened', 'TakeOverAsked', 'TakeOverAnswered', 'AssistanceEnded']),
+    );
+    expect(JSON.stringify(told)).not.toContain(by.sub);
+    expect(JSON.stringify(told)).not.toContain(by.sid);
+  });
+
+  it('is gone with an erasure', async () => {
+    const { customer } = await aStuckCustomer();
+    await helped(customer);
+    await helpCodeOf(customer.web);
+
+    (await call('erase-data', { by: customer.phone })).body;
+
+    const { session } = await loadSession(customer.customerId);
+    expect([session.assistance, session.helpCode]).toEqual([undefined, undefined]);
   });
 });

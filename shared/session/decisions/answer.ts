@@ -1,10 +1,11 @@
+import type { Assisting } from '../../assistance/assisting.ts';
 import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep, stepAfter } from '../../transaction/progress.ts';
 import type { FactName, Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
-import { assistedOnAfter, requireAssistable } from '../assisted-step.ts';
+import { assistedOnAfter, requireAssistable, whyNotAssistable } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { about, drivenTransaction, type Party, touched } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -56,15 +57,22 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
   );
 }
 
-/** What the customer relies on at the step that a transaction stands at, to be read before a valid answer is. */
+/**
+ * What the customer relies on at the step that a transaction stands at, to be read before a valid answer is. For whoever
+ * assists and may not give that answer nothing is read, or the "no" to it would tell them which accounts there are.
+ */
 export function factsAskedFor(
   session: Session,
-  { transactionId, answer: typed }: Pick<Answer, 'transactionId' | 'answer'>,
+  { transactionId, answer: typed, by }: Pick<Answer, 'transactionId' | 'answer'> & { readonly by?: Party },
 ): readonly FactName[] {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
   const step = transaction && currentStep(transaction);
-  return step?.form === 'question' && step.answer.safeParse(typed).success ? step.facts : [];
+  if (step?.form !== 'question' || !step.answer.safeParse(typed).success) return [];
+  return by?.assists && !mayAnswer(transaction, step, by.assists) ? [] : step.facts;
 }
+
+const mayAnswer = (transaction: Transaction, step: Question, assists: Assisting): boolean =>
+  assists.consentedTo === transaction.id && whyNotAssistable(transaction, step, assists) === undefined;
 
 function validated(step: Question, typed: unknown): Record<string, unknown> {
   const result = step.answer.safeParse(typed);
