@@ -1,3 +1,5 @@
+import { overBecauseInWords } from '../assistance/over-because-words.ts';
+import { purposeInWords } from '../assistance/purpose-words.ts';
 import { placeWords } from '../channel/place-words.ts';
 import type { Saying } from '../channel/wording.ts';
 import type { AuditWhat } from './deed.ts';
@@ -40,12 +42,12 @@ const deed: Record<AuditWhat, (record: AuditRecord) => Saying> = {
   }),
   looked: ({ about }) => ({ en: `looked at ${seen(about).en}`, it: `ha consultato ${seen(about).it}` }),
   asked: ({ about }) => ({
-    en: `asked to drive ${transaction(about).en}${purpose(about)}`,
-    it: `ha chiesto di operare su ${transaction(about).it}${purpose(about)}`,
+    en: `asked to drive ${transaction(about).en}${purpose(about).en}`,
+    it: `ha chiesto di operare su ${transaction(about).it}${purpose(about).it}`,
   }),
   consented: ({ about }) => ({
-    en: `agreed that the agent drives ${transaction(about).en}${purpose(about)}`,
-    it: `ha acconsentito che l’addetto operi su ${transaction(about).it}${purpose(about)}`,
+    en: `agreed that the agent drives ${transaction(about).en}${purpose(about).en}`,
+    it: `ha acconsentito che l’addetto operi su ${transaction(about).it}${purpose(about).it}`,
   }),
   withheld: ({ about }) => ({
     en: `did not agree that the agent drives ${transaction(about).en}, or agrees no longer`,
@@ -64,10 +66,16 @@ const deed: Record<AuditWhat, (record: AuditRecord) => Saying> = {
     it: `ha riconsegnato ${transaction(about).it} al cliente${about?.to ? ` (${about.to})` : ''}`,
   }),
   noted: () => ({ en: 'left a note', it: 'ha lasciato una nota' }),
-  ended: ({ about }) => ({
-    en: `ended the assistance${about?.because ? ` (${about.because})` : ''}`,
-    it: `ha chiuso l’assistenza${about?.because ? ` (${about.because})` : ''}`,
-  }),
+  ended: ({ about }) =>
+    about?.transactionId
+      ? {
+          en: `ended what the agent may do with ${transaction(about).en}${reason(about).en}`,
+          it: `ha chiuso quanto l’addetto può fare su ${transaction(about).it}${reason(about).it}`,
+        }
+      : {
+          en: `ended the assistance${reason(about).en}`,
+          it: `ha chiuso l’assistenza${reason(about).it}`,
+        },
 };
 
 const identified = {
@@ -85,7 +93,8 @@ const seen = (about: About | undefined): Saying => {
     : named;
 };
 
-const doors: Readonly<Record<string, Saying>> = {
+/** What a look can be at. */
+export const doors: Readonly<Record<string, Saying>> = {
   'read-session': { en: 'the session', it: 'la sessione' },
   'read-transaction': { en: 'transaction', it: 'l’operazione' },
   'read-history': { en: 'the ended transactions', it: 'le operazioni concluse' },
@@ -109,7 +118,8 @@ const act = (about: About | undefined): Saying => {
   return { en: `${what.en}${step}`, it: `${what.it}${step}` };
 };
 
-const acts: Readonly<Record<string, Saying>> = {
+/** What a change, or the try of one, can be. */
+export const acts: Readonly<Record<string, Saying>> = {
   'start-transaction': { en: 'began it', it: 'l’ha iniziata' },
   'take-over': { en: 'took it over', it: 'l’ha presa in carico' },
   'answer-step': { en: 'answered a step', it: 'ha compilato un passo' },
@@ -118,10 +128,25 @@ const acts: Readonly<Record<string, Saying>> = {
   'suspend-transaction': { en: 'put it aside', it: 'l’ha messa da parte' },
   'cancel-transaction': { en: 'cancelled it', it: 'l’ha annullata' },
   'approve-transaction': { en: 'approved it', it: 'l’ha approvata' },
+  'hand-back': { en: 'handed it back', it: 'l’ha riconsegnata' },
+  'ask-take-over': { en: 'asked to drive it', it: 'ha chiesto di operare' },
+  'record-consent': {
+    en: 'recorded a consent given in person',
+    it: 'ha registrato un consenso dato di persona',
+  },
   'hand-over': { en: 'offered it to another channel', it: 'l’ha offerta a un altro canale' },
 };
 
-const purpose = (about: About | undefined): string => (about?.purpose ? ` (${about.purpose})` : '');
+const purpose = (about: About | undefined): Saying => {
+  const asked = about?.purpose === undefined ? undefined : purposeInWords(about.purpose);
+  return asked ? { en: `, ${asked.en}`, it: `, ${asked.it}` } : { en: '', it: '' };
+};
+
+/** Of an end: why. One that an opening brought about names the assistance that it took the place of. */
+const reason = (about: About | undefined): Saying => {
+  const why = about?.because === undefined ? undefined : overBecauseInWords(about.because);
+  return why ? { en: `: ${why.en}`, it: `: ${why.it}` } : { en: '', it: '' };
+};
 
 function consentWords({
   transactionId,
@@ -131,10 +156,11 @@ function consentWords({
   evidence,
 }: NonNullable<AuditRecord['consent']>): Saying {
   const until = timeOf(untilMs);
+  const [aim, place] = [purposeInWords(wanted), placeWords[givenOn]];
   const proven = evidence ? `: ${evidence.document} ${evidence.reference}` : '';
   return {
-    en: `on the customer’s consent for ${transactionId} (${wanted}), given ${placeWords[givenOn].en} until ${until}${proven}`,
-    it: `con il consenso del cliente per ${transactionId} (${wanted}), dato ${placeWords[givenOn].it} fino a ${until}${proven}`,
+    en: `on the customer’s consent for ${transactionId}, ${aim.en}, given ${place.en} until ${until}${proven}`,
+    it: `con il consenso del cliente per ${transactionId}, ${aim.it}, dato ${place.it} fino a ${until}${proven}`,
   };
 }
 

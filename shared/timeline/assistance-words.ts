@@ -1,3 +1,5 @@
+import { overBecauseInWords } from '../assistance/over-because-words.ts';
+import { purposeInWords } from '../assistance/purpose-words.ts';
 import { nameOf, placeOf, stepOf } from './names.ts';
 import { type Telling, telling } from './telling.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
@@ -6,6 +8,9 @@ const agent = ({ role, unit }: TimelineEntry) => ({
   en: `${role === 'specialist' ? 'A specialist' : 'An agent'} of ${unit}`,
   it: `${role === 'specialist' ? 'Uno specialista' : 'Un addetto'} di ${unit}`,
 });
+
+const over = ({ because = '' }: TimelineEntry) => overBecauseInWords(because);
+const purpose = ({ purpose: asked = '' }: TimelineEntry) => purposeInWords(asked);
 
 const identified: Readonly<Record<string, { readonly en: string; readonly it: string }>> = {
   'help-code': { en: 'read out a help code', it: 'ha letto un codice di assistenza' },
@@ -27,20 +32,20 @@ export const assistanceWords = {
     };
   }),
   AssistanceEnded: telling(['role', 'unit', 'because'], (entry) => ({
-    en: `The assistance by ${agent(entry).en.replace(/^A/, 'a')} ended (${entry.because}).`,
-    it: `L’assistenza è finita: ${agent(entry).it} (${entry.because}).`,
+    en: `The assistance by ${agent(entry).en.replace(/^A/, 'a')} ended: ${over(entry).en}.`,
+    it: `L’assistenza di ${agent(entry).it.replace(/^U/, 'u')} è finita: ${over(entry).it}.`,
   })),
   TakeOverAsked: telling(['role', 'unit', 'purpose', 'minutes'], (entry) => ({
-    en: `${agent(entry).en} asked to drive ${nameOf(entry).en} for ${entry.minutes} minutes (${entry.purpose}).`,
-    it: `${agent(entry).it} ha chiesto di operare su ${nameOf(entry).it} per ${entry.minutes} minuti (${entry.purpose}).`,
+    en: `${agent(entry).en} asked to drive ${nameOf(entry).en} for ${entry.minutes} minutes, ${purpose(entry).en}.`,
+    it: `${agent(entry).it} ha chiesto di operare su ${nameOf(entry).it} per ${entry.minutes} minuti, ${purpose(entry).it}.`,
   })),
   TakeOverAnswered: telling(['role', 'unit', 'answer'], (entry) => ({
     en: `The customer ${entry.answer === 'given' ? 'let' : 'did not let'} the agent drive ${nameOf(entry).en}.`,
     it: `Il cliente ${entry.answer === 'given' ? 'ha' : 'non ha'} acconsentito che l’addetto operi su ${nameOf(entry).it}.`,
   })),
   TakeOverEnded: telling(['role', 'unit', 'because'], (entry) => ({
-    en: `The agent drives ${nameOf(entry).en} no longer (${entry.because}).`,
-    it: `L’addetto non opera più su ${nameOf(entry).it} (${entry.because}).`,
+    en: `The agent drives ${nameOf(entry).en} no longer: ${over(entry).en}.`,
+    it: `L’addetto non opera più su ${nameOf(entry).it}: ${over(entry).it}.`,
   })),
   TransactionHandedBack: telling(['to', 'step'], (entry) => ({
     en: `The agent handed ${nameOf(entry).en} back, to go on ${placeOf(entry.to).en} at ${stepOf(entry, entry.step).en}.`,
