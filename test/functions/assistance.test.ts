@@ -1048,12 +1048,24 @@ describe('what is kept of an assistance', () => {
 
   it('of who it was stands in the audit alone: no event that is told names them', async () => {
     const { customer, transactionId } = await aStuckCustomer();
-    const { by, ...agent } = await helped(customer);
-    await letDrive(customer, { by, ...agent }, transactionId);
-    (await call('end-assistance', { by, ...agent })).body;
+    const helpCode = await helpCodeOf(customer.web);
+    const by = anAgent();
+    let agent: Helping = { by, assistance: '' };
 
-    const told = (await changesOf(customer.customerId)).flatMap(outboxOf);
+    const changes = await changesOf(
+      customer.customerId,
+      async () => {
+        agent = { by, assistance: (await opening(by, helpCode)).body.pass };
+      },
+      () => asking(agent, transactionId),
+      () => answering(customer.web, transactionId),
+      () => call('take-over', { ...agent, path: { transactionId } }),
+      () => call('end-assistance', agent),
+    );
 
+    const told = changes.flatMap(({ before, after }) =>
+      outboxOf({ dynamodb: { NewImage: after, ...(before && { OldImage: before }) } } as never),
+    );
     expect(told.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['AssistanceOpened', 'TakeOverAsked', 'TakeOverAnswered', 'AssistanceEnded']),
     );

@@ -296,6 +296,7 @@ describe('on any day', { timeout: TIMEOUT_MS }, () => {
 
       for (const { type, ...what } of said) events[type].parse(what);
       expect(JSON.stringify(said)).not.toContain(PRIVATE);
+      expect(JSON.stringify(said)).not.toMatch(/"s-\d+"|staffId/);
     });
   });
 

@@ -1,6 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../../shared/session/limits.ts';
+import { helped, letDrive } from '../../../support/assistance-walks.ts';
 import { type Cost, costsOf, operationsIn, unitsIn } from '../../../support/bank-costs.ts';
 import { imageOf } from '../../../support/bank-stream.ts';
 import { machines, useBank } from '../../../support/bank-under-test.ts';
@@ -31,7 +32,8 @@ const ITEM_BYTES_MAX = 2 * 1024;
 
 /** Calls a door at the version that the session has, which was read before and is not counted. */
 async function costOf(name: DoorName, asked: Asked): Promise<[Cost[], Answered<unknown>]> {
-  const { version: seen } = await call('read-session', { by: asked.by, visit: asked.visit });
+  const { by, visit, assistance } = asked;
+  const { version: seen } = await call('read-session', { by, visit, assistance });
   let answer: Answered<unknown> | undefined;
   const costs = await costsOf(async () => {
     answer = await call(name, { seen, ...asked });
@@ -182,6 +184,39 @@ it('the loser of a race learns what stood in its way from the refusal itself, wi
 
   const reads = costs.filter(({ operation }) => operation === 'GetItem');
   expect(reads).toHaveLength(2);
+});
+
+describe('somebody of the bank', () => {
+  const aHelpedCustomer = async () => {
+    const { customer, transactionId } = await aBusyCustomer(1);
+    return { customer, transactionId, agent: await helped(customer) };
+  };
+
+  it('costs a look the end of the chain of the audit, and its record', async () => {
+    const { agent } = await aHelpedCustomer();
+
+    const [costs] = await costOf('read-session', agent);
+
+    expect(operationsIn(costs)).toBe('GetItem Query TransactWriteItems');
+  });
+
+  it('costs a step the same: its record is written with it', async () => {
+    const { customer, transactionId, agent } = await aHelpedCustomer();
+    await letDrive(customer, agent, transactionId);
+
+    const [costs] = await costOf('suspend-transaction', { ...agent, path: { transactionId } });
+
+    expect(operationsIn(costs)).toBe('GetItem Query TransactWriteItems');
+  });
+
+  it('costs the customer nothing, whom they help', async () => {
+    const { customer, transactionId } = await aHelpedCustomer();
+
+    const [looked] = await costOf('read-session', { by: customer.phone });
+    const [took] = await costOf('take-over', { by: customer.web, path: { transactionId } });
+
+    expect([operationsIn(looked), operationsIn(took)]).toEqual(['GetItem', 'GetItem PutItem']);
+  });
 });
 
 describe('money', () => {
