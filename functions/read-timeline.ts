@@ -4,6 +4,7 @@ import { readTimeline } from '../shared/aws/timeline/timeline.ts';
 import { titleOf } from '../shared/contract/problem.ts';
 import { readTimelineRoute } from '../shared/contract/timeline-routes.ts';
 import type { RefusalCode } from '../shared/refusal/refusal.ts';
+import type { Viewer } from '../shared/session/view/present-transaction.ts';
 import { presentEntry } from '../shared/timeline/present-entry.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
@@ -19,17 +20,24 @@ export const handler = endpoint(readTimelineRoute, async ({ caller, door, query:
   const { entries, next } = await readTimeline(caller.customerId, { after, nowMs: clock.nowMs() });
   return ok({
     entries: entries.map((entry) => presentEntry(entry, language ?? viewer.language)),
-    ...(after === undefined && { refusedSince: refusedSince(loaded) }),
+    ...(after === undefined && { refusedSince: refusedSince(loaded, viewer) }),
     next,
   });
 });
 
-/** The session remembers refusals for as long as its version lasts: with it they are forgotten. */
-function refusedSince({ refused }: LoadedSession) {
-  const codes = Object.values(refused).map((each) => each.split('.')[1] as RefusalCode);
+/**
+ * The session remembers refusals for as long as its version lasts: with it they are forgotten. Whoever assists is told none
+ * that says what the customer has.
+ */
+function refusedSince({ refused }: LoadedSession, { assists }: Viewer) {
+  const codes = Object.values(refused)
+    .map((each) => each.split('.')[1] as RefusalCode)
+    .filter((code) => !assists || !tellsOfMeans.has(code));
   return [...Map.groupBy(codes, (code) => code)].map(([code, all]) => ({
     code,
     title: titleOf[code],
     times: all.length,
   }));
 }
+
+const tellsOfMeans: ReadonlySet<RefusalCode> = new Set(['funds-insufficient', 'account-unknown']);

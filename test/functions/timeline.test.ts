@@ -8,7 +8,7 @@ import { helped, letDrive } from '../support/assistance-walks.ts';
 import { useBus } from '../support/bank-bus.ts';
 import { useFanOut } from '../support/bank-fan-out.ts';
 import { useBank } from '../support/bank-under-test.ts';
-import { call } from '../support/call.ts';
+import { type Asked, call } from '../support/call.ts';
 import { aCustomer, type Customer } from '../support/customer-of-the-bank.ts';
 import { attached, begun } from '../support/customer-walks.ts';
 import { everythingAbout } from '../support/everything-in-tables.ts';
@@ -177,6 +177,22 @@ describe('whoever assists', () => {
 
     expect(told).toContain('remote-1');
     expect(told).not.toContain(agent.by.sub);
+  });
+
+  it('is told what was refused just now, and of no refusal that says what the customer has', async () => {
+    const customer = await aTransferOnTwoChannels();
+    const agent = await helped(customer);
+    const path = { transactionId: customer.transactionId };
+    const answering = (answer: object) =>
+      call('answer-step', { by: customer.web, path, body: { step: 'amount', answer } });
+    expect((await answering({ accountId: 'nobodys', amountMinor: 5_000 })).code).toBe('account-unknown');
+    expect((await answering({ accountId: 'current', amountMinor: -1 })).code).toBe('answer-invalid');
+
+    const codesFor = async (asked: Asked) =>
+      (await call('read-timeline', asked)).body.refusedSince?.map(({ code }) => code).toSorted();
+
+    expect(await codesFor({ by: customer.phone })).toEqual(['account-unknown', 'answer-invalid']);
+    expect(await codesFor(agent)).toEqual(['answer-invalid']);
   });
 
   it('sees nothing once it is over', async () => {

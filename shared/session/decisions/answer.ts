@@ -67,7 +67,7 @@ export function factsAskedFor(
 ): readonly FactName[] {
   const transaction = session.transactions.find(({ id }) => id === transactionId);
   const step = transaction && currentStep(transaction);
-  if (step?.form !== 'question' || !step.answer.safeParse(typed).success) return [];
+  if (!transaction || step?.form !== 'question' || !step.answer.safeParse(typed).success) return [];
   return by?.assists && !mayAnswer(transaction, step, by.assists) ? [] : step.facts;
 }
 
