@@ -27,7 +27,11 @@ export const stageWords = {
   },
   trace: { en: 'Trace', it: 'Traccia' },
   show: { en: 'Show', it: 'Mostra' },
-} as const satisfies Record<string, Saying>;
+  desk: {
+    branch: { en: 'A desk in the branch', it: 'Una postazione in filiale' },
+    'contact-centre': { en: 'A desk on the line', it: 'Una postazione al telefono' },
+  },
+} as const satisfies Record<string, Saying | Record<string, Saying>>;
 
 export const moverWords: Record<Mover, Saying> = {
   mobile: { en: 'Phone', it: 'Telefono' },

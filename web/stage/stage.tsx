@@ -32,6 +32,7 @@ export function Stage({ config }: { readonly config: Config }) {
           <p>{say(stageWords.title)}</p>
         </div>
         {customer && <Who say={say} customers={customers} customer={customer} choose={choose} />}
+        <Desks say={say} staff={config.local?.staff} />
         <Measures say={say} staff={config.local?.staff} />
         <Look say={say} />
       </header>
@@ -101,20 +102,50 @@ function Who({ say, customers, customer, choose }: WhoProps) {
   );
 }
 
+const desks = ['branch', 'contact-centre'] as const;
+
+/** Where somebody of the bank helps with it, and as whom to sit down there. */
+function Desks({ say, staff = [] }: StaffedProps) {
+  return (
+    <>
+      {desks.map((place) => {
+        const helper = staff.find(({ unit }) => unit.startsWith(place));
+        return (
+          <p key={place} class="whom">
+            <a href={`/desk?at=${place}`} target="_blank" rel="noreferrer">
+              {say(stageWords.desk[place])}
+            </a>
+            {helper && <Tried say={say} who={helper} />}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
 /** Where what happens here is counted, and as whom to sign in there. */
-function Measures({ say, staff }: { readonly say: Say; readonly staff: readonly TriedStaff[] | undefined }) {
+function Measures({ say, staff }: StaffedProps) {
   const analyst = staff?.find(({ role }) => role === 'analyst');
   return (
     <p class="whom">
       <a href="/analyst" target="_blank" rel="noreferrer">
         {say(stageWords.measures)}
       </a>
-      {analyst && (
-        <span>
-          {analyst.name}, {say(stageWords.passcode).toLowerCase()} <code>{analyst.passcode}</code>
-        </span>
-      )}
+      {analyst && <Tried say={say} who={analyst} />}
     </p>
+  );
+}
+
+interface StaffedProps {
+  readonly say: Say;
+  readonly staff: readonly TriedStaff[] | undefined;
+}
+
+function Tried({ say, who }: { readonly say: Say; readonly who: TriedStaff }) {
+  return (
+    <span>
+      {who.name}, {say(stageWords.passcode).toLowerCase()} <code>{who.passcode}</code>
+    </span>
   );
 }
 

@@ -45,6 +45,7 @@ ${staff.join('\n')}
 function pagesLines({ pagesUrl }: Running): string {
   if (!pagesUrl) return '';
   return `  channels    ${pagesUrl}  (side by side; each alone at /phone, /bank and /atm)
+  desk        ${pagesUrl}/desk  (somebody of the bank, on the same session)
   measures    ${pagesUrl}/analyst  (what is counted of it, for analysts)
 `;
 }
