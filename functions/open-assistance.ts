@@ -39,6 +39,7 @@ export const handler = endpoint(openAssistanceRoute, async (request) => {
         assistanceId: assistanceIdFor(customerId, mark.key, committing),
         basis: body.identifiedBy,
         sealed,
+        reference: body.identifiedBy === 'help-code' ? undefined : body.reference,
       },
       clock.nowMs(),
     ),

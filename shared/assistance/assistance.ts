@@ -6,6 +6,9 @@ import { AssistedChannel, StaffRole, StaffUnit } from './staff.ts';
 const AtMs = z.int().min(0);
 const Hash = z.string().max(64);
 
+/** A call or a visit, as the bank's own system names it. */
+export const Reference = z.string().regex(/^[A-Za-z0-9-]{6,60}$/, 'This is not a reference.');
+
 /** How the bank knew for whom: a code that the customer read out, or a call or visit that its own system identified. */
 export const AssistanceBasis = z.enum(['help-code', 'call', 'visit']).meta({ id: 'AssistanceBasis' });
 export type AssistanceBasis = z.infer<typeof AssistanceBasis>;
@@ -59,11 +62,15 @@ export const Assistance = z.strictObject({
   signInHash: Hash,
   passHash: Hash,
   basis: AssistanceBasis,
+  /** Of a call or a visit: which one it was, so that whom the customer sends away does not come back by it. */
+  reference: Reference.optional(),
   openedAtMs: AtMs,
   endsAtMs: AtMs,
   /** How often they asked to drive: whoever is asked again and again says yes at some point, to be left in peace. */
   asks: z.int().min(0),
   consent: AssistanceConsent.optional(),
+  /** The transactions to which the customer said no on a device of theirs: nobody else writes a yes down for them. */
+  withheld: z.array(z.string().max(40)).max(assistanceLimits.withheldMax).optional(),
 });
 export type Assistance = z.infer<typeof Assistance>;
 

@@ -19,4 +19,6 @@ export const assistanceLimits = {
   /** Who asked and heard nothing asks again: a confirmation must not come when nobody thinks of it any more. */
   askLivesMs: 5 * MINUTE_MS,
   evidenceReferenceCharsMax: 60,
+  /** More than there are transactions open at once. */
+  withheldMax: 20,
 } as const;

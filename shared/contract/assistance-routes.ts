@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EvidenceDocument, Minutes, Purpose } from '../assistance/assistance.ts';
+import { EvidenceDocument, Minutes, Purpose, Reference } from '../assistance/assistance.ts';
 import { assistanceLimits } from '../assistance/limits.ts';
 import { drivingRefuses, sessionAnswer, transactionAnswer } from './answers.ts';
 import { TransactionPath } from './parameters.ts';
@@ -24,10 +24,9 @@ export const drawHelpCodeRoute = {
   refusals: [],
 } as const satisfies Route;
 
-const Reference = z
-  .string()
-  .regex(/^[A-Za-z0-9-]{6,60}$/, 'This is not a reference.')
-  .meta({ description: 'As the bank’s own system of calls or visits names it.' });
+const CallOrVisit = Reference.meta({
+  description: 'As the bank’s own system of calls or visits names it.',
+});
 
 export const openAssistanceRoute = {
   function: 'open-assistance',
@@ -47,7 +46,7 @@ export const openAssistanceRoute = {
           .regex(/^[A-Za-z]{4}[ -]?[A-Za-z]{4}$/, 'A code has eight letters.')
           .meta({ description: 'As it was read out, in any case, with or without its hyphen.' }),
       }),
-      z.strictObject({ identifiedBy: z.enum(['call', 'visit']), reference: Reference }),
+      z.strictObject({ identifiedBy: z.enum(['call', 'visit']), reference: CallOrVisit }),
     ])
     .meta({ id: 'AssistanceOpening', example: { identifiedBy: 'help-code', helpCode: 'WDJB-MJHT' } }),
   answer: {

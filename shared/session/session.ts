@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Assistance, HelpCode } from '../assistance/assistance.ts';
+import { Assistance, HelpCode, Reference } from '../assistance/assistance.ts';
 import { Channel } from '../channel/channel.ts';
 import { Reach } from '../channel/reach.ts';
 import { Language } from '../channel/wording.ts';
@@ -81,6 +81,8 @@ export const Session = z.strictObject({
   erasure: Erasure.optional(),
   /** Who of the bank works with the customer just now: at most one. */
   assistance: Assistance.optional(),
+  /** The call or visit whose assistance the customer ended: nobody comes back by it. */
+  turnedAway: Reference.optional(),
   /** The code that the customer may read out to somebody of the bank. */
   helpCode: HelpCode.optional(),
   /** When the customer last said that something had gone badly: no time for an offer. */

@@ -231,6 +231,27 @@ describe('a call or a visit that the bank’s own system identified', () => {
     expect(refused.problem).toMatchObject({ code: 'help-code-not-found', status: 404 });
   });
 
+  it('lets nobody in again whom the customer sent away, nor anybody else by that very call', async () => {
+    const { customer, body } = await sentTo('remote-1', 'call');
+    const by = anAgent();
+    await attached(customer.web);
+    (await call('open-assistance', { by, body })).body;
+    const assistanceId = (await shownTo(customer.web))?.assistanceId ?? '';
+    (await call('dismiss-assistance', { by: customer.web, path: { assistanceId } })).body;
+
+    for (const again of [by, anAgent()]) {
+      expect((await call('open-assistance', { by: again, body })).code).toBe('help-code-not-found');
+    }
+    expect((await opening(by, await helpCodeOf(customer.web))).status).toBe(201);
+  });
+
+  it('is in the audit by its own name, so that the bank finds it in that system', async () => {
+    const { customer, body } = await sentTo('remote-1', 'call');
+    (await call('open-assistance', { by: anAgent(), body })).body;
+
+    expect((await recordsOf(customer))[0]).toMatchObject({ what: 'opened', basis: body });
+  });
+
   it('tells nothing any more once the call is over', async () => {
     const { customerId } = await aCustomer();
     const named = { identifiedBy: 'call', reference: `ref-${randomUUID()}` } as const;
@@ -628,6 +649,18 @@ describe('consent', () => {
     const { session } = await loadSession(customer.customerId);
     expect(JSON.stringify([records, session, text])).not.toContain('CA12345AB');
     expect((await shownTo(customer.phone))?.consent).toMatchObject({ state: 'given', givenOn: 'branch' });
+  });
+
+  it('is not written down against a "no" that the customer said on a device of theirs', async () => {
+    const { customer, transactionId } = await aStuckCustomer();
+    const agent = await helped(customer, anAgent(inTheBranch));
+    (await inPerson(agent, transactionId)).body;
+    (await answering(customer.phone, transactionId, 'refused')).body;
+
+    expect((await inPerson(agent, transactionId)).code).toBe('consent-not-possible-here');
+
+    (await asking(agent, transactionId)).body;
+    expect((await answering(customer.phone, transactionId)).status).toBe(200);
   });
 
   it('cannot be recorded at the other end of a line', async () => {

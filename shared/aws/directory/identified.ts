@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { Reference } from '../../assistance/assistance.ts';
 import { StaffUnit } from '../../assistance/staff.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
@@ -10,7 +11,7 @@ import { environmentOf } from '../environment-of.ts';
  */
 export const Identified = z.strictObject({
   identifiedBy: z.enum(['call', 'visit']),
-  reference: z.string().regex(/^[A-Za-z0-9-]{6,60}$/),
+  reference: Reference,
   unit: StaffUnit,
   customerId: z.string().min(1).max(64),
   /** When the call or the visit is over, and identifies nobody any more. Absent: that system takes it back itself. */
@@ -44,7 +45,11 @@ export async function registerIdentified(identified: Identified): Promise<void> 
   await documentClient().send(
     new PutCommand({
       TableName: environmentOf('SESSION_TABLE'),
-      Item: { ...identifiedKey(identified), identified: Identified.parse(identified) },
+      Item: {
+        ...identifiedKey(identified),
+        identified: Identified.parse(identified),
+        ...(identified.untilMs !== undefined && { deleteAfterS: Math.ceil(identified.untilMs / 1000) }),
+      },
     }),
   );
 }

@@ -92,6 +92,7 @@ function refuse(session: Session, { transactionId, by }: AnswerTakeOver, nowMs: 
   const ended = endConsent(session, 'customer', nowMs);
   return {
     ...ended,
+    session: withheldIn(ended.session, transactionId),
     deed: deedOf(
       assistance,
       {
@@ -113,6 +114,15 @@ function refuse(session: Session, { transactionId, by }: AnswerTakeOver, nowMs: 
       },
     ],
   };
+}
+
+/** The "no" stands while they assist: only the customer turns it into a yes, where they said it. */
+function withheldIn(session: Session, transactionId: string): Session {
+  const { assistance } = session;
+  if (!assistance) return session;
+  const others = (assistance.withheld ?? []).filter((id) => id !== transactionId);
+  const withheld = [...others, transactionId].slice(-assistanceLimits.withheldMax);
+  return { ...session, assistance: { ...assistance, withheld } };
 }
 
 const notAsked = (): Refusal =>

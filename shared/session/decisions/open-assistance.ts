@@ -17,6 +17,8 @@ export interface OpenAssistance {
   readonly basis: AssistanceBasis;
   /** The keyed hash of the code that was read out, where one was. */
   readonly sealed?: string | undefined;
+  /** Which call or visit it was, where one was. */
+  readonly reference?: string | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface OpenAssistance {
 export function openAssistance(session: Session, command: OpenAssistance, nowMs: number): Decision {
   if (command.basis === 'help-code') requireTheirCode(session, command.sealed, nowMs);
   if (isErasing(session)) throw nobodyFound();
-  const { assistanceId, staff, channel, signInHash, passHash, basis } = command;
+  const { assistanceId, staff, channel, signInHash, passHash, basis, reference } = command;
+  if (reference !== undefined && reference === session.turnedAway) throw nobodyFound();
   const before = endAssistance(session, { because: 'replaced', by: 'bank' }, nowMs);
   const { helpCode: _, ...kept } = before.session;
   const assistance: Assistance = {
@@ -39,6 +42,7 @@ export function openAssistance(session: Session, command: OpenAssistance, nowMs:
     signInHash,
     passHash,
     basis,
+    ...(reference !== undefined && { reference }),
     openedAtMs: nowMs,
     endsAtMs: nowMs + assistanceLimits.assistanceLivesMs,
     asks: 0,
@@ -49,7 +53,7 @@ export function openAssistance(session: Session, command: OpenAssistance, nowMs:
       assistance,
       {
         what: 'opened',
-        basis: { identifiedBy: basis },
+        basis: { identifiedBy: basis, ...(reference !== undefined && { reference }) },
         ...(session.assistance && { about: { because: `replaced ${session.assistance.assistanceId}` } }),
       },
       nowMs,
