@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long enough for a machine with much else to do: a test that waits for it is wrong, and not slow. */
+const BUSY_MACHINE_MS = 30_000;
+
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
@@ -12,9 +15,17 @@ export default defineConfig({
           name: 'domain',
           include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts', 'test/web/**/*.test.ts'],
           exclude: ['test/shared/aws/**'],
+          testTimeout: BUSY_MACHINE_MS,
         },
       },
-      { test: { name: 'engine', include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'],
+          testTimeout: BUSY_MACHINE_MS,
+          hookTimeout: BUSY_MACHINE_MS,
+        },
+      },
       {
         test: {
           name: 'measures',
@@ -24,7 +35,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'bridge', include: ['test/bridge/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: BUSY_MACHINE_MS,
+          hookTimeout: 4 * BUSY_MACHINE_MS,
+        },
+      },
       {
         test: {
           name: 'journeys',
