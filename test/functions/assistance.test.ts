@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assistanceLimits } from '../../shared/assistance/limits.ts';
 import { readRecords } from '../../shared/aws/audit/read-records.ts';
 import { registerIdentified } from '../../shared/aws/directory/identified.ts';
+import { commitSession } from '../../shared/aws/sessions/commit-session.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { outboxOf } from '../../shared/aws/sessions/outbox-of.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
+import { drawHelpCode } from '../../shared/session/decisions/draw-help-code.ts';
 import {
   anAgent,
   answering,
@@ -170,6 +172,26 @@ describe('a help code', () => {
     later(assistanceLimits.triesWindowMs);
 
     expect((await opening(curious, 'BCDF-GHJK')).code).toBe('help-code-not-found');
+  });
+
+  it('is nobody else’s while it lives: whom it was read to is not led to another customer', async () => {
+    const [{ customer }, other] = [await aStuckCustomer(), await aCustomer()];
+    await attached(other.web);
+    await helpCodeOf(customer.web);
+    const { helpCode } = (await loadSession(customer.customerId)).session;
+    const before = await loadSession(other.customerId);
+
+    const drawingTheSame = commitSession(
+      before,
+      drawHelpCode(
+        before.session,
+        { by: { channel: 'web', device: other.web.sid ?? '' }, sealed: helpCode?.sealed ?? '' },
+        Date.now(),
+      ),
+    );
+
+    await expect(drawingTheSame).rejects.toMatchObject({ code: 'session-changed' });
+    expect((await loadSession(other.customerId)).session).toEqual(before.session);
   });
 
   it('is kept as a hash alone', async () => {

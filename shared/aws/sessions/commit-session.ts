@@ -6,7 +6,7 @@ import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, remember } from '../../session/key-memory.ts';
 import type { Session } from '../../session/session.ts';
 import { appendWith } from '../audit/append-record.ts';
-import { helpCodeWrite } from '../directory/help-codes.ts';
+import { HELP_CODE, helpCodeTaken, helpCodeWrite } from '../directory/help-codes.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { takeWrites, whyNotTaken } from '../offers/quota.ts';
@@ -111,6 +111,7 @@ async function write(
     ? (await appendWith<string>(customerId, deed, (audit) => writeTogether({ ...writes, ...audit }))).refused
     : await writeTogether<string>(writes);
   if (refused && !refused['session'] && takes) throw whyNotTaken(refused);
+  if (refused?.[HELP_CODE] && !refused['session']) throw helpCodeTaken();
   return refused && (refused['session']?.item ?? {});
 }
 
