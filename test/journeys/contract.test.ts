@@ -49,6 +49,9 @@ const everyAnswerSays = {
   'referrer-policy': 'no-referrer',
 };
 
+/** Four stories and every other door, on a machine that has other things to do. */
+const STORIES_TIMEOUT_MS = 240_000;
+
 describe('everything that was answered on whole journeys', () => {
   let answers: readonly Witnessed[] = [];
 
@@ -73,7 +76,7 @@ describe('everything that was answered on whole journeys', () => {
       leave();
     }
     answers = seen;
-  });
+  }, STORIES_TIMEOUT_MS);
 
   const doors = routes.map(({ method, path }) => `${method} ${path}`);
 
