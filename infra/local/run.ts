@@ -118,7 +118,13 @@ async function start(
       app: options.app ?? 'infra/app.ts',
       rootFolder,
       outFolder: assembly,
-      context: { stage: 'local', pages: 'off', issuer, ...(pages && contextOfPages(pages)) },
+      context: {
+        stage: 'local',
+        pages: 'off',
+        inspection: 'off',
+        issuer,
+        ...(pages && contextOfPages(pages)),
+      },
     }),
   );
   const raised = kept(
