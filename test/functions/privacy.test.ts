@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appendRecord } from '../../shared/aws/audit/append-record.ts';
+import { readRecords } from '../../shared/aws/audit/read-records.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { finishErasure } from '../../shared/aws/privacy/erase-customer.ts';
 import * as items from '../../shared/aws/privacy/items-of-customer.ts';
@@ -309,6 +310,18 @@ describe('an erasure', () => {
       erasure: { sinceMs: Date.now(), doneAtMs: Date.now(), language: 'it' },
     });
     expect((await call('read-session', { by: life.phone })).code).toBe('signed-out');
+  });
+
+  it('leaves who of the bank looked, so that it can be proved, and takes the timeline with it', async () => {
+    const life = await aLife();
+    const { records } = await readRecords(life.customerId);
+
+    await erasing(life);
+
+    expect((await readRecords(life.customerId)).records).toEqual(records);
+    expect(records).toHaveLength(1);
+    const left = await besideTheSession(life.customerId);
+    expect(left.filter(({ sk }) => sk.startsWith('timeline#'))).toEqual([]);
   });
 
   it('gives back what was set aside, and says so to the bus, once', async () => {
