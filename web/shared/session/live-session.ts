@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { inTurn } from './in-turn.ts';
 import { keepLooking } from './keep-looking.ts';
 import { type Result, type Seen, ShownSession } from './shown-session.ts';
+import { whatIsSeenOf } from './what-is-seen-of.ts';
 
 export type SessionView = components['schemas']['Session'];
 export type TransactionView = components['schemas']['Transaction'];
@@ -81,9 +82,10 @@ export class LiveSession {
    */
   change<Data>(call: (guard: Guard) => Promise<Result<Data>>, about?: string): Promise<Changed<Data>> {
     return this.#inTurn(async () => {
-      const seen = this.#stateOf(about);
+      const seen = whatIsSeenOf(about, this.#shown.seen.session);
       const changed = await this.#change(call);
-      const isElsewhere = changed.problem?.code === 'session-changed' && this.#stateOf(about) === seen;
+      const isElsewhere =
+        changed.problem?.code === 'session-changed' && whatIsSeenOf(about, this.#shown.seen.session) === seen;
       return isElsewhere ? this.#change(call) : changed;
     });
   }
@@ -150,11 +152,6 @@ export class LiveSession {
     const result = await this.bank.POST('/session/attachments', { params: { header } });
     if (result.data) this.#shown.note(result.data);
     else this.#shown.noteRefusal(result);
-  }
-
-  #stateOf(transactionId: string | undefined): string | undefined {
-    if (transactionId === undefined) return undefined;
-    return JSON.stringify(this.#shown.seen.session?.transactions.find(({ id }) => id === transactionId));
   }
 
   async #look(): Promise<void> {
