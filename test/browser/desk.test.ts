@@ -61,6 +61,7 @@ describe('an agent at the desk', () => {
       await expect.poll(() => desk.getByLabel('Occupation').inputValue()).toBe('Restorer');
       await expectAccessible(desk);
       await web.getByText('In use on the branch').waitFor();
+      await web.getByText('To go on yourself, take it back above.').waitFor();
       await fillInAndGoOn(desk, { Contract: 'self-employed', 'Since the year': '2012' });
       await desk.getByText('Your role neither sees nor fills this step.').waitFor();
       await desk.keyboard.press('Alt+b');
@@ -120,10 +121,6 @@ describe('an agent at the desk', () => {
     await desk.getByLabel('Help code').fill(await helpCodeOn(phone));
     await press(desk, 'Open');
     await heading(desk, 'Transfer');
-    await desk.keyboard.press('Alt+a');
-    await press(phone, 'No');
-    await desk.getByText('The customer did not allow it').waitFor();
-
     await desk.keyboard.press('Alt+p');
     await desk.getByLabel('Its number').fill('CA00000AA');
     await press(desk, 'Write it down');
@@ -132,6 +129,14 @@ describe('an agent at the desk', () => {
     expect(await desk.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await press(phone, 'Take it back');
     await desk.getByText('The customer did not allow it').waitFor();
+    await desk.keyboard.press('Alt+a');
+    await desk.getByText('Asked. The customer sees it now').waitFor();
+    await press(phone, 'No');
+    await desk.getByText('The customer did not allow it').waitFor();
+    await desk.keyboard.press('Alt+p');
+    await desk.getByLabel('Its number').fill('CA00000AA');
+    await press(desk, 'Write it down');
+    await desk.getByText('not after a “no” on their own device').waitFor();
     await desk.keyboard.press('Alt+k');
     await heading(desk, 'All keys');
     await expectAccessible(desk);

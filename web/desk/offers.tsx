@@ -20,7 +20,9 @@ export function Offers() {
   };
   return (
     <section class="stack" aria-labelledby="offers">
-      <h2 id="offers">{say(deskWords.offers)}</h2>
+      <h2 id="offers" class="hidden-words">
+        {say(deskWords.offers)}
+      </h2>
       <KeyedButton name="offers" isQuiet press={look} />
       <Trouble says={hasFailed ? say(words.broken) : undefined} />
       <div class="stack" role="status">

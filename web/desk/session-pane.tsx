@@ -6,7 +6,7 @@ import { Progress } from '../shared/transaction/progress.tsx';
 import { timeOf } from '../shared/words/moments.ts';
 import { channelWords } from '../shared/words/words.ts';
 import { useShortcut } from './keys/use-shortcut.ts';
-import { deskWords, times } from './words/desk-words.ts';
+import { deskWords, heldOn, times } from './words/desk-words.ts';
 
 export interface SessionPaneProps {
   readonly chosen: string | undefined;
@@ -99,7 +99,7 @@ function OpenOne({ transaction, isChosen, choose }: OpenOneProps) {
   const where = holder?.here
     ? deskWords.here
     : holder
-      ? channelWords(holder.channel)
+      ? heldOn(channelWords(holder.channel))
       : deskWords.inNobodysHands;
   return (
     <button type="button" class="card open-one" aria-pressed={isChosen} onClick={choose}>
@@ -110,8 +110,7 @@ function OpenOne({ transaction, isChosen, choose }: OpenOneProps) {
       </span>
       {step?.draft && <span class="small">{say(deskWords.typedNotSent)}</span>}
       <span class="soft small">
-        {say(deskWords.onChannel)} {say(where)}. {say(deskWords.lastMoved)}{' '}
-        {timeOf(savedAt, language, session.preferences.timeZone)}
+        {say(where)}. {say(deskWords.lastMoved)} {timeOf(savedAt, language, session.preferences.timeZone)}
       </span>
     </button>
   );

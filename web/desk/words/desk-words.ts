@@ -35,9 +35,8 @@ export const deskWords = {
   stuckAt: { en: 'Stands at', it: 'È ferma a' },
   typedNotSent: { en: 'Something is typed and not sent.', it: 'C’è qualcosa di scritto e non inviato.' },
   lastMoved: { en: 'Last saved', it: 'Ultimo salvataggio' },
-  onChannel: { en: 'On', it: 'Su' },
-  inNobodysHands: { en: 'in nobody’s hands', it: 'nelle mani di nessuno' },
-  here: { en: 'at this desk', it: 'a questa postazione' },
+  inNobodysHands: { en: 'In nobody’s hands', it: 'Nelle mani di nessuno' },
+  here: { en: 'At this desk', it: 'A questa postazione' },
   refusedJustNow: { en: 'Refused just now', it: 'Rifiutato poco fa' },
   transaction: { en: 'The transaction', it: 'L’operazione' },
   chooseOne: { en: 'Choose one on the left.', it: 'Scegline una a sinistra.' },
@@ -109,6 +108,11 @@ export const documentWords: Record<components['schemas']['EvidenceDocument'], Sa
   'driving-licence': { en: 'Driving licence', it: 'Patente' },
   'signed-form': { en: 'Signed form', it: 'Modulo firmato' },
 };
+
+export const heldOn = (channel: Saying): Saying => ({
+  en: `On ${channel.en}`,
+  it: `Su: ${channel.it}`,
+});
 
 export const waitsForYes = (time: string): Saying => ({
   en: `Asked. The customer sees it now, and may answer until ${time}.`,

@@ -26,8 +26,8 @@ export const staffRefusals: RefusalWords = {
     it: 'Il tuo ruolo non può compilare questo passo. Restituiscila, o chiama uno specialista.',
   },
   'consent-not-possible-here': {
-    en: 'Consent in person is for the branch.',
-    it: 'Il consenso di persona si raccoglie in filiale.',
+    en: 'In person it is for the branch alone, and not after a “no” on their own device. Ask them there.',
+    it: 'Di persona solo in filiale, e non dopo un «no» su un loro dispositivo. Chiediglielo lì.',
   },
   'transaction-not-found': { en: 'It is not there any more.', it: 'Non c’è più.' },
 };

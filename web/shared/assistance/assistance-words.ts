@@ -22,7 +22,6 @@ export const assistanceWords = {
   sees: { en: 'Sees', it: 'Vede' },
   end: { en: 'End it', it: 'Termina' },
   asks: { en: 'May they fill this in for you?', it: 'Può compilare al posto tuo?' },
-  whatFor: { en: 'What for', it: 'Perché' },
   howLong: { en: 'For how long', it: 'Per quanto' },
   onlyYou: {
     en: 'To approve, to agree and your PIN stay yours. You can take it back at any time.',
@@ -30,6 +29,10 @@ export const assistanceWords = {
   },
   yes: { en: 'Yes, let them', it: 'Sì, permetti' },
   no: { en: 'No', it: 'No' },
+  helpedNow: {
+    en: 'They fill it in with you now. To go on yourself, take it back above.',
+    it: 'La sta compilando con te. Per proseguire da solo, revoca qui sopra.',
+  },
   takeBack: { en: 'Take it back', it: 'Revoca' },
   filledIn: { en: 'Filled in with somebody of the bank', it: 'Compilato con una persona della banca' },
 } as const satisfies Record<string, Saying>;

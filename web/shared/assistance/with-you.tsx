@@ -60,18 +60,15 @@ interface ConsentProps<State> {
 
 /** What they ask, with a yes and a no of the same size. What is not answered in time is asked no more. */
 function Asked({ consent, assistanceId }: ConsentProps<'asked'>) {
-  const { session, say } = useChannel();
+  const { say } = useChannel();
   const { answer, isBusy, trouble } = useAnswer(consent, assistanceId);
   const isOver = useIsPast(Date.parse(consent.answerBy));
-  const name = session.transactions.find(({ id }) => id === consent.transactionId)?.name;
   if (isOver) return null;
   return (
     <section class="asked stack" aria-labelledby="asked">
       <h3 id="asked">{say(assistanceWords.asks)}</h3>
-      <p class="asked-what">{name}</p>
+      <p class="asked-what">{consent.says}</p>
       <dl class="pairs small">
-        <dt>{say(assistanceWords.whatFor)}</dt>
-        <dd>{consent.says}</dd>
         <dt>{say(assistanceWords.howLong)}</dt>
         <dd>{say(minutesWords(consent.minutes))}</dd>
       </dl>

@@ -19,14 +19,17 @@ export function troubleWords(
   return problem && problemWords(problem, say, known);
 }
 
-/** A refusal in the customer's words: who has it where somebody has, and where to go on where that is elsewhere. */
+/**
+ * A refusal in the customer's words: who has it where somebody has, and where to go on where that is elsewhere. Staff,
+ * who go nowhere, have words of their own.
+ */
 export function problemWords(
   { code, holder, continueOn: channels, detail }: Problem,
   say: Say,
   known: RefusalWords = refusalWords,
 ): string {
   if (code === 'transaction-held' && holder) return say(heldBy(holder.channel));
-  if (channels?.length) return say(continueOn(channels.map(channelWords)));
+  if (channels?.length && known === refusalWords) return say(continueOn(channels.map(channelWords)));
   const told = known[code];
   return told ? say(told) : detail;
 }
