@@ -267,6 +267,30 @@ describe('a call or a visit that the bank’s own system identified', () => {
     expect((await opening(by, await helpCodeOf(customer.web))).status).toBe(201);
   });
 
+  it.each(['ended and opened again', 'opened again'])('forgets no "no" by being %s', async (how) => {
+    const { customer, transactionId } = await aStuckCustomer();
+    const body = { identifiedBy: 'visit', reference: `ref-${randomUUID()}` } as const;
+    await registerIdentified({ ...body, unit: 'branch-1', customerId: customer.customerId });
+    const by = anAgent(inTheBranch);
+    const open = () => call('open-assistance', { by, body });
+    const agent = { by, assistance: (await open()).body.pass };
+    (await asking(agent, transactionId)).body;
+    (await answering(customer.web, transactionId, 'refused')).body;
+    if (how.startsWith('ended')) (await call('end-assistance', agent)).body;
+
+    const again = await open();
+
+    if (how.startsWith('ended')) return expect(again.code).toBe('help-code-not-found');
+    const evidence = { document: 'identity-card', reference: 'CA12345AB' };
+    const inPerson = await call('record-consent', {
+      by,
+      assistance: again.body.pass,
+      path: { transactionId },
+      body: { purpose: 'fill-in-together', minutes: 10, evidence },
+    });
+    expect(inPerson.code).toBe('consent-not-possible-here');
+  });
+
   it('is in the audit by its own name, so that the bank finds it in that system', async () => {
     const { customer, body } = await sentTo('remote-1', 'call');
     (await call('open-assistance', { by: anAgent(), body })).body;

@@ -1,4 +1,5 @@
 import type { Assistance } from '../../assistance/assistance.ts';
+import { assistanceLimits } from '../../assistance/limits.ts';
 import type { AuditDeed } from '../../audit/deed.ts';
 import type { Channel } from '../../channel/channel.ts';
 import { type Decision, unchanged } from '../decision.ts';
@@ -40,11 +41,22 @@ export function endAssistance(
     because,
   };
   return {
-    session: without,
+    session: isSentAway(assistance, because) ? { ...without, turnedAway: assistance.reference } : without,
     deed: deedOf(assistance, { what: 'ended', by, ...(channel && { channel }), about: { because } }, nowMs),
     events: [...leftBehind.events, ended],
   };
 }
+
+/**
+ * Whether the call or the visit that let them in lets nobody in again: where the customer ended it, said no in it, or was
+ * asked as often as may be. Else to leave and come back would make all of that undone.
+ */
+const isSentAway = (
+  { reference, withheld = [], asks }: Assistance,
+  because: EndAssistance['because'],
+): boolean =>
+  reference !== undefined &&
+  (because === 'customer' || withheld.length > 0 || asks >= assistanceLimits.asksMax);
 
 /** Ends what the agent may drive, and lays it down where they hold it. What was only asked is asked no more. */
 export function endConsent(

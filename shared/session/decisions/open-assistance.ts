@@ -45,7 +45,7 @@ export function openAssistance(session: Session, command: OpenAssistance, nowMs:
     ...(reference !== undefined && { reference }),
     openedAtMs: nowMs,
     endsAtMs: nowMs + assistanceLimits.assistanceLivesMs,
-    asks: 0,
+    ...whatWasSaidBefore(session, reference),
   };
   return {
     session: { ...kept, assistance },
@@ -63,6 +63,16 @@ export function openAssistance(session: Session, command: OpenAssistance, nowMs:
       { type: 'AssistanceOpened', atMs: nowMs, channel, role: staff.role, unit: staff.unit, basis },
     ],
   };
+}
+
+/** Who opens it anew by the very same call or visit has asked what they asked, and was told what they were told. */
+function whatWasSaidBefore(
+  { assistance }: Session,
+  reference: string | undefined,
+): Pick<Assistance, 'asks' | 'withheld'> {
+  if (reference === undefined || assistance?.reference !== reference) return { asks: 0 };
+  const { asks, withheld } = assistance;
+  return { asks, ...(withheld && { withheld }) };
 }
 
 function requireTheirCode({ helpCode }: Session, sealed: string | undefined, nowMs: number): void {
