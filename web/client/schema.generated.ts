@@ -3374,6 +3374,7 @@ export interface components {
                         signInHash: string;
                         passHash: string;
                         basis: components["schemas"]["AssistanceBasis"];
+                        reference?: string;
                         openedAtMs: number;
                         endsAtMs: number;
                         asks: number;
@@ -3398,7 +3399,9 @@ export interface components {
                             givenOn: components["schemas"]["Channel"];
                             device?: string;
                         };
+                        withheld?: string[];
                     };
+                    turnedAway?: string;
                     helpCode?: {
                         sealed: string;
                         expiresAtMs: number;
