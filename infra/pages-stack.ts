@@ -14,8 +14,8 @@ export interface PagesProps {
 }
 
 /**
- * The pages of the phone, the web bank and the analyst, for a bank that wants to try them or to begin with them. Who has
- * pages of their own leaves this stack out.
+ * The pages of the phone, the web bank, the agent's desk and the analyst, for a bank that wants to try them or to begin
+ * with them. Who has pages of their own leaves this stack out.
  */
 export class PagesStack extends Stack {
   constructor(app: App, id: string, { settings, built, apiUrl, liveOrigin }: PagesProps) {

@@ -6,6 +6,7 @@ import { seed } from '../../../infra/local/seed/seed.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { layIntoTheLake, liveInFiles } from '../support/lived-days.ts';
 import { atTheAnalysts, simulatedMonth } from './scenes/at-the-analysts.ts';
+import { atTheDesk } from './scenes/at-the-desk.ts';
 import { atTheMachine } from './scenes/at-the-machine.ts';
 import { inTheWebBank } from './scenes/in-the-web-bank.ts';
 import { onThePhone } from './scenes/on-the-phone.ts';
@@ -19,7 +20,7 @@ import { theatre } from './theatre.ts';
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'images');
 
 /** Each on a customer of its own, since one customer's channels tell each other. */
-const scenes = [onTheStage, onThePhone, inTheWebBank, atTheMachine, atTheAnalysts];
+const scenes = [onTheStage, onThePhone, inTheWebBank, atTheMachine, atTheDesk, atTheAnalysts];
 
 const browser = await openBrowser();
 if (!browser) {
