@@ -97,7 +97,7 @@ describe('hand-over', () => {
       body: { to: 'web' },
     });
 
-    expect(refused.problem).toMatchObject({ code: 'channel-cannot-continue', continueOn: ['atm', 'branch'] });
+    expect(refused.problem).toMatchObject({ code: 'channel-cannot-continue', continueOn: ['atm'] });
   });
 });
 

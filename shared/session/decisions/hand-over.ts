@@ -3,6 +3,7 @@ import type { Channel } from '../../channel/channel.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { isCustomersOwn } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
 import {
@@ -27,16 +28,16 @@ export interface HandOver {
  * Writes a ticket with which another channel of the same customer may pick the transaction up.
  *
  * One use, 120 seconds, three tries; for this customer, this transaction as it stands, and one kind of channel.
- * It locates, it never authenticates: whoever picks it up must be signed in as the same customer. Any change to
- * the transaction voids it.
+ * It locates, it never authenticates: whoever picks it up must be signed in as the same customer, so there is none for
+ * somebody of the bank, who is let drive by a consent. Any change to the transaction voids it.
  */
 export function handOver(session: Session, command: HandOver, nowMs: number): Decision {
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
   requireClosedSlot(transaction);
   const { needs } = furthestStep(transaction);
-  if (!isCapable(command.to, needs)) {
+  if (!isCustomersOwn(command.to) || !isCapable(command.to, needs)) {
     throw new Refusal('channel-cannot-continue', 'That channel cannot do the next step.', {
-      continueOn: channelsThatCan(needs),
+      continueOn: channelsThatCan(needs).filter(isCustomersOwn),
     });
   }
   const expiresAtMs = nowMs + limits.ticketLivesMs;

@@ -69,7 +69,18 @@ describe('handing over with a ticket', () => {
     });
     expect(
       refusalOf(() => handOver(sessionWith(aPreparedWithdrawal()), { ...toTheMachine, to: 'web' }, NOON)),
-    ).toMatchObject({ code: 'channel-cannot-continue', details: { continueOn: ['atm', 'branch'] } });
+    ).toMatchObject({ code: 'channel-cannot-continue', details: { continueOn: ['atm'] } });
+  });
+
+  it('has no ticket for somebody of the bank, at whose door none is taken', () => {
+    for (const to of ['branch', 'contact-centre'] as const) {
+      const offering = () => handOver(sessionWith(aPreparedWithdrawal()), { ...toTheMachine, to }, NOON);
+
+      expect(refusalOf(offering)).toMatchObject({
+        code: 'channel-cannot-continue',
+        details: { continueOn: ['atm'] },
+      });
+    }
   });
 
   it('looks at the step at which the other channel would open it, not at one that was stepped back to', () => {
