@@ -102,6 +102,18 @@ describe('an agent at the desk', () => {
     await phone.getByText('Somebody is with you').waitFor({ state: 'detached' });
   });
 
+  inBrowser('is one step away from the stage, which says as whom to sit down', async () => {
+    const page = await newWindow(IN_THE_HAND);
+    await page.goto('/');
+    await page.getByText('The bank’s people').click();
+
+    await page.getByText(`Berto Sala, passcode ${berto.passcode}`).waitFor();
+    const desk = page.getByRole('link', { name: 'A desk in the branch' });
+    expect(await desk.getAttribute('href')).toBe('/desk?at=branch');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await expectAccessible(page);
+  });
+
   inBrowser('is told plainly that nobody is found, in the hand and in Italian', async () => {
     const desk = await newWindow({ ...IN_THE_HAND, language: 'it-IT' });
     await signInAtDesk(desk, berto);

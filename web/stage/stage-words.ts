@@ -27,6 +27,7 @@ export const stageWords = {
   },
   trace: { en: 'Trace', it: 'Traccia' },
   show: { en: 'Show', it: 'Mostra' },
+  staff: { en: 'The bank’s people', it: 'Il personale della banca' },
   desk: {
     branch: { en: 'A desk in the branch', it: 'Una postazione in filiale' },
     'contact-centre': { en: 'A desk on the line', it: 'Una postazione al telefono' },

@@ -32,8 +32,7 @@ export function Stage({ config }: { readonly config: Config }) {
           <p>{say(stageWords.title)}</p>
         </div>
         {customer && <Who say={say} customers={customers} customer={customer} choose={choose} />}
-        <Desks say={say} staff={config.local?.staff} />
-        <Measures say={say} staff={config.local?.staff} />
+        <Staff say={say} staff={config.local?.staff} />
         <Look say={say} />
       </header>
       <nav class="switch" aria-label={say(stageWords.show)}>
@@ -99,6 +98,19 @@ function Who({ say, customers, customer, choose }: WhoProps) {
         {say(stageWords.passcode)} <code>{customer.passcode}</code>
       </p>
     </div>
+  );
+}
+
+/** Where the bank's own people are, behind one word: the stage is the customer's. */
+function Staff(props: StaffedProps) {
+  return (
+    <details class="staff">
+      <summary>{props.say(stageWords.staff)}</summary>
+      <div>
+        <Desks {...props} />
+        <Measures {...props} />
+      </div>
+    </details>
   );
 }
 

@@ -8,8 +8,8 @@ export const shortcuts = {
   session: { code: 'KeyS', shows: 'S', says: { en: 'To the session', it: 'Alla sessione' } },
   transaction: { code: 'KeyT', shows: 'T', says: { en: 'To the transaction', it: 'All’operazione' } },
   timeline: { code: 'KeyL', shows: 'L', says: { en: 'To the timeline', it: 'Alla cronologia' } },
-  previous: { code: 'ArrowUp', shows: '↑', says: { en: 'The one above', it: 'Quella sopra' } },
-  next: { code: 'ArrowDown', shows: '↓', says: { en: 'The one below', it: 'Quella sotto' } },
+  previous: { code: 'ArrowUp', shows: 'Up', says: { en: 'The one above', it: 'Quella sopra' } },
+  next: { code: 'ArrowDown', shows: 'Down', says: { en: 'The one below', it: 'Quella sotto' } },
   ask: { code: 'KeyA', shows: 'A', says: { en: 'Ask to take over', it: 'Chiedi di compilare' } },
   inPerson: {
     code: 'KeyP',
