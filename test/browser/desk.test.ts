@@ -102,6 +102,24 @@ describe('an agent at the desk', () => {
     await phone.getByText('Somebody is with you').waitFor({ state: 'detached' });
   });
 
+  inBrowser('is told what happened long ago as well, page by page', async () => {
+    const [phone, desk] = [await newWindow(IN_THE_HAND), await newWindow(WIDE)];
+    await desk.route('**/session/timeline?*', (route) => {
+      const isOlder = new URL(route.request().url()).searchParams.has('cursor');
+      return route.fulfill(isOlder ? toldOf('Long ago.') : toldOf('Just now.', 'b2xkZXI'));
+    });
+    await signInAs(phone, '/phone', chloe);
+    await signInAtDesk(desk, clara);
+    await desk.getByLabel('Help code').fill(await helpCodeOn(phone));
+    await press(desk, 'Open');
+
+    await desk.getByText('Just now.').waitFor();
+    await press(desk, 'Show more');
+
+    await desk.getByText('Long ago.').waitFor();
+    expect(await desk.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+  });
+
   inBrowser('is one step away from the stage, which says as whom to sit down', async () => {
     const page = await newWindow(IN_THE_HAND);
     await page.goto('/');
@@ -153,6 +171,16 @@ describe('an agent at the desk', () => {
     await heading(desk, 'All keys');
     await expectAccessible(desk);
   });
+});
+
+/** A page of the timeline, as the API answers it. */
+const toldOf = (says: string, next?: string) => ({
+  contentType: 'application/json',
+  headers: { 'access-control-allow-origin': '*' },
+  body: JSON.stringify({
+    entries: [{ entryId: says, at: '2026-11-22T09:41:00.000Z', type: 'ChannelAttached', says }],
+    ...(next && { next }),
+  }),
 });
 
 /** Saved on the way, and left: its payee is nobody's affair but the customer's. */
