@@ -103,7 +103,12 @@ export const stepBackRoute = {
   guard: 'version',
   parameters: TransactionPath,
   answer: transactionAnswer,
-  refusals: [...drivingForSomebodyRefuses, ...drivingRefuses, 'nothing-before-this-step'],
+  refusals: [
+    ...drivingForSomebodyRefuses,
+    'step-for-customer-only',
+    ...drivingRefuses,
+    'nothing-before-this-step',
+  ],
 } as const satisfies Route;
 
 export const suspendTransactionRoute = {
@@ -185,6 +190,7 @@ export const cancelTransactionRoute = {
   answer: transactionAnswer,
   refusals: [
     ...drivingForSomebodyRefuses,
+    'step-for-customer-only',
     'transaction-not-found',
     'transaction-expired',
     'transaction-held',

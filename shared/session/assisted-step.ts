@@ -3,6 +3,7 @@ import { maySee } from '../assistance/may-see.ts';
 import { sensitivityOf, sensitivityOfFact } from '../assistance/sensitivity.ts';
 import { channelsThatCan } from '../channel/capabilities.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { furthestStep } from '../transaction/progress.ts';
 import type { Step } from '../transaction/step.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Party } from './open-transactions.ts';
@@ -22,6 +23,18 @@ export function requireAssistable(transaction: Transaction, step: Step, { assist
     });
   }
   if (why) throw new Refusal(why, 'Your role may not fill this step. Let a specialist, or the customer.');
+}
+
+/**
+ * Holds whoever assists off what the customer signed, and off money that is set aside for it: to go back and to cancel
+ * would void the one and move the other.
+ */
+export function requireNothingSigned(transaction: Transaction, { assists }: Party): void {
+  const isCustomers = transaction.approval !== undefined || transaction.money.hold !== undefined;
+  if (!assists || !isCustomers) return;
+  throw new Refusal('step-for-customer-only', 'The customer has approved this. Hand it back to them.', {
+    continueOn: channelsThatCan(furthestStep(transaction).needs).filter(isCustomersOwn),
+  });
 }
 
 export function whyNotAssistable(

@@ -26,7 +26,14 @@ import { changesOf } from '../support/bank-stream.ts';
 import { clients, useBank } from '../support/bank-under-test.ts';
 import { type Asked, call, newKey } from '../support/call.ts';
 import { aCustomer, type Customer, signIn } from '../support/customer-of-the-bank.ts';
-import { answered, attached, begun, enrolled, signed } from '../support/customer-walks.ts';
+import {
+  answered,
+  aPreparedWithdrawal,
+  attached,
+  begun,
+  enrolled,
+  signed,
+} from '../support/customer-walks.ts';
 
 useBank();
 
@@ -746,6 +753,38 @@ describe('what only the customer may do', () => {
         : { code: 'scope-missing' },
     );
   });
+
+  it.each(['step-back', 'cancel-transaction'] as const)(
+    'no agent may: to undo what they approved and what is set aside for it, by %s',
+    async (door) => {
+      const customer = await aCustomer();
+      const transactionId = await aPreparedWithdrawal(customer);
+      await attached(customer.web);
+      const agent = await helped(customer);
+      await letDrive(customer, agent, transactionId);
+      const balance = async () => (await call('read-accounts', { by: customer.web })).body;
+      const before = await balance();
+
+      const refused = await call(door, { ...agent, path: { transactionId } });
+
+      expect(refused.problem).toMatchObject({
+        status: 403,
+        code: 'step-for-customer-only',
+        continueOn: ['atm'],
+      });
+      const { session } = await loadSession(customer.customerId);
+      const [kept] = session.transactions;
+      expect([kept?.at, kept?.approval, kept?.money]).toEqual([
+        'collection',
+        expect.anything(),
+        { hold: expect.anything() },
+      ]);
+      expect(await balance()).toEqual(before);
+      expect(await whatIsIn(customer)).toContain('tried');
+      const body = { to: 'atm' };
+      expect((await call('hand-back', { ...agent, path: { transactionId }, body })).status).toBe(200);
+    },
+  );
 });
 
 describe('a role', () => {

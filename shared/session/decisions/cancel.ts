@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { requireNothingSigned } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { endTransaction } from '../end-transaction.ts';
 import {
@@ -15,7 +16,10 @@ import type { Session } from '../session.ts';
 import { intendRelease } from './intend-release.ts';
 import { requireYielding } from './take-over.ts';
 
-/** Cancels a transaction, from any channel that could take it over. What is set aside is given back at once. */
+/**
+ * Cancels a transaction, from any channel that could take it over. What is set aside is given back at once: so that is
+ * the customer's own, and nobody's who assists.
+ */
 export function cancel(
   session: Session,
   command: { transactionId: string; by: Party },
@@ -23,6 +27,7 @@ export function cancel(
 ): Decision {
   const transaction = openTransaction(session, command.transactionId, nowMs);
   requireConsented(transaction, command.by);
+  requireNothingSigned(transaction, command.by);
   return cancelOpen(session, transaction, command.by, nowMs);
 }
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../refusal/refusal.ts';
 import { questionBefore } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { requireNothingSigned } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import type { SessionEvent } from '../event.ts';
 import { about, drivenTransaction, type Party, touched, withTransaction } from '../open-transactions.ts';
@@ -11,7 +12,7 @@ import { intendRelease } from './intend-release.ts';
  * Goes back to the question before, with every answer and draft kept.
  *
  * Behind an approval the approval is void, since the terms may change; money that was set aside for it is
- * given back first.
+ * given back first. Neither is for whoever assists.
  */
 export function stepBack(
   session: Session,
@@ -19,6 +20,7 @@ export function stepBack(
   nowMs: number,
 ): Decision {
   const transaction = drivenTransaction(session, command.transactionId, command.by, nowMs);
+  requireNothingSigned(transaction, command.by);
   const before = questionBefore(transaction);
   if (!before || transaction.money.takenIn) {
     throw new Refusal('nothing-before-this-step', 'This is the first step that can be changed.');

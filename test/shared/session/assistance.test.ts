@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { assistanceLimits } from '../../../shared/assistance/limits.ts';
 import { isForCustomerOnly } from '../../../shared/session/assisted-step.ts';
 import { askTakeOver } from '../../../shared/session/decisions/ask-take-over.ts';
+import { cancel } from '../../../shared/session/decisions/cancel.ts';
 import { detach } from '../../../shared/session/decisions/detach.ts';
 import { endAssistance } from '../../../shared/session/decisions/end-assistance.ts';
 import { requestErasure } from '../../../shared/session/decisions/request-erasure.ts';
+import { stepBack } from '../../../shared/session/decisions/step-back.ts';
 import { wake } from '../../../shared/session/decisions/wake.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
 import { Session } from '../../../shared/session/session.ts';
 import { presentTransaction } from '../../../shared/session/view/present-transaction.ts';
 import { definitions } from '../../../shared/transaction/definitions.ts';
+import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import {
   anAssistance,
   aSession,
@@ -20,9 +23,17 @@ import {
   laptop,
   MINUTE_MS,
   NOON,
+  PHONE_KEY,
   phone,
 } from '../../support/a-session.ts';
-import { aTransaction } from '../../support/a-transaction.ts';
+import {
+  aMovingWithdrawal,
+  anAnsweredTransfer,
+  anAnsweredWithdrawal,
+  aPreparedWithdrawal,
+  aTransaction,
+} from '../../support/a-transaction.ts';
+import { pendingOf, refusalOf } from '../../support/domain-expectations.ts';
 
 const typesOf = ({ events }: { events: readonly { type: string }[] }) => events.map(({ type }) => type);
 const aLoan = (heldBy: typeof counter | typeof phone = counter) =>
@@ -140,6 +151,42 @@ describe('the steps that only the customer may do', () => {
       'transfer.approval',
     ]);
   });
+});
+
+describe('what the customer signed', () => {
+  const drives = {
+    transactionId: 't1',
+    by: { ...counter, assists: { role: 'agent', consentedTo: 't1' } },
+  } as const;
+  const signed = {
+    'whose money is set aside': aPreparedWithdrawal({ heldBy: counter }),
+    'whose money is still being set aside': aMovingWithdrawal({ heldBy: 'nobody' }),
+    'which is approved alone': anAnsweredTransfer({
+      heldBy: counter,
+      approval: { device: PHONE_KEY, atMs: NOON },
+    }),
+  };
+
+  it.each(Object.entries(signed))('is not undone by whoever assists, %s', (_, transaction) => {
+    const session = aSession({ transactions: [transaction] });
+
+    expect(refusalOf(() => cancel(session, drives, NOON)).code).toBe('step-for-customer-only');
+    if (transaction.holder) {
+      expect(refusalOf(() => stepBack(session, drives, NOON)).code).toBe('step-for-customer-only');
+    }
+  });
+
+  it.each(Object.entries({ cancel, stepBack }))(
+    '%s stays the customer’s, and whoever drives’ before it',
+    (_, undo) => {
+      const session = (of: Transaction) => aSession({ transactions: [of] });
+      const theirs = session(aPreparedWithdrawal({ heldBy: phone }));
+      const open = session(anAnsweredWithdrawal({ heldBy: counter }));
+
+      expect(pendingOf(undo(theirs, { ...drives, by: phone }, NOON).session)?.act.act).toBe('release');
+      expect(undo(open, drives, NOON).events).not.toEqual([]);
+    },
+  );
 });
 
 describe('a view that is masked', () => {
