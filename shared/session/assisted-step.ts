@@ -1,7 +1,8 @@
 import type { Assisting } from '../assistance/assisting.ts';
 import { maySee } from '../assistance/may-see.ts';
 import { sensitivityOf, sensitivityOfFact } from '../assistance/sensitivity.ts';
-import { channelsThatCan } from '../channel/capabilities.ts';
+import { type Capability, channelsThatCan } from '../channel/capabilities.ts';
+import type { Channel } from '../channel/channel.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { furthestStep } from '../transaction/progress.ts';
 import type { Step } from '../transaction/step.ts';
@@ -19,7 +20,7 @@ export function requireAssistable(transaction: Transaction, step: Step, { assist
   const why = assists && whyNotAssistable(transaction, step, assists);
   if (why === 'step-for-customer-only') {
     throw new Refusal(why, 'Only the customer can do this step. Hand it back to them.', {
-      continueOn: channelsThatCan(step.needs).filter(isCustomersOwn),
+      continueOn: ownChannelsThatCan(step.needs),
     });
   }
   if (why) throw new Refusal(why, 'Your role may not fill this step. Let a specialist, or the customer.');
@@ -33,7 +34,7 @@ export function requireNothingSigned(transaction: Transaction, { assists }: Part
   const isCustomers = transaction.approval !== undefined || transaction.money.hold !== undefined;
   if (!assists || !isCustomers) return;
   throw new Refusal('step-for-customer-only', 'The customer has approved this. Hand it back to them.', {
-    continueOn: channelsThatCan(furthestStep(transaction).needs).filter(isCustomersOwn),
+    continueOn: ownChannelsThatCan(furthestStep(transaction).needs),
   });
 }
 
@@ -54,6 +55,14 @@ export const isForCustomerOnly = (step: Step): boolean =>
 
 export const isCustomersOwn = (channel: string): boolean =>
   (customersOwn as readonly string[]).includes(channel);
+
+/** The channels on which a customer can do by themselves what is needed: also where anything begins. */
+export const ownChannelsThatCan = (needs: readonly Capability[]): Channel[] =>
+  channelsThatCan(needs).filter(isCustomersOwn);
+
+/** The channels on which a step can be done: with somebody of the bank where they may do it, and nowhere else. */
+export const channelsFor = (step: Step): Channel[] =>
+  isForCustomerOnly(step) ? ownChannelsThatCan(step.needs) : channelsThatCan(step.needs);
 
 const seesWhole = ({ id, kind }: Transaction, step: Step, assists: Assisting): boolean =>
   step.form === 'question' &&

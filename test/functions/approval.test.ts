@@ -35,7 +35,7 @@ describe('approve-transaction', () => {
     const { body } = await approving(customer, transactionId, await signed(customer, transactionId));
 
     expect(body).toMatchObject({
-      step: { name: 'collection', possibleHere: false, continueOn: ['atm', 'branch'] },
+      step: { name: 'collection', possibleHere: false, continueOn: ['atm'] },
       money: { state: 'held', held: { amountMinor: 120_00, currency: 'EUR' } },
     });
     expect(await availableOn(customer.customerId)).toBe(880_00);

@@ -131,7 +131,7 @@ describe('a claim of a customer', () => {
     expect((await claiming(customer, theirs)).code).toBe('transaction-not-found');
     expect((await claiming(customer, prepared, { by: network, visit })).problem).toMatchObject({
       code: 'claim-not-possible-here',
-      continueOn: ['mobile', 'web', 'branch', 'contact-centre'],
+      continueOn: ['mobile', 'web'],
     });
   });
 

@@ -32,7 +32,7 @@ describe('read-session', () => {
 
     expect(web.body.canBegin.map(({ kind }) => kind)).not.toContain('cash-deposit');
     expect(web.body.canBeginElsewhere).toContainEqual(
-      expect.objectContaining({ kind: 'cash-deposit', continueOn: ['atm', 'branch'] }),
+      expect.objectContaining({ kind: 'cash-deposit', continueOn: ['atm'] }),
     );
     expect(atm.body.canBegin.map(({ kind }) => kind)).toContain('cash-deposit');
   });

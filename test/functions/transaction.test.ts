@@ -189,7 +189,7 @@ describe('start-transaction', () => {
     const deposit = await call('start-transaction', { by: customer.web, body: { kind: 'cash-deposit' } });
     const loan = await call('start-transaction', { by: network, visit, body: { kind: 'loan-application' } });
 
-    expect(deposit.problem).toMatchObject({ code: 'kind-not-possible-here', continueOn: ['atm', 'branch'] });
+    expect(deposit.problem).toMatchObject({ code: 'kind-not-possible-here', continueOn: ['atm'] });
     expect(loan.problem?.continueOn).toContain('web');
   });
 

@@ -419,7 +419,7 @@ describe('the channel', () => {
       headers: Object.fromEntries(Object.keys(otherwise).map((name) => [name, 'atm'])),
     });
 
-    expect(error).toMatchObject({ code: 'kind-not-possible-here', continueOn: ['atm', 'branch'] });
+    expect(error).toMatchObject({ code: 'kind-not-possible-here', continueOn: ['atm'] });
   });
 
   it('of a machine is nobody’s without a visit, whatever its token says', async () => {

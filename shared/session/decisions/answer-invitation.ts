@@ -1,9 +1,10 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { termsOf } from '../../transaction/circumstances-of.ts';
 import type { Terms } from '../../transaction/definition.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import { type Transaction, withSignature } from '../../transaction/transaction.ts';
+import { channelsFor } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { about, isHeldBy, openTransaction, type Party, requireStill } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -40,10 +41,10 @@ export function answerInvitation(session: Session, command: AnswerInvitation, no
     };
   }
   if (!isHeldBy(transaction, command.by)) requireYielding(session, transaction, nowMs);
-  const { needs } = furthestStep(transaction);
-  if (!isCapable('atm', needs)) {
+  const next = furthestStep(transaction);
+  if (!isCapable('atm', next.needs)) {
     throw new Refusal('channel-cannot-continue', 'The machine cannot do the next step.', {
-      continueOn: channelsThatCan(needs),
+      continueOn: channelsFor(next),
     });
   }
   const { terminalId, confirmed, facts } = command;

@@ -1,11 +1,11 @@
 import type { Assisting } from '../../assistance/assisting.ts';
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { currentStep, stepAfter } from '../../transaction/progress.ts';
 import type { FactName, Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
-import { assistedOnAfter, requireAssistable, whyNotAssistable } from '../assisted-step.ts';
+import { assistedOnAfter, channelsFor, requireAssistable, whyNotAssistable } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { about, drivenTransaction, type Party, touched } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -29,7 +29,7 @@ export function answer(session: Session, command: Answer, nowMs: number): Decisi
   requireAssistable(transaction, step, command.by);
   if (!isCapable(command.by.channel, step.needs)) {
     throw new Refusal('step-not-possible-here', 'This step cannot be done on this channel.', {
-      continueOn: channelsThatCan(step.needs),
+      continueOn: channelsFor(step),
     });
   }
 

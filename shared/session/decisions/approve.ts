@@ -1,10 +1,11 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { termsOf } from '../../transaction/circumstances-of.ts';
 import type { Terms } from '../../transaction/definition.ts';
 import { currentStep } from '../../transaction/progress.ts';
 import { type Transaction, withSignature } from '../../transaction/transaction.ts';
 import { afterStep } from '../after-step.ts';
+import { channelsFor } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
 import { about, drivenTransaction, type Party, touched } from '../open-transactions.ts';
@@ -38,7 +39,7 @@ export function approve(session: Session, command: Approve, nowMs: number): Deci
   }
   if (!isCapable(command.by.channel, step.needs)) {
     throw new Refusal('step-not-possible-here', 'This channel cannot approve.', {
-      continueOn: channelsThatCan(step.needs),
+      continueOn: channelsFor(step),
     });
   }
   requireSigned(session, transaction, termsOf(session.customerId, transaction), command.signed, nowMs);

@@ -1,8 +1,8 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
-import { type customersOwn, isCustomersOwn } from '../assisted-step.ts';
+import { type customersOwn, ownChannelsThatCan } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { deedOf } from '../deed-of.ts';
 import { about, drivenTransaction, type Party } from '../open-transactions.ts';
@@ -32,7 +32,7 @@ export function handBack(session: Session, command: HandBack, nowMs: number): De
   const { needs } = furthestStep(transaction);
   if (!isCapable(to, needs)) {
     throw new Refusal('channel-cannot-continue', 'That channel cannot do the next step.', {
-      continueOn: channelsThatCan(needs).filter(isCustomersOwn),
+      continueOn: ownChannelsThatCan(needs),
     });
   }
   const assistance = theAssistance(session);

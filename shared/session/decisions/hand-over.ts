@@ -1,9 +1,9 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import type { Channel } from '../../channel/channel.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { furthestStep } from '../../transaction/progress.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
-import { isCustomersOwn } from '../assisted-step.ts';
+import { isCustomersOwn, ownChannelsThatCan } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
 import {
@@ -37,7 +37,7 @@ export function handOver(session: Session, command: HandOver, nowMs: number): De
   const { needs } = furthestStep(transaction);
   if (!isCustomersOwn(command.to) || !isCapable(command.to, needs)) {
     throw new Refusal('channel-cannot-continue', 'That channel cannot do the next step.', {
-      continueOn: channelsThatCan(needs).filter(isCustomersOwn),
+      continueOn: ownChannelsThatCan(needs),
     });
   }
   const expiresAtMs = nowMs + limits.ticketLivesMs;

@@ -1,8 +1,9 @@
 import { CURRENCY } from '../../cash/currency.ts';
 import type { Money } from '../../cash/money.ts';
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { ownChannelsThatCan } from '../assisted-step.ts';
 import type { Claim, ClaimAbout } from '../claim.ts';
 import { claimableAs, terminalOf } from '../claimable.ts';
 import type { Decision } from '../decision.ts';
@@ -75,7 +76,7 @@ const claimIdOf = ({ id }: Transaction, number: number): string => `k${id.slice(
 
 function requireRoomForWords({ channel }: Party): void {
   if (isCapable(channel, ['free-text'])) return;
-  const continueOn = channelsThatCan(['free-text']);
+  const continueOn = ownChannelsThatCan(['free-text']);
   throw new Refusal('claim-not-possible-here', 'Tell us what happened in your app or online.', {
     continueOn,
   });

@@ -1,8 +1,9 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { latestDefinition } from '../../transaction/definitions.ts';
 import type { Kind } from '../../transaction/kind.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { ownChannelsThatCan } from '../assisted-step.ts';
 import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
 import { about, leaseFor, type Party, withOpenSlot } from '../open-transactions.ts';
@@ -25,7 +26,7 @@ export function start(session: Session, command: Start, nowMs: number): Decision
   const definition = latestDefinition(command.kind);
   if (!isCapable(command.by.channel, definition.begins)) {
     throw new Refusal('kind-not-possible-here', 'This cannot be begun on this channel.', {
-      continueOn: channelsThatCan(definition.begins),
+      continueOn: ownChannelsThatCan(definition.begins),
     });
   }
   const open = session.transactions.find(

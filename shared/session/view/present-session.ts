@@ -1,6 +1,7 @@
-import { channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { isCapable } from '../../channel/capabilities.ts';
 import { definitions, latestDefinition } from '../../transaction/definitions.ts';
 import type { Kind } from '../../transaction/kind.ts';
+import { ownChannelsThatCan } from '../assisted-step.ts';
 import type { Session } from '../session.ts';
 import { presentAssistance } from './present-assistance.ts';
 import { moment, presentTransaction, say, type Viewer } from './present-transaction.ts';
@@ -65,7 +66,7 @@ function presentBeginnings(viewer: Viewer): Pick<SessionView, 'canBegin' | 'canB
       .map(({ kind, name, begins }) => ({
         kind,
         name: say(name, viewer),
-        continueOn: channelsThatCan(begins),
+        continueOn: ownChannelsThatCan(begins),
       })),
   };
 }

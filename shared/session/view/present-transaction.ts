@@ -1,4 +1,4 @@
-import { capabilitiesOf, channelsThatCan, isCapable } from '../../channel/capabilities.ts';
+import { capabilitiesOf, isCapable } from '../../channel/capabilities.ts';
 import type { Language, Wording } from '../../channel/wording.ts';
 import { termsOf } from '../../transaction/circumstances-of.ts';
 import { definitionOf } from '../../transaction/definitions.ts';
@@ -6,6 +6,7 @@ import type { Field } from '../../transaction/field.ts';
 import { currentStep } from '../../transaction/progress.ts';
 import type { Question } from '../../transaction/step.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
+import { channelsFor } from '../assisted-step.ts';
 import { claimableAs } from '../claimable.ts';
 import { isHeldBy, type Party } from '../open-transactions.ts';
 import { declineWords } from './decline-words.ts';
@@ -79,7 +80,7 @@ function presentStep(transaction: Transaction, viewer: Viewer): StepView {
     says: say(step.says, viewer),
     form: step.form,
     possibleHere,
-    continueOn: channelsThatCan(step.needs),
+    continueOn: channelsFor(step),
   };
   if (!possibleHere) return view;
   if (step.form === 'approval') {

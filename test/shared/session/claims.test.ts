@@ -120,7 +120,7 @@ describe('a claim', () => {
   it('names the channels that can take it', () => {
     const refusal = refusalOf(() => openClaim(aSession(), saying({ by: machine }), NOON));
 
-    expect(refusal.details.continueOn).toEqual(['mobile', 'web', 'branch', 'contact-centre']);
+    expect(refusal.details.continueOn).toEqual(['mobile', 'web']);
   });
 
   it('may be made anew after it was rejected, under another number', () => {

@@ -92,13 +92,13 @@ describe('starting a transaction', () => {
   it('says where it can be begun, when it cannot here', () => {
     expect(refusalOf(() => start(aSession(), { ...withdrawing, kind: 'cash-deposit' }, NOON))).toMatchObject({
       code: 'kind-not-possible-here',
-      details: { continueOn: ['atm', 'branch'] },
+      details: { continueOn: ['atm'] },
     });
     expect(
       refusalOf(() => start(aSession(), { ...withdrawing, by: machine, kind: 'loan-application' }, NOON)),
     ).toMatchObject({
       code: 'kind-not-possible-here',
-      details: { continueOn: ['mobile', 'web', 'branch', 'contact-centre'] },
+      details: { continueOn: ['mobile', 'web'] },
     });
   });
 

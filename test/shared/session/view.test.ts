@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channelsThatCan, isCapable } from '../../../shared/channel/capabilities.ts';
 import { Channel } from '../../../shared/channel/channel.ts';
 import { Language, SHORT_LABEL_CHARS_MAX } from '../../../shared/channel/wording.ts';
+import { isCustomersOwn, isForCustomerOnly } from '../../../shared/session/assisted-step.ts';
 import { noticeWords } from '../../../shared/session/notice.ts';
 import type { Party } from '../../../shared/session/open-transactions.ts';
 import type { Session } from '../../../shared/session/session.ts';
@@ -100,12 +101,12 @@ describe('one session, on three channels', () => {
       {
         kind: 'transfer',
         name: 'Transfer',
-        continueOn: ['mobile', 'web', 'branch', 'contact-centre'],
+        continueOn: ['mobile', 'web'],
       },
       {
         kind: 'loan-application',
         name: 'Loan',
-        continueOn: ['mobile', 'web', 'branch', 'contact-centre'],
+        continueOn: ['mobile', 'web'],
       },
     ]);
     expect(viewOf(session, phone).canBeginElsewhere.map(({ kind }) => kind)).toEqual(['cash-deposit']);
@@ -167,7 +168,9 @@ describe('every step of every kind, on every channel', () => {
         const seen = seenBy({ channel, device: 'device' }, transaction).step;
 
         expect(seen?.possibleHere).toBe(isCapable(channel, step.needs));
-        expect(seen?.continueOn).toEqual(channelsThatCan(step.needs));
+        expect(seen?.continueOn).toEqual(
+          channelsThatCan(step.needs).filter((each) => isCustomersOwn(each) || !isForCustomerOnly(step)),
+        );
         expect(seen?.continueOn.length).toBeGreaterThan(0);
         if (!seen?.possibleHere) expect(seen).not.toHaveProperty('fields');
       }
