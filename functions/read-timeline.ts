@@ -1,9 +1,12 @@
+import { presentNote } from '../shared/assistance/present-note.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { readNotes } from '../shared/aws/sessions/notes.ts';
 import type { LoadedSession } from '../shared/aws/sessions/session-item.ts';
 import { readTimeline } from '../shared/aws/timeline/timeline.ts';
 import { titleOf } from '../shared/contract/problem.ts';
 import { readTimelineRoute } from '../shared/contract/timeline-routes.ts';
 import type { RefusalCode } from '../shared/refusal/refusal.ts';
+import type { Caller } from '../shared/session/party-of.ts';
 import type { Viewer } from '../shared/session/view/present-transaction.ts';
 import { presentEntry } from '../shared/timeline/present-entry.ts';
 import { clock } from './edge/clock.ts';
@@ -20,10 +23,20 @@ export const handler = endpoint(readTimelineRoute, async ({ caller, door, query:
   const { entries, next } = await readTimeline(caller.customerId, { after, nowMs: clock.nowMs() });
   return ok({
     entries: entries.map((entry) => presentEntry(entry, language ?? viewer.language)),
-    ...(after === undefined && { refusedSince: refusedSince(loaded, viewer) }),
+    ...(after === undefined && {
+      refusedSince: refusedSince(loaded, viewer),
+      ...(await notesFor(caller)),
+    }),
     next,
   });
 });
+
+/** What people of the bank wrote down is for them; the customer has it in their export. */
+async function notesFor({ customerId, staff }: Caller) {
+  if (!staff) return {};
+  const notes = await readNotes(customerId, clock.nowMs());
+  return { notes: notes.map((note) => presentNote(note, staff.role)) };
+}
 
 /**
  * The session remembers refusals for as long as its version lasts: with it they are forgotten. Whoever assists is told none

@@ -18,5 +18,9 @@ export const authorizationIdFor = (customerId: string, requestKey: string, versi
 export const assistanceIdFor = (customerId: string, requestKey: string, version: number): string =>
   `h${version.toString(36).padStart(6, '0')}-${hashOf('assistance', customerId, requestKey, version)}`;
 
+/** The id of a note, made likewise. */
+export const noteIdFor = (customerId: string, requestKey: string, version: number): string =>
+  `n${version.toString(36).padStart(6, '0')}-${hashOf('note', customerId, requestKey, version)}`;
+
 const hashOf = (...parts: (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_CHARS);

@@ -68,6 +68,8 @@ export const Assistance = z.strictObject({
   endsAtMs: AtMs,
   /** How often they asked to drive: whoever is asked again and again says yes at some point, to be left in peace. */
   asks: z.int().min(0),
+  /** How many notes they left. */
+  notes: z.int().min(0).optional(),
   consent: AssistanceConsent.optional(),
   /** The transactions to which the customer said no on a device of theirs: nobody else writes a yes down for them. */
   withheld: z.array(z.string().max(40)).max(assistanceLimits.withheldMax).optional(),

@@ -21,4 +21,11 @@ export const assistanceLimits = {
   evidenceReferenceCharsMax: 60,
   /** More than there are transactions open at once. */
   withheldMax: 20,
+  /** One note: what somebody says in a few sentences. */
+  noteCharsMax: 500,
+  noteLinesMax: 6,
+  /** Within one assistance. */
+  notesMax: 10,
+  /** The newest, of all assistances: what an agent overlooks while the customer waits. */
+  notesShownMax: 20,
 } as const;

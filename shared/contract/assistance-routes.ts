@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EvidenceDocument, Minutes, Purpose, Reference } from '../assistance/assistance.ts';
 import { assistanceLimits } from '../assistance/limits.ts';
+import { NoteText } from '../assistance/note.ts';
 import { drivingRefuses, sessionAnswer, transactionAnswer } from './answers.ts';
 import { TransactionPath } from './parameters.ts';
 import type { Route } from './route.ts';
@@ -80,6 +81,25 @@ export const endAssistanceRoute = {
     schema: z.object({ ended: z.literal(true) }).meta({ id: 'AssistanceEnded' }),
   },
   refusals: ['assistance-missing', 'assistance-over'],
+} as const satisfies Route;
+
+export const leaveNoteRoute = {
+  function: 'leave-note',
+  method: 'POST',
+  path: '/assistances/current/notes',
+  summary: 'Whoever assists writes something down about the customer, for whoever assists them next.',
+  scopes: ['assist'],
+  grants: ['sessions:write', 'audit:append'],
+  guard: 'fact',
+  body: z
+    .strictObject({ text: NoteText })
+    .meta({ id: 'NewNote', example: { text: 'Wants to talk to his wife first. Comes back on Tuesday.' } }),
+  answer: {
+    status: 201,
+    description: 'It is kept beside the customer, and shown to whoever assists them, with the timeline.',
+    schema: z.object({ noteId: z.string() }).meta({ id: 'NoteKept' }),
+  },
+  refusals: ['assistance-missing', 'assistance-over', 'too-many-notes'],
 } as const satisfies Route;
 
 export const dismissAssistanceRoute = {
@@ -206,6 +226,7 @@ export const assistanceRoutes = [
   drawHelpCodeRoute,
   openAssistanceRoute,
   endAssistanceRoute,
+  leaveNoteRoute,
   dismissAssistanceRoute,
   askTakeOverRoute,
   answerTakeOverRoute,

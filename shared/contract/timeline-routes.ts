@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NoteView } from '../assistance/present-note.ts';
 import { Language } from '../channel/wording.ts';
 import { TimelineEntryView } from '../timeline/timeline-view.ts';
 import { Page } from './parameters.ts';
@@ -18,7 +19,7 @@ export const readTimelineRoute = {
   answer: {
     status: 200,
     description:
-      'One page. It never says what a customer typed, nor an amount: only what happened, and at which step.',
+      'One page. Its entries never say what a customer typed, nor an amount: only what happened, and at which step.',
     schema: z
       .object({
         entries: z.array(TimelineEntryView),
@@ -35,6 +36,10 @@ export const readTimelineRoute = {
             description:
               'On the first page: what was refused since the session last changed, and so after all that is told here. Older refusals are not kept.',
           }),
+        notes: z.array(NoteView).optional().meta({
+          description:
+            'On the first page of whoever assists: what people of the bank wrote down, newest first.',
+        }),
         next: z.string().optional(),
       })
       .meta({ id: 'Timeline' }),

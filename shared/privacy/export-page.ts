@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Note } from '../assistance/note.ts';
 import { RecordWithoutStaff } from '../audit/without-staff.ts';
 import { Hold, Posting, TakeIn } from '../cash/books.ts';
 import { Balance } from '../cash/money.ts';
@@ -38,6 +39,7 @@ export const ExportRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), claim: Claim, booked: BookedRecord, restrictedSince }),
   z.strictObject({ kind: z.literal('notice'), notice: Notice }),
   z.strictObject({ kind: z.literal('timeline'), entry: TimelineEntry }),
+  z.strictObject({ kind: z.literal('note'), note: Note }),
   z.strictObject({ kind: z.literal('consent'), entry: ConsentEntry, restrictedSince }),
   z.strictObject({
     kind: z.literal('other'),

@@ -10,6 +10,8 @@ export const retentionDays = {
   notices: 90,
   /** Three months: whoever helps looks back over a loan that took its time, and no further. */
   timeline: 90,
+  /** As long as the timeline that they are read with. */
+  notes: 90,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
   /**
@@ -58,7 +60,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -175,6 +177,17 @@ export const retention: readonly Retention[] = [
     },
     where: 'sessions: `customer#…` / `timeline#…`',
     keptFor: `${timeline} days`,
+    mechanism: 'TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'What people of the bank wrote down about you while they helped',
+      it: 'Che cosa la banca ha annotato su di te durante l’assistenza',
+    },
+    where: 'sessions: `customer#…` / `note#…`',
+    keptFor: `${notes} days`,
     mechanism: 'TTL `deleteAfterS`; `erase-data`',
     onErasure: 'erased',
     isExported: true,

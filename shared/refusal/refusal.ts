@@ -25,6 +25,7 @@ export const RefusalCode = z.enum([
   'assistance-not-found',
   'help-code-not-found',
   'too-many-tries',
+  'too-many-notes',
   'take-over-not-consented',
   'consent-not-asked',
   'consent-not-possible-here',

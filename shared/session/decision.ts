@@ -1,3 +1,4 @@
+import type { Note } from '../assistance/note.ts';
 import type { AuditDeed } from '../audit/deed.ts';
 import type { ConsentEntry } from '../consent/consent-entry.ts';
 import type { OneOfQuota } from '../offer/one-of-quota.ts';
@@ -18,6 +19,8 @@ export interface Decision {
   readonly claims?: readonly Claim[];
   /** What the customer said of a transaction, to be written with it. */
   readonly feedback?: Feedback;
+  /** What somebody of the bank wrote down about the customer, to be written with it. */
+  readonly note?: Note;
   /** What the customer said to a purpose, for the consent ledger. */
   readonly consents?: readonly ConsentEntry[];
   /** Where a new help code leads, to be written with it. */

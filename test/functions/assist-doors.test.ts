@@ -30,6 +30,7 @@ const opensTo = {
   'ask-take-over': 'asks for consent',
   'record-consent': 'asks for consent',
   'open-assistance': 'begins',
+  'leave-note': 'a note',
   'end-assistance': 'ends',
 } as const satisfies Partial<Record<DoorName, string>>;
 

@@ -119,6 +119,8 @@ function namesIn(record: ExportRecord): string[] {
       return [`claim#${record.claim.claimId}`, ...bookedNames(record)];
     case 'notice':
       return [`notice#${String(record.notice.atMs).padStart(15, '0')}#${record.notice.noticeId}`];
+    case 'note':
+      return [`note#${String(record.note.atMs).padStart(15, '0')}#${record.note.noteId}`];
     case 'timeline':
       return [nameOfEntry(record.entry)];
     case 'consent':

@@ -132,6 +132,7 @@ describe('the table', () => {
     ['reminders', 'its-room'],
     ['notice#1', 'deleted'],
     ['timeline#1', 'deleted'],
+    ['note#1', 'deleted'],
     ['line#1', 'deleted'],
     ['feedback#t1', 'deleted'],
     ['something-new', 'deleted'],

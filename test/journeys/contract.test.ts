@@ -223,6 +223,7 @@ describe('everything that was answered on whole journeys', () => {
     const desk = await atTheDesk(stage, berto);
     await desk.take('visit', 'visit-000117');
     await desk.session();
+    await desk.note('Wants to talk to his wife first.');
     await desk.recordConsent(id, {
       purpose: 'continue-for-you',
       minutes: 5,

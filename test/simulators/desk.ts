@@ -120,6 +120,16 @@ export class Desk {
     );
   }
 
+  /** Writes down what whoever helps next should know. */
+  async note(text: string): Promise<void> {
+    this.noted(
+      await this.bank.POST('/assistances/current/notes', {
+        params: { header: this.passed() as never },
+        body: { text },
+      }),
+    );
+  }
+
   /** Has done: sees nothing of the customer any more. */
   async goodbye(): Promise<void> {
     answered(await this.bank.DELETE('/assistances/current', { params: { header: this.passed() } as never }));

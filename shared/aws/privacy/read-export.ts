@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Note } from '../../assistance/note.ts';
 import { withoutStaff } from '../../audit/without-staff.ts';
 import type { BookedNames } from '../../cash/bank.ts';
 import type { Language } from '../../channel/wording.ts';
@@ -82,6 +83,7 @@ async function recordOf(customerId: string, item: HeldItem): Promise<ExportRecor
   }
   if (kind === 'timeline') return { kind, entry: TimelineEntry.parse(item['entry']) };
   if (kind === 'notice') return { kind, notice: Notice.parse(item['notice']) };
+  if (kind === 'note') return { kind, note: Note.parse(item['note']) };
   if (kind === 'consent') return { kind, entry: ConsentEntry.parse(item['entry']), ...since };
   const { pk: _, sk: __, ...held } = item;
   return { kind: 'other', name: sk, item: held };

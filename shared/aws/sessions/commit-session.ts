@@ -16,6 +16,7 @@ import { claimWrites } from './claims.ts';
 import { entryWrite } from './consent-ledger.ts';
 import { feedbackWrite } from './feedback.ts';
 import { historyItem } from './history.ts';
+import { noteWrite } from './notes.ts';
 import { fromItem, type LoadedSession, toItem } from './session-item.ts';
 
 /** What a commit came to: it stands, or somebody else wrote first and this is what they wrote. */
@@ -89,11 +90,11 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { session: after, ended = [], claims = [], consents = [], feedback, helpCode, takes, deed }: Decision,
+  { session: after, ended = [], claims = [], consents = [], feedback, note, helpCode, takes, deed }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
   const isAlone = ended.length + claims.length + consents.length === 0;
-  if (isAlone && !feedback && !helpCode && !takes && !deed) return writeAlone(session);
+  if (isAlone && !feedback && !note && !helpCode && !takes && !deed) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
@@ -103,6 +104,7 @@ async function write(
     ...claims.flatMap((claim) => claimWrites(claim, after.erasure)),
     ...consents.map(entryWrite),
     ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
+    ...(note ? [noteWrite(customerId, note)] : []),
     ...(helpCode ? [helpCodeWrite(helpCode)] : []),
     ...(takes ? Object.entries(takeWrites(takes)) : []),
   ]);

@@ -27,6 +27,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'help-code-not-found':
     'Ask the customer to read it again, or to draw a new one. Each wrong try counts against whoever tries.',
   'too-many-tries': 'Wait as long as Retry-After says.',
+  'too-many-notes': 'Leave it at the notes that there are, or write it into the file that the bank keeps.',
   'take-over-not-consented': 'Ask to take it over, and wait for the customer to confirm on their own device.',
   'consent-not-asked': 'Read the session to see what is asked now, and answer that.',
   'consent-not-possible-here': 'Ask, and let the customer confirm on one of the channels in `continueOn`.',

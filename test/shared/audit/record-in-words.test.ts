@@ -23,7 +23,7 @@ const said = (...deed: Parameters<typeof aDeed>) => {
 };
 
 /** Doors that are recorded in words of their own, whatever they are called. */
-const inTheirOwnWords = ['open-assistance', 'end-assistance'];
+const inTheirOwnWords = ['open-assistance', 'end-assistance', 'leave-note'];
 
 describe('a record in words', () => {
   it('says who did what, where, and on whose consent until when', () => {
