@@ -5,7 +5,7 @@ import type { Channel } from '../../channel/channel.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { deedOf } from '../deed-of.ts';
 import type { EventOf, SessionEvent } from '../event.ts';
-import { about } from '../open-transactions.ts';
+import { about, isMoneyOpen } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { layDown } from './suspend.ts';
 
@@ -82,8 +82,13 @@ export function endConsent(
   return { session: laidDown.session, events: [...laidDown.events, ended] };
 }
 
-/** Whatever an agent holds they hold by this assistance, and no other. */
+/**
+ * Whatever an agent holds they hold by this assistance, and no other. Where money moves it is left alone: it yields to
+ * the customer as soon as that is done, since nobody drives it any more.
+ */
 function letGoOf(session: Session, { channel, assistanceId }: Assistance, nowMs: number): Decision {
   const held = session.transactions.find(({ holder }) => holder?.device === assistanceId);
-  return held ? layDown(session, held, { channel, device: assistanceId }, nowMs) : { session, events: [] };
+  return held && !isMoneyOpen(held)
+    ? layDown(session, held, { channel, device: assistanceId }, nowMs)
+    : { session, events: [] };
 }

@@ -5,8 +5,10 @@ import { askTakeOver } from '../../../shared/session/decisions/ask-take-over.ts'
 import { cancel } from '../../../shared/session/decisions/cancel.ts';
 import { detach } from '../../../shared/session/decisions/detach.ts';
 import { endAssistance } from '../../../shared/session/decisions/end-assistance.ts';
+import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
 import { requestErasure } from '../../../shared/session/decisions/request-erasure.ts';
 import { stepBack } from '../../../shared/session/decisions/step-back.ts';
+import { takeOver } from '../../../shared/session/decisions/take-over.ts';
 import { wake } from '../../../shared/session/decisions/wake.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
@@ -57,6 +59,20 @@ describe('the end of an assistance', () => {
     const { session: after } = endAssistance(session, { because: 'agent', by: 'staff' }, NOON);
 
     expect(after.transactions).toEqual(session.transactions);
+  });
+
+  it('lays down nothing whose money is moving, which yields to the customer once it stands still', () => {
+    const moving = aMovingWithdrawal({ heldBy: counter });
+    const session = aSession({ transactions: [moving], assistance: anAssistance({ drives: 't1' }) });
+
+    const ended = endAssistance(session, { because: 'customer', by: 'customer' }, NOON);
+    const moved = { transactionId: 't1', actId: 't1.1', outcome: { done: true } } as const;
+    const still = recordMoney(ended.session, moved, NOON).session;
+    const taken = takeOver(still, { transactionId: 't1', by: phone, facts: {} }, NOON);
+
+    expect(typesOf(ended)).toEqual(['TakeOverEnded', 'AssistanceEnded']);
+    expect(ended.session.transactions).toEqual([moving]);
+    expect(taken.session.transactions[0]?.holder).toMatchObject(phone);
   });
 
   it('is called for by the clock, first of the consent and then of itself', () => {
