@@ -36,9 +36,9 @@ export interface Answered {
  *
  * Who called when it was decided was attached then. A repeat may come much later, so it shows no more than a read
  * would: nothing to a channel that was signed out, or to a machine whose visit is over. Whoever assists is never shown
- * more than they may see now, whatever they were let do. Two are answered alike
- * nevertheless: the sign-out of the calling channel itself, and a machine's report, which outlives the visit and
- * shows only the transaction that it is about.
+ * more than they may see now, whatever they were let do. Two are answered alike nevertheless: the sign-out of the
+ * calling channel itself, and a machine's report, which outlives the visit and shows only the transaction that it is
+ * about.
  */
 export function answeredViewer({ session, replayed }: Changed, answered: Answered): Viewer {
   const { caller, seen } = answered;

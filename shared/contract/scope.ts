@@ -6,7 +6,7 @@ import * as z from 'zod';
  * - `session`: a customer, signed in on a channel of their own.
  * - `approve`: a customer's own device, which may sign approvals and enrol its key.
  * - `terminal`: an ATM network, speaking for its machines and for the customers who stand before them.
- * - `assist`: somebody of the bank, signed in, who works with one customer at a time and with that customer's leave.
+ * - `assist`: somebody of the bank, signed in, who works with a customer for a while and with that customer's leave.
  * - `operations`: the bank's own people, through a system that speaks on no channel and for no customer.
  * - `measures`: an analyst's tools, which see counts and pseudonyms, and never a customer.
  */
