@@ -11,6 +11,7 @@ import { nobodyFound, openAssistance } from '../shared/session/decisions/open-as
 import { answerAssistance } from './edge/answer-assistance.ts';
 import { clock } from './edge/clock.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { noteWrongTry } from './edge/note-wrong-try.ts';
 import { readCaller } from './edge/read-caller.ts';
 import { assistanceIdFor } from './edge/transaction-id.ts';
 
@@ -47,7 +48,7 @@ export const handler = endpoint(openAssistanceRoute, async (request) => {
   await giveBack();
   const pass = writePass({ customerId, secret });
   return answerAssistance(changed, readCaller(token, { assistance: pass }), pass);
-});
+}).onError(({ error }) => noteWrongTry(error));
 
 /** A call is the contact centre's affair, and a visit the branch's. */
 const channelOf = { call: 'contact-centre', visit: 'branch' } as const;

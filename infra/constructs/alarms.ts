@@ -29,6 +29,9 @@ const factsBehindSMax = 3_600;
 /** Of a hundred answers, more failures than this are not a stray. */
 const failedAnswersPercentMax = 1;
 
+/** Misheard codes come one by one; so many within a quarter of an hour, in the whole house, are guesses. */
+const wrongTriesPerQuarterMax = 50;
+
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
@@ -61,6 +64,15 @@ export class Alarms extends Construct {
   private overDoors(frontDoor: FrontDoor): void {
     this.answersFailing(frontDoor);
     this.moneyAtRisk(frontDoor.doors);
+    this.guessing(
+      'WrongTries',
+      'Many help codes and references found nobody: several people of the bank guess, or whoever has their sign-ins.',
+      wrongTriesPerQuarterMax,
+    );
+    this.guessing(
+      'TriesUsedUp',
+      'Somebody of the bank went on after their last wrong code: they guess, or need help to help a customer.',
+    );
   }
 
   private overBackground(background: Background): void {
@@ -249,6 +261,18 @@ export class Alarms extends Construct {
         statistic: Stats.SAMPLE_COUNT,
       }),
       below: 1,
+    });
+  }
+
+  /** Something that the door counts by which somebody of the bank comes to a customer. */
+  private guessing(metricName: string, description: string, above = 0): void {
+    this.wakeUp(`open-assistance-${metricName}`, {
+      description,
+      metric: ownMetric(this.settings, 'open-assistance', metricName, {
+        period: quarter,
+        statistic: Stats.SUM,
+      }),
+      above,
     });
   }
 

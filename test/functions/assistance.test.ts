@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Metrics } from '@aws-lambda-powertools/metrics';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assistanceLimits } from '../../shared/assistance/limits.ts';
 import { readRecords } from '../../shared/aws/audit/read-records.ts';
@@ -160,6 +161,20 @@ describe('a help code', () => {
     expect(right.problem).toMatchObject({ code: 'too-many-tries', status: 429 });
     expect(Number(right.headers['retry-after'])).toBeGreaterThan(0);
     expect(somebodyElse.status).toBe(201);
+  });
+
+  it('is counted when it is wrong, and when there is no try left, so that an alarm hears of whoever guesses', async () => {
+    const counting = vi.spyOn(Metrics.prototype, 'addMetric');
+    const counted = () => counting.mock.calls.map(([name]) => name).filter((name) => name.includes('Tries'));
+    const { customer } = await aStuckCustomer();
+    const curious = anAgent();
+
+    await opening(curious, await helpCodeOf(customer.web));
+    expect(counted()).toEqual([]);
+    for (let each = 0; each <= assistanceLimits.wrongTriesMax; each += 1) await opening(curious, 'BCDF-GHJK');
+
+    expect(counted()).toEqual([...Array(assistanceLimits.wrongTriesMax).fill('WrongTries'), 'TriesUsedUp']);
+    counting.mockRestore();
   });
 
   it('costs no try when it is right, however many customers somebody helps', async () => {

@@ -97,6 +97,8 @@ describe('alarms', () => {
     'audit-unanchored-dead-letters',
     'facts-behind',
     'facts-failing',
+    'open-assistance-WrongTries',
+    'open-assistance-TriesUsedUp',
   ])('include %s', (name) => {
     expect(alarms.map((alarm) => alarm.AlarmName)).toContain(`staffetta-dev-${name}`);
   });
