@@ -75,13 +75,28 @@ describe('an agent at the desk', () => {
       await desk.getByText(/Loan application” is done/).waitFor();
       for (const secret of never) expect(await sent()).not.toContain(secret);
       for (const seen of onceDriving) expect(await sent()).toContain(seen);
+      await desk.keyboard.press('Alt+n');
+      await desk.keyboard.type('Wants a call before Friday.');
+      await desk.keyboard.press('Alt+n');
+      await desk.getByText('Written down.').waitFor();
+      await desk.getByRole('listitem').filter({ hasText: 'Wants a call before Friday.' }).waitFor();
+      await expectAccessible(desk);
       await desk.keyboard.press('Alt+x');
       await desk.getByText('Nothing of the customer is on this page any more.').waitFor();
       await expect.poll(() => phone.getByText('Somebody is with you').count()).toBe(0);
       const audit = await auditOf(chloe.customerId);
       expect(audit.verdict).toMatchObject({ isWhole: true });
       expect(audit.told).toEqual(
-        expect.arrayContaining(['opened', 'looked', 'asked', 'consented', 'did', 'handed-back', 'ended']),
+        expect.arrayContaining([
+          'opened',
+          'looked',
+          'asked',
+          'consented',
+          'did',
+          'handed-back',
+          'noted',
+          'ended',
+        ]),
       );
     },
   );
@@ -105,7 +120,7 @@ describe('an agent at the desk', () => {
   inBrowser('is told what happened long ago as well, page by page', async () => {
     const [phone, desk] = [await newWindow(IN_THE_HAND), await newWindow(WIDE)];
     await desk.route('**/session/timeline?*', (route) => {
-      const isOlder = new URL(route.request().url()).searchParams.has('cursor');
+      const isOlder = new URL(route.request().url()).searchParams.has('after');
       return route.fulfill(isOlder ? toldOf('Long ago.') : toldOf('Just now.', 'b2xkZXI'));
     });
     await signInAs(phone, '/phone', chloe);

@@ -4,6 +4,7 @@ import { useChannel } from '../shared/parts/channel-context.ts';
 import type { Read } from '../shared/parts/use-read.ts';
 import { dayAndTimeOf } from '../shared/words/moments.ts';
 import { channelWords, words } from '../shared/words/words.ts';
+import { Notes } from './notes.tsx';
 import { deskWords } from './words/desk-words.ts';
 
 type Page = components['schemas']['Timeline'];
@@ -16,6 +17,7 @@ export function Timeline({ read }: { readonly read: Read<Page> }) {
   return (
     <>
       <h2 id="column-timeline">{say(deskWords.timeline)}</h2>
+      <Notes notes={data?.notes} />
       {!data && <p class="soft">{say(failed ? words.broken : words.loading)}</p>}
       {data?.entries.length === 0 && <p class="soft">{say(deskWords.nothingHappened)}</p>}
       <ol class="timeline-entries">
@@ -51,7 +53,7 @@ function useOlder(first: Page | undefined) {
     const cursor = next;
     const after = first?.next;
     if (!cursor || !after) return;
-    const params = { query: { language, cursor } };
+    const params = { query: { language, after: cursor } };
     const read = await live.bank.GET('/session/timeline', { params }).catch(() => undefined);
     if (read?.data) setOlder({ after, pages: [...joined, read.data] });
   };

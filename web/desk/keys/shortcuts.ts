@@ -19,6 +19,7 @@ export const shortcuts = {
   takeOver: { code: 'KeyG', shows: 'G', says: { en: 'Go on here', it: 'Prosegui qui' } },
   handBack: { code: 'KeyB', shows: 'B', says: { en: 'Hand back', it: 'Restituisci' } },
   offers: { code: 'KeyO', shows: 'O', says: { en: 'Suggested offers', it: 'Offerte suggerite' } },
+  note: { code: 'KeyN', shows: 'N', says: { en: 'Leave a note', it: 'Lascia una nota' } },
   end: { code: 'KeyX', shows: 'X', says: { en: 'End the assistance', it: 'Termina l’assistenza' } },
   keys: { code: 'KeyK', shows: 'K', says: { en: 'All keys', it: 'Tutti i tasti' } },
 } as const satisfies Record<string, { readonly code: string; readonly shows: string; readonly says: Saying }>;

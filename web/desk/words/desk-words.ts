@@ -70,6 +70,14 @@ export const deskWords = {
   isThereNow: { en: 'signed in now', it: 'ora connesso' },
   timeline: { en: 'Timeline', it: 'Cronologia' },
   nothingHappened: { en: 'Nothing is told yet.', it: 'Ancora nulla.' },
+  notes: { en: 'Notes', it: 'Note' },
+  note: { en: 'For whoever helps next', it: 'Per chi assisterà dopo' },
+  noteHint: {
+    en: 'No amounts, and nothing that is masked to others. The customer finds it among their data.',
+    it: 'Né importi né ciò che ad altri non si mostra. Il cliente la trova tra i propri dati.',
+  },
+  noteKept: { en: 'Written down.', it: 'Annotato.' },
+  noteOfSpecialist: { en: 'for specialists, not shown to you', it: 'per specialisti, non visibile a te' },
   offers: { en: 'Suggested offers', it: 'Offerte suggerite' },
   noOffers: { en: 'None fits now.', it: 'Ora nessuna è adatta.' },
   script: { en: 'Say', it: 'Di’' },
@@ -83,6 +91,11 @@ export const deskWords = {
 export const placeWords: Record<StaffedChannel, Saying> = {
   branch: { en: 'Branch', it: 'Filiale' },
   'contact-centre': { en: 'Contact centre', it: 'Servizio clienti' },
+};
+
+export const roleWords: Record<components['schemas']['StaffRole'], Saying> = {
+  agent: { en: 'agent', it: 'addetto' },
+  specialist: { en: 'specialist', it: 'specialista' },
 };
 
 export const leftWords: Record<Left, Saying> = {

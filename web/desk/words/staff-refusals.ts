@@ -11,6 +11,10 @@ export const staffRefusals: RefusalWords = {
     en: 'It was tried too often. Wait a while.',
     it: 'Troppi tentativi. Attendi un po’.',
   },
+  'too-many-notes': {
+    en: 'No more notes of this assistance are kept.',
+    it: 'Di questa assistenza non si conservano altre note.',
+  },
   'assistance-missing': { en: 'You assist nobody now.', it: 'Ora non assisti nessuno.' },
   'assistance-over': { en: 'The assistance is over.', it: 'L’assistenza è terminata.' },
   'take-over-not-consented': {
