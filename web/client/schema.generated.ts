@@ -681,6 +681,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assistances/current/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever assists writes something down about the customer, for whoever assists them next.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["leaveNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/assistances/{assistanceId}": {
         parameters: {
             query?: never;
@@ -1755,6 +1775,15 @@ export interface components {
             identifiedBy: "call" | "visit";
             /** @description As the bank’s own system of calls or visits names it. */
             reference: string;
+        };
+        /**
+         * @example {
+         *       "text": "Wants to talk to his wife first. Comes back on Tuesday."
+         *     }
+         */
+        NewNote: {
+            /** @description In at most 6 lines. It never holds the number of a card. */
+            text: string;
         };
         /**
          * @example {
@@ -2999,6 +3028,8 @@ export interface components {
                 title: string;
                 times: number;
             }[];
+            /** @description On the first page of whoever assists: what people of the bank wrote down, newest first. */
+            notes?: components["schemas"]["Note"][];
             next?: string;
         };
         TimelineEntry: {
@@ -3014,6 +3045,16 @@ export interface components {
             transactionId?: string;
             kind?: string;
             step?: string;
+        };
+        Note: {
+            noteId: string;
+            /** Format: date-time */
+            at: string;
+            role: components["schemas"]["StaffRole"];
+            unit: string;
+            channel: components["schemas"]["AssistedChannel"];
+            /** @description Absent where whoever wrote it sees more of a customer than whoever reads it. */
+            text?: string;
         };
         /** @description What the customer says went wrong with their cash, and our answer. */
         Claim: {
@@ -3378,6 +3419,7 @@ export interface components {
                         openedAtMs: number;
                         endsAtMs: number;
                         asks: number;
+                        notes?: number;
                         consent?: {
                             /** @constant */
                             state: "asked";
@@ -3846,6 +3888,18 @@ export interface components {
                 };
             } | {
                 /** @constant */
+                kind: "note";
+                note: {
+                    noteId: string;
+                    atMs: number;
+                    assistanceId: string;
+                    role: components["schemas"]["StaffRole"];
+                    unit: string;
+                    channel: components["schemas"]["AssistedChannel"];
+                    text: string;
+                };
+            } | {
+                /** @constant */
                 kind: "consent";
                 entry: {
                     state: components["schemas"]["ConsentState"];
@@ -4091,6 +4145,9 @@ export interface components {
         AssistanceEnded: {
             /** @constant */
             ended: true;
+        };
+        NoteKept: {
+            noteId: string;
         };
         Invitation: {
             invitationId: string;
@@ -4756,7 +4813,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -6922,7 +6979,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`, `step-for-customer-only`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6932,7 +6989,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented" | "step-for-customer-only";
                     };
                 };
             };
@@ -7658,7 +7715,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`, `take-over-not-consented`, `step-for-customer-only`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7668,7 +7725,7 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over" | "take-over-not-consented" | "step-for-customer-only";
                     };
                 };
             };
@@ -7802,7 +7859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. It never says what a customer typed, nor an amount: only what happened, and at which step. */
+            /** @description One page. Its entries never say what a customer typed, nor an amount: only what happened, and at which step. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9917,6 +9974,136 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    leaveNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description It is kept beside the customer, and shown to whoever assists them, with the timeline. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteKept"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `too-many-notes`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "too-many-notes";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
                     };
                 };
             };
