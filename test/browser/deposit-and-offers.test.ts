@@ -41,7 +41,8 @@ describe('an offer', () => {
   inBrowser(
     'follows on what the customer said, and one "no" in the browser takes it off the phone',
     async () => {
-      const offer = await publishOffer('seen', { event: 'FeedbackGiven', when: { score: [4] } });
+      // A score that calls for no other offer: of two that are called for, one is made.
+      const offer = await publishOffer('seen', { event: 'FeedbackGiven', when: { score: [3] } });
       const before = await onThePhone(stage, chloe);
       await withNothingOpen(before);
       await withNoDevice(before);
@@ -55,7 +56,7 @@ describe('an offer', () => {
       const [web, phone] = [await newWindow(ON_THE_DESK), await newWindow(IN_THE_HAND)];
       await signInAs(web, '/bank#/offers', chloe);
       await signInAs(phone, `/phone#/transactions/${id}`, chloe);
-      await press(phone, '4 out of 5, where 5 is best');
+      await press(phone, '3 out of 5, where 5 is best');
       await phone.getByText('Thank you for telling us.').waitFor();
       await everythingIsDelivered();
 
