@@ -145,6 +145,8 @@ describe('the analyst’s page', () => {
     const page = await analystLookingAt(view);
     await balanceOf(page);
     await page.getByRole('button', { name: 'Sign out' }).click();
+    // Where it is asked once more, by a button of the same name.
+    await page.waitForURL((url) => url.pathname !== '/analyst');
     await page.getByRole('button', { name: 'Sign out' }).click();
 
     await page.getByRole('button', { name: 'Sign in' }).click();
