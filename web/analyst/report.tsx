@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { ThemeChoice } from '../shared/parts/theme-choice.tsx';
 import type { ChannelClient } from '../shared/sign-in/channel-client.ts';
 import { signOut } from '../shared/sign-in/sign-out.ts';
-import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
 import { words } from '../shared/words/words.ts';
 import { type Reading, useMeasure } from './asking/use-measure.ts';
 import { type Desk, useDesk } from './desk.ts';
@@ -57,7 +56,9 @@ export function Report({ client }: { readonly client: ChannelClient }) {
             </a>
           ))}
         </nav>
-        <Appearance />
+        <ThemeChoice class="appearance" say={say}>
+          <span class="hidden-words">{say(words.theme)}</span>
+        </ThemeChoice>
         <button type="button" class="button quiet" onClick={() => signOut(client)}>
           {say(words.signOut)}
         </button>
@@ -89,29 +90,5 @@ function Everything({ balance }: { readonly balance: Reading }) {
       ))}
       <p class="foot">{say(analystWords.hiddenIs)}</p>
     </>
-  );
-}
-
-function Appearance() {
-  const { say } = useDesk();
-  const [chosen, choose] = useState<Theme>(theme);
-  return (
-    <label class="appearance">
-      <span class="hidden-words">{say(analystWords.theme)}</span>
-      <select
-        value={chosen}
-        onChange={({ currentTarget: { value } }) => {
-          const next = themes.find((each) => each === value) ?? 'auto';
-          setTheme(next);
-          choose(next);
-        }}
-      >
-        {themes.map((each) => (
-          <option key={each} value={each}>
-            {say(words.themeOf[each])}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

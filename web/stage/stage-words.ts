@@ -1,4 +1,3 @@
-import type { Theme } from '../shared/theme.ts';
 import type { Saying } from '../shared/words/say.ts';
 import type { Mover } from './bus-event.ts';
 
@@ -41,10 +40,4 @@ export const moverWords: Record<Mover, Saying> = {
   branch: { en: 'Branch', it: 'Filiale' },
   'contact-centre': { en: 'Contact centre', it: 'Assistenza' },
   bank: { en: 'Bank', it: 'Banca' },
-};
-
-export const themeWords: Record<Theme, Saying> = {
-  auto: { en: 'As the device', it: 'Come il dispositivo' },
-  light: { en: 'Light', it: 'Chiaro' },
-  dark: { en: 'Dark', it: 'Scuro' },
 };

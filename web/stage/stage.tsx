@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Config, TriedCustomer, TriedStaff } from '../shared/config.ts';
-import { setTheme, type Theme, theme, themes } from '../shared/theme.ts';
+import { ThemeChoice } from '../shared/parts/theme-choice.tsx';
 import { languageOfBrowser, type Say, sayIn } from '../shared/words/say.ts';
 import { batonAfter } from './baton.ts';
 import type { BusEvent } from './bus-event.ts';
 import { ChannelFrame } from './channel-frame.tsx';
 import { followBus } from './follow-bus.ts';
 import { Ribbon } from './ribbon.tsx';
-import { moverWords, stageWords, themeWords } from './stage-words.ts';
+import { moverWords, stageWords } from './stage-words.ts';
 
 const channels = ['mobile', 'web', 'atm'] as const;
 type Channel = (typeof channels)[number];
@@ -33,7 +33,9 @@ export function Stage({ config }: { readonly config: Config }) {
         </div>
         {customer && <Who say={say} customers={customers} customer={customer} choose={choose} />}
         <Staff say={say} staff={config.local?.staff} />
-        <Look say={say} />
+        <ThemeChoice class="look" say={say}>
+          <span>{say(stageWords.theme)}</span>
+        </ThemeChoice>
       </header>
       <nav class="switch" aria-label={say(stageWords.show)}>
         {channels.map((channel) => (
@@ -158,28 +160,5 @@ function Tried({ say, who }: { readonly say: Say; readonly who: TriedStaff }) {
     <span>
       {who.name}, {say(stageWords.passcode).toLowerCase()} <code>{who.passcode}</code>
     </span>
-  );
-}
-
-function Look({ say }: { readonly say: Say }) {
-  const [chosen, choose] = useState<Theme>(theme());
-  return (
-    <label class="look">
-      <span>{say(stageWords.theme)}</span>
-      <select
-        value={chosen}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.value as Theme;
-          setTheme(next);
-          choose(next);
-        }}
-      >
-        {themes.map((each) => (
-          <option key={each} value={each}>
-            {say(themeWords[each])}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -19,7 +19,6 @@ export const analystWords = {
   everyKind: { en: 'Every kind', it: 'Ogni tipo' },
   channel: { en: 'Begun on', it: 'Iniziate su' },
   everyChannel: { en: 'Every channel', it: 'Ogni canale' },
-  theme: { en: 'Appearance', it: 'Aspetto' },
   counting: { en: 'Counting…', it: 'Conteggio…' },
   countingLong: {
     en: 'Counting… Many facts take some seconds the first time.',

@@ -1,41 +1,8 @@
-import { type ComponentType, render } from 'preact';
+import type { ComponentType } from 'preact';
 import { type OpenChannel, openSession } from '../session/open-session.ts';
 import type { SignedInChannel } from '../sign-in/channel-client.ts';
-import { wearTheme } from '../theme.ts';
-import { languageOfBrowser, sayIn } from '../words/say.ts';
-import { words } from '../words/words.ts';
+import { putOnScreen } from './put-on-screen.tsx';
 
-/** Puts a channel on the screen, or says that it cannot be reached, with a way to try again. */
-export async function start(channel: SignedInChannel, Whole: ComponentType<OpenChannel>): Promise<void> {
-  const screen = document.getElementById('screen') as HTMLElement;
-  const say = sayIn(languageOfBrowser());
-  wearTheme();
-  neverFromBefore();
-  render(
-    <main class="page">
-      <p class="loading">{say(words.loading)}</p>
-    </main>,
-    screen,
-  );
-  try {
-    const opened = await openSession(channel);
-    render(<Whole {...opened} />, screen);
-  } catch {
-    render(
-      <main class="page">
-        <p role="alert">{say(words.broken)}</p>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {say(words.again)}
-        </button>
-      </main>,
-      screen,
-    );
-  }
-}
-
-/** A page that the browser kept whole, to go back to, may show somebody who has signed out since. It is begun anew. */
-function neverFromBefore(): void {
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) location.reload();
-  });
-}
+/** Puts a channel on the screen, with the session that is open on it, if one is. */
+export const start = (channel: SignedInChannel, Whole: ComponentType<OpenChannel>): Promise<void> =>
+  putOnScreen(async () => <Whole {...(await openSession(channel))} />);
