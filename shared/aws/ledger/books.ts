@@ -1,4 +1,4 @@
-import { paginateScan } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { type Books, Hold, LedgerAccount, Posting, TakeIn } from '../../cash/books.ts';
 import { documentClient } from '../document-client.ts';
 import { ACCOUNT_PREFIX, ledgerTableName } from './keys.ts';
@@ -16,18 +16,22 @@ export async function readBooks(): Promise<Books> {
   const holds: Hold[] = [];
   const takeIns: TakeIn[] = [];
 
-  const pages = paginateScan(
-    { client: documentClient() },
-    { TableName: ledgerTableName(), ConsistentRead: true },
-  );
-  for await (const { Items = [] } of pages) {
-    for (const item of Items) {
+  let page: Pick<ScanCommandOutput, 'Items' | 'LastEvaluatedKey'> = {};
+  do {
+    page = await documentClient().send(
+      new ScanCommand({
+        TableName: ledgerTableName(),
+        ConsistentRead: true,
+        ExclusiveStartKey: page.LastEvaluatedKey,
+      }),
+    );
+    for (const item of page.Items ?? []) {
       const sortKey = String(item['sk']);
       if (sortKey.startsWith(ACCOUNT_PREFIX)) accounts.push(LedgerAccount.parse(item));
       else if (sortKey === 'posting') postings.push(Posting.parse(item));
       else if (sortKey === 'hold') holds.push(Hold.parse(item));
       else if (sortKey === 'take-in') takeIns.push(TakeIn.parse(item));
     }
-  }
+  } while (page.LastEvaluatedKey);
   return { accounts, postings, holds, takeIns };
 }
