@@ -34,6 +34,14 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'chaos',
+          include: ['test/chaos/**/*.test.ts'],
+          testTimeout: 4 * BUSY_MACHINE_MS,
+          hookTimeout: BUSY_MACHINE_MS,
+        },
+      },
       { test: { name: 'bridge', include: ['test/bridge/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {
@@ -46,21 +54,10 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
+          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/running-system.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          testTimeout: 2 * BUSY_MACHINE_MS,
+          hookTimeout: 2 * BUSY_MACHINE_MS,
         },
       },
     ],
