@@ -1,7 +1,6 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dial } from '../bridge/support/switch-client.ts';
-
-const system = inject('system');
+import { system } from './support/stage-of-the-test.ts';
 
 it('a switch that connects to the bridge of this machine signs on', async () => {
   const line = await dial(system.bridgePort);

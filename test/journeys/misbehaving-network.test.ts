@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import bank from '../../infra/local/seed/bank.json' with { type: 'json' };
 import { liveDay } from '../simulators/atm-network/day.ts';
 import { httpLine } from '../simulators/atm-network/http-line.ts';
@@ -7,8 +7,8 @@ import { isoLine } from '../simulators/atm-network/iso-line.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { signInNetwork } from '../simulators/sign-in.ts';
 import { fabio, onThePhone, type Stage, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { system } from './support/stage-of-the-test.ts';
 
-const system = inject('system');
 const stage: Stage = { ...system, keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json') };
 const { number: pan = '' } = bank.testCards.find(({ customerId }) => customerId === fabio.customerId) ?? {};
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
+import { system } from './support/stage-of-the-test.ts';
 
-const system = inject('system');
 const stage = { ...system, keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json') };
 
 describe('a transaction begun on one channel is finished on another', () => {

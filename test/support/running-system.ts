@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
 
-/** Where the system runs that the journeys are played against. */
+/** Where a system runs that the journeys are played against. */
 export interface RunningSystem {
   readonly url: string;
   readonly issuer: string;
@@ -21,26 +21,42 @@ export interface RunningSystem {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly system: RunningSystem;
+    /** One for each worker, so that files may run side by side although their customers are the same. */
+    readonly systems: readonly RunningSystem[];
   }
 }
 
-/** Runs the whole system once for all journeys, from the templates that deploy, and forgets it after. */
+interface Started {
+  readonly system: RunningSystem;
+  stop(): Promise<void>;
+}
+
+/** Runs the whole system once for each worker, from the templates that deploy, and forgets it after. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started: Started[] = [];
+  while (started.length < project.config.maxWorkers) started.push(await start(started[0]?.system));
+  project.provide(
+    'systems',
+    started.map(({ system }) => system),
+  );
+  return async () => {
+    await Promise.all(started.map((each) => each.stop()));
+  };
+}
+
+/** The templates of one that runs already serve the next one, too. */
+async function start(before: RunningSystem | undefined): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
+  const templates = before && join(before.dataFolder, 'cdk.out');
+  if (templates && existsSync(templates)) cpSync(templates, join(dataFolder, 'cdk.out'), { recursive: true });
+
   const running = await run({ port: 0, dataFolder, quiet: true, seed });
   const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
-  project.provide('system', {
-    url,
-    issuer,
-    cloudUrl,
-    engineUrl,
-    dataFolder,
-    bridgePort: bridge?.port ?? 0,
-    pagesUrl,
-  });
-  return async () => {
-    await running.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+  return {
+    system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },
+    stop: async () => {
+      await running.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
   };
 }

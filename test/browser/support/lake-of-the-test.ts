@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { writeExport } from '../../../tools/export/write-export.ts';
+import { system } from '../../support/system-of-this-worker.ts';
 import { layIntoTheLake, liveInFiles } from './lived-days.ts';
 
 export interface Days {
@@ -35,7 +35,7 @@ export async function simulatedDays(from: string, days: number, customers: numbe
     const facts = join(folder, 'facts', '**', '*.gz');
     const [{ line }] = await Promise.all([
       writeExport({ from, to, format: 'csv', facts, folder: out }),
-      layIntoTheLake(inject('system'), folder),
+      layIntoTheLake(system, folder),
     ]);
     const tables = readdirSync(out)
       .filter((name) => name.endsWith('.csv'))

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, inject, test } from 'vitest';
+import { afterAll, afterEach, test } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
+import { system } from '../../support/system-of-this-worker.ts';
 
 /** Somebody at a screen of their own, as small or large as it is. */
 export interface Screen {
@@ -30,7 +31,7 @@ export async function newWindow(screen: Screen): Promise<Page> {
   if (!browser) throw new Error('There is no browser.');
   const { width, height, language = 'en-GB', theme = 'light' } = screen;
   const context = await browser.newContext({
-    baseURL: inject('system').pagesUrl,
+    baseURL: system.pagesUrl,
     viewport: { width, height },
     locale: language,
     colorScheme: theme,

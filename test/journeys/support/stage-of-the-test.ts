@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { system } from '../../support/system-of-this-worker.ts';
 import type { Stage } from '../story/stage.ts';
 
-/** The running system, as a stage to play on. */
-export const system = inject('system');
+export { system };
 
+/** The running system, as a stage to play on. */
 export const stage: Stage & { readonly operationsKeyFile: string; readonly analystKeyFile: string } = {
   ...system,
   keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json'),
