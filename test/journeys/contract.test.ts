@@ -38,7 +38,7 @@ import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
-import { tokenOfOperators, tokenOfTheNetwork, tokenOn } from './support/token.ts';
+import { tokenOfOperators, tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
 import { type Witnessed, witness } from './support/witness.ts';
 
 /** What every answer must carry, so that a browser that gets hold of it does nothing unwise. */
