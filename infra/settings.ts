@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { RateLimits } from '../shared/contract/rate-limits.ts';
 import { CannotSynthesize } from './cannot-synthesize.ts';
 
 const stageLengthMax = 12;
@@ -38,6 +39,11 @@ export const Settings = z.object({
     'staffetta-analyst': 'measures',
     'staffetta-analyst-page': 'measures',
   }),
+  /**
+   * How often who may ask, where that is not as the contract says: `{"clients": {"staffetta-atm": {"atOnce": 9000,
+   * "everyMs": 1}}}`. See `shared/contract/rate-limits.ts`.
+   */
+  rateLimits: fromText(RateLimits).default({}),
   /** The web origins that browsers may call from. None: no browser of another origin may. */
   allowedOrigins: fromText(z.array(z.url())).default([]),
   logRetentionDays: z.coerce

@@ -10,6 +10,7 @@ import type { Session } from '../../shared/session/session.ts';
 import { clock } from './clock.ts';
 import type { DoorRequest } from './door-request.ts';
 import { notedLook } from './noted-look.ts';
+import { spendingAt } from './spending-at.ts';
 
 /** A route that changes the session: it names the version it saw. */
 export type ChangingRoute = Route & { readonly guard: 'version' };
@@ -27,9 +28,9 @@ export async function change<R extends ChangingRoute>(
   request: DoorRequest<R>,
   decide: Decide,
 ): Promise<Changed> {
-  const { caller, mark, seen, traceparent, door } = request as Pick<
+  const { caller, mark, seen, traceparent, door, pace } = request as Pick<
     DoorRequest<ChangingRoute>,
-    'caller' | 'mark' | 'seen' | 'traceparent' | 'door'
+    'caller' | 'mark' | 'seen' | 'traceparent' | 'door' | 'pace'
   >;
   const named = transactionIn(request.path);
   const changed = await changeSession(
@@ -38,6 +39,7 @@ export async function change<R extends ChangingRoute>(
       seen,
       mark,
       traceparent,
+      spending: spendingAt(pace),
       admit: (session) => {
         requireSignedIn(session, caller);
         if (caller.staff) partyOf(session, caller, clock.nowMs());

@@ -38,7 +38,8 @@ export const notModified = (version: number): DoorAnswer => ({
 
 /** A refusal as an RFC 9457 problem. */
 export function problem(refusal: Refusal, requestId: string): DoorAnswer {
-  const { holder, retryAfterS, ...details } = refusal.details;
+  const { holder, ...details } = refusal.details;
+  const { retryAfterS } = details;
   const said: Problem = {
     type: typeOf(refusal.code),
     title: titleOf[refusal.code],
@@ -70,6 +71,23 @@ export const fault = (requestId: string): DoorAnswer => ({
     status: 500,
     detail:
       'Something is wrong on our side. Nothing of yours is lost; ask again with the same Idempotency-Key.',
+    requestId,
+  }),
+});
+
+/** How long a deployment may take to bring the release that is needed, before it is worth asking again. */
+const NEWER_RELEASE_AFTER_S = 2;
+
+/** Only a newer release can answer, and it is on its way, or was taken back. */
+export const notNow = (requestId: string): DoorAnswer => ({
+  statusCode: 503,
+  headers: { 'content-type': 'application/problem+json', 'retry-after': String(NEWER_RELEASE_AFTER_S) },
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'Service Unavailable',
+    status: 503,
+    detail:
+      'The bank is just renewing its system. Nothing of yours is lost; ask again with the same Idempotency-Key.',
     requestId,
   }),
 });

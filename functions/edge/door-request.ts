@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Bytes, Route } from '../../shared/contract/route.ts';
+import type { Bytes, Pace, Route } from '../../shared/contract/route.ts';
 import type { RequestMark } from '../../shared/session/key-memory.ts';
 import type { Caller } from '../../shared/session/party-of.ts';
 import type { ReceivedBytes } from './read-bytes.ts';
@@ -9,6 +9,8 @@ import type { AgentToken, ChannelToken, Token } from './read-token.ts';
 export interface DoorRequest<R extends Route = Route> {
   /** The function behind the door. */
   readonly door: string;
+  /** How often it may be asked, where that is not as often as most. */
+  readonly pace: Pace | undefined;
   readonly path: Parsed<R['parameters']>;
   readonly query: Parsed<R['query']>;
   readonly body: R extends { readonly bytes: Bytes } ? ReceivedBytes : Parsed<R['body']>;

@@ -53,4 +53,12 @@ function note(
   if (error instanceof Refusal) metrics.addMetric('Refusals', MetricUnit.Count, 1);
   else if (error) metrics.addMetric('Faults', MetricUnit.Count, 1);
   metrics.publishStoredMetrics();
+  if (error instanceof Refusal && error.code === 'too-many-requests') noteHeldBack();
+}
+
+/** Of all doors together, since whoever asks too often may ask at many. */
+function noteHeldBack(): void {
+  const ofAllDoors = metrics.singleMetric();
+  ofAllDoors.addDimension('function', 'rate-limits');
+  ofAllDoors.addMetric('HeldBack', MetricUnit.Count, 1);
 }

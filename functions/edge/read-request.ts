@@ -10,6 +10,7 @@ import { readMark, readSeen, versionIn } from './read-guards.ts';
 import { readToken, type Token } from './read-token.ts';
 import { readTraceparent } from './read-traceparent.ts';
 import { requireNoCardNumber } from './require-no-card-number.ts';
+import { requirePace } from './require-pace.ts';
 
 export type GatewayEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'> & {
   readonly requestContext: Omit<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'], 'authorizer'> &
@@ -19,12 +20,14 @@ export type GatewayEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'reques
 /** Parses everything that came through a door, in the order in which a caller would want to be told. */
 export function readRequest<R extends Route>(route: R, event: GatewayEvent): DoorRequest<R> {
   const token = tokenOf(route, event);
+  if (token) requirePace(route, token, event.pathParameters?.['terminalId']);
   requireNoCardNumber([event.pathParameters, event.queryStringParameters, event.headers['idempotency-key']]);
   const bytes = readBody(event);
   const body = bytes.toString('utf8');
   const received = { method: route.method, path: event.rawPath, body, headers: event.headers };
   const request = {
     door: route.function,
+    pace: route.pace,
     path: parsed(route.parameters, event.pathParameters ?? {}, 'path'),
     query: parsed(route.query, event.queryStringParameters ?? {}, 'query'),
     seen: readSeen(route.guard, received),

@@ -30,6 +30,8 @@ export interface AgentToken {
 export interface SystemToken {
   readonly client: string;
   readonly channel?: undefined;
+  /** Whose sign-in it is; of a system that signs nobody in, the client. */
+  readonly person: string;
 }
 
 export type Token = ChannelToken | AgentToken | SystemToken;
@@ -65,7 +67,7 @@ export function readToken(claims: Record<string, unknown>, scopes: readonly Scop
   }
   const channel = channelOf(client);
   requireSide(channel, scopes, granted);
-  if (isSystemSide(channel)) return { client };
+  if (isSystemSide(channel)) return { client, person: sub ?? client };
   if (isAssisted(channel)) return { client, channel, device: signInOf(read), staff: staffIn(read) };
   const customerId = channel === 'atm' ? undefined : sub;
   return {

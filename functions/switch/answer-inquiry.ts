@@ -11,10 +11,12 @@ import {
 } from '../../shared/switch/canonical/inquiry-response.ts';
 import { declineReasonOf } from '../../shared/switch/decline-reason-of.ts';
 import { clock } from '../edge/clock.ts';
+import { requirePaceOfMachine } from '../edge/require-pace.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 
 /** Which withdrawals wait for the customer before this machine: "EUR 120 prepared on your phone at 9:41. Take it now?" */
 export async function answerInquiry(by: SwitchCaller, request: InquiryRequest): Promise<InquiryResponse> {
+  requirePaceOfMachine(by.client, request.Envt.ATM.Id);
   try {
     await terminalOf(by.client, request.Envt.ATM.Id);
     const { customerId } = await findCard(request.Envt.Card.Tkn);

@@ -10,6 +10,7 @@ import {
   refusedAtTheDoor,
 } from '../../shared/switch/journal/transitions.ts';
 import { clock } from '../edge/clock.ts';
+import { requirePaceOfMachine } from '../edge/require-pace.ts';
 import { authorizeLeg } from './authorize-leg.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 import { undoLeg } from './undo-leg.ts';
@@ -19,7 +20,7 @@ import { undoLeg } from './undo-leg.ts';
  *
  * The intention is written first, under the network's own name of it; then the session is authorized; then it is
  * recorded. A repeat takes up where the first one stopped, and is answered alike. What was taken back meanwhile is
- * undone, and declined.
+ * undone, and declined. A machine that asks too often is told nothing that would bind: what it asked may come again.
  */
 export async function answerRequest(
   by: SwitchCaller,
@@ -27,6 +28,7 @@ export async function answerRequest(
   find: () => Promise<Leg>,
 ): Promise<JournalEntry> {
   const found = await findEntry({ network: by.client, key: asked.key });
+  if (!found) requirePaceOfMachine(by.client, asked.key.terminal);
   const entry = found ?? (await begin(by, asked, find));
   return entry.state === 'intended' ? carryThrough(by, entry, found !== undefined) : entry;
 }

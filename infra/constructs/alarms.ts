@@ -32,6 +32,9 @@ const failedAnswersPercentMax = 1;
 /** Misheard codes come one by one; so many within a quarter of an hour, in the whole house, are guesses. */
 const wrongTriesPerQuarterMax = 50;
 
+/** A page that asks too often is held back some times; a client that does not stop is, more often than this. */
+const heldBackPerQuarterMax = 1_000;
+
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
@@ -89,6 +92,7 @@ export class Alarms extends Construct {
       'Records of the audit were never anchored; the stream still has them, for an hour.',
     );
     this.auditAltered();
+    this.heldBack();
     this.deadLetters(clockwork.deadLetters, 'clockwork', 'A call by the clock was never made.');
     for (const { listener, undelivered, unprocessed } of subscriptions.all) {
       this.deadLetters(undelivered, `${listener.name}-undelivered`, `Events never reached ${listener.name}.`);
@@ -282,6 +286,16 @@ export class Alarms extends Construct {
       description: 'Somebody changed or removed a record of the audit: npm run audit says which.',
       metric: ownMetric(this.settings, 'anchor-audit', 'Altered', { period: minute, statistic: Stats.SUM }),
       above: 0,
+    });
+  }
+
+  /** Told by every door under one name, whoever it is that asks too often: see `functions/edge/observed.ts`. */
+  private heldBack(): void {
+    this.wakeUp('held-back', {
+      description:
+        'Requests are held back in great numbers: a client that has gone wrong, or somebody who attacks.',
+      metric: ownMetric(this.settings, 'rate-limits', 'HeldBack', { period: quarter, statistic: Stats.SUM }),
+      above: heldBackPerQuarterMax,
     });
   }
 

@@ -50,7 +50,10 @@ export class FrontDoor extends Construct {
     });
 
     const authorizer = new HttpJwtAuthorizer('issuer', settings.issuer, { jwtAudience: [settings.audience] });
-    const environment = { CHANNEL_OF_CLIENT: JSON.stringify(settings.channelOfClient) };
+    const environment = {
+      CHANNEL_OF_CLIENT: JSON.stringify(settings.channelOfClient),
+      RATE_LIMITS: JSON.stringify(settings.rateLimits),
+    };
     this.doors = routes.map((route) => {
       const door = new StaffettaFunction(this, route, house, { timeout: doorTimeout, environment });
       const opened = this.api.addRoutes({

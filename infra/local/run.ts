@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly app?: string;
   /** An issuer of tokens to trust, instead of the identity provider that would be started. */
   readonly issuer?: string;
+  /** Settings of the app, beyond those that say where it runs. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Fills fresh tables; called at every start, so it must leave alone what is there. */
   readonly seed?: (environment: SeedEnvironment) => Promise<void>;
   /** Bundles again and reloads when a source changes. */
@@ -61,8 +63,15 @@ export interface Running {
   readonly logFolder: string;
   /** How many of each run here, for the screen. */
   readonly counts: { readonly routes: number; readonly functions: number; readonly queues: number };
+  /**
+   * Lets functions, by the names of their constructs, go on with other code, as a deployment does: what runs is
+   * finished by the old.
+   */
+  deploy(codeFolders: ReadonlyMap<string, string>): void;
   /** Resolves when nothing is left to deliver: see `drained.ts`. */
   drained(): Promise<void>;
+  /** Processor time that each function has used so far, by the name of its file. */
+  cpuMsOfFunctions(): Promise<ReadonlyMap<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -124,6 +133,7 @@ async function start(
         inspection: 'off',
         issuer,
         ...(pages && contextOfPages(pages)),
+        ...options.settings,
       },
     }),
   );
@@ -166,7 +176,21 @@ async function start(
       functions: world.functions.size,
       queues: world.queues.all().length - world.asyncQueues.size - world.deliveries.size,
     },
+    deploy: (codeFolders) => {
+      for (const each of world.functions.values()) {
+        const folder = codeFolders.get(each.settings.construct);
+        if (folder !== undefined) each.replaceWorkers(folder);
+      }
+    },
     drained: () => drained(world),
+    cpuMsOfFunctions: async () =>
+      new Map(
+        await Promise.all(
+          [...world.functions.values()].map(
+            async ({ settings, cpuMs }) => [settings.construct, await cpuMs()] as const,
+          ),
+        ),
+      ),
     stop: undoAll,
   };
 }

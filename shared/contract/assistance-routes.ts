@@ -14,6 +14,7 @@ export const drawHelpCodeRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'seal-key:read'],
   guard: 'version',
+  pace: 'draw',
   answer: {
     status: 201,
     description:
@@ -110,6 +111,7 @@ export const dismissAssistanceRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'audit:append'],
   guard: 'fact',
+  pace: 'protects',
   parameters: z.strictObject({
     assistanceId: z
       .string()

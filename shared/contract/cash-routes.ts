@@ -84,6 +84,7 @@ export const completeWithdrawalRoute = {
   scopes: ['terminal'],
   grants: ['sessions:write', 'ledger:write', 'dispense-key:use'],
   guard: 'fact',
+  pace: 'fact',
   parameters: TerminalTransactionPath,
   body: z
     .strictObject({
@@ -116,6 +117,7 @@ export const reverseWithdrawalRoute = {
   scopes: ['terminal'],
   grants: ['sessions:write', 'ledger:write', 'dispense-key:use'],
   guard: 'fact',
+  pace: 'fact',
   parameters: TerminalTransactionPath,
   body: z
     .strictObject({
@@ -152,6 +154,7 @@ export const countDepositRoute = {
   scopes: ['terminal'],
   grants: ['sessions:write', 'ledger:write'],
   guard: 'fact',
+  pace: 'fact',
   parameters: TerminalTransactionPath,
   body: z.strictObject({ counted: Money }).meta({ id: 'Count', example: { counted: exampleMoney } }),
   answer: transactionAnswer,

@@ -14,6 +14,7 @@ export const handOverRoute = {
   scopes: ['session', 'terminal'],
   grants: ['sessions:write', 'seal-key:read'],
   guard: 'version',
+  pace: 'draw',
   parameters: TransactionPath,
   body: z
     .strictObject({ to: Channel.meta({ description: 'The kind of channel that may use the ticket.' }) })
@@ -41,6 +42,7 @@ export const acceptHandOverRoute = {
   scopes: ['session', 'terminal'],
   grants: ['sessions:write', 'seal-key:read', 'ledger:read'],
   guard: 'version',
+  pace: 'draw',
   body: z
     .strictObject({ ticket: z.string().min(8).max(20) })
     .meta({ id: 'Acceptance', example: { ticket: 'WDJB-MJHT' } }),
@@ -96,6 +98,7 @@ export const answerInvitationRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'seal-key:read', 'ledger:read'],
   guard: 'version',
+  pace: 'draw',
   body: z
     .discriminatedUnion('answer', [
       z.strictObject({

@@ -171,6 +171,7 @@ export const requestExportRoute = {
   scopes: ['measures'],
   grants: ['exports:request'],
   guard: 'fact',
+  pace: 'costly',
   body: ExportRequest,
   answer: {
     status: 201,

@@ -81,6 +81,7 @@ export const decideWithdrawalRoute = {
   scopes: ['operations'],
   grants: ['sessions:write', 'ledger:write'],
   guard: 'fact',
+  pace: 'fact',
   parameters: TransactionPath,
   body: z
     .strictObject({

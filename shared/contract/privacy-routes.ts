@@ -11,6 +11,7 @@ export const exportDataRoute = {
   scopes: ['session'],
   grants: ['sessions:read', 'ledger:read', 'journal:read', 'audit:read'],
   guard: 'none',
+  pace: 'costly',
   query: z.strictObject({
     from: z
       .string()
@@ -36,6 +37,7 @@ export const eraseDataRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'ledger:write', 'audit:append'],
   guard: 'version',
+  pace: 'protects',
   answer: {
     status: 200,
     description: 'What was erased, what is kept, why and until when. The customer signed in just before.',

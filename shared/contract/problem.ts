@@ -33,6 +33,7 @@ export const statusOf: Record<RefusalCode, number> = {
   'request-in-progress': 409,
   'session-changed': 412,
   'session-full': 409,
+  'too-many-requests': 429,
   'transaction-not-found': 404,
   'transaction-expired': 410,
   'transaction-held': 409,
@@ -137,6 +138,7 @@ export const titleOf: Record<RefusalCode, string> = {
   'request-in-progress': 'The first request with this Idempotency-Key is still in progress.',
   'session-changed': 'The session changed since it was read.',
   'session-full': 'The session holds as much as it may.',
+  'too-many-requests': 'More is asked than anybody needs to.',
   'transaction-not-found': 'There is no such transaction.',
   'transaction-expired': 'The transaction has expired.',
   'transaction-suspended': 'Nobody holds the transaction.',
@@ -222,6 +224,8 @@ export const signedInDoorsRefuse = [
   'channel-unknown',
   'signed-out',
 ] as const satisfies RefusalCode[];
+/** All but what money did: that is taken however often it is reported. */
+export const pacedDoorsRefuse = ['too-many-requests'] as const satisfies RefusalCode[];
 export const terminalDoorsRefuse = ['visit-missing', 'visit-over'] as const satisfies RefusalCode[];
 export const assistingDoorsRefuse = [
   'assistance-missing',
@@ -283,6 +287,14 @@ export const Problem = z
       .array(AskedPrompt)
       .optional()
       .meta({ description: 'What to ask the customer, and to send back as `consents` if they agree.' }),
+    limit: z.string().optional().meta({
+      description: 'Which limit was reached, by its name in this document.',
+      example: 'changesOfCustomer',
+    }),
+    retryAfterS: z
+      .int()
+      .optional()
+      .meta({ description: 'In how many seconds to send it again, as `Retry-After` says.' }),
     issues: z
       .array(z.object({ at: z.string(), says: z.string() }))
       .optional()

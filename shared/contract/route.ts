@@ -21,6 +21,8 @@ export interface Route {
   /** What the function may touch, and nothing else. */
   readonly grants: readonly Grant[];
   readonly guard: Guard;
+  /** Absent: as often as its caller may ask most doors. See `rate-limits.ts`. */
+  readonly pace?: Pace;
   readonly parameters?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -51,6 +53,17 @@ export interface Bytes {
  *   refused for being late, so it carries an `Idempotency-Key` alone.
  */
 export type Guard = 'none' | 'version' | 'fact';
+
+/**
+ * How often a door may be asked, where that is not as often as most.
+ *
+ * - `fact`: as often as anybody likes, since it reports what money did, which no limit may keep out.
+ * - `protects`: it ends what somebody else may do. Whatever the customer's other changes have used up, it is let through.
+ * - `draw`: it draws a code, a ticket or a QR, or tries one, or a signature. Nobody needs many.
+ * - `line`: it gives the address of a line.
+ * - `costly`: it reads or makes more than most.
+ */
+export type Pace = 'fact' | 'protects' | 'draw' | 'line' | 'costly';
 
 export interface Answer {
   readonly status: 200 | 201;

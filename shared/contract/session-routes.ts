@@ -54,6 +54,7 @@ export const detachChannelRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'audit:append'],
   guard: 'version',
+  pace: 'protects',
   parameters: z.strictObject({
     attachmentId: z.string().min(1).max(80).meta({
       description: 'As the session lists it.',
@@ -72,6 +73,7 @@ export const enrolDeviceRoute = {
   scopes: ['approve'],
   grants: ['sessions:write'],
   guard: 'version',
+  pace: 'draw',
   body: z
     .strictObject({
       enrolment: z.string().max(2048).meta({
@@ -95,6 +97,7 @@ export const removeDeviceRoute = {
   scopes: ['session'],
   grants: ['sessions:write'],
   guard: 'version',
+  pace: 'protects',
   parameters: z.strictObject({
     keyThumbprint: z
       .string()
@@ -114,6 +117,7 @@ export const openLiveRoute = {
   scopes: ['session'],
   grants: ['sessions:write', 'live:open'],
   guard: 'none',
+  pace: 'line',
   answer: {
     status: 201,
     description:

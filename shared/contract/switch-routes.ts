@@ -9,6 +9,7 @@ import { InquiryResponse } from '../switch/canonical/inquiry-response.ts';
 import { WithdrawalRequest } from '../switch/canonical/withdrawal-request.ts';
 import { WithdrawalResponse } from '../switch/canonical/withdrawal-response.ts';
 import { exampleMoney } from './parameters.ts';
+import { pacedDoorsRefuse } from './problem.ts';
 import type { Route } from './route.ts';
 
 const machine = { Acqrr: { Id: '12345' }, ATM: { Id: 'atm-0042' } } as const;
@@ -30,6 +31,7 @@ export const exchangeSwitchMessageRoute = {
   scopes: ['terminal'],
   grants: [...moving, 'card-key:read'],
   guard: 'none',
+  pace: 'fact',
   bytes: {
     description:
       'One message in the dialect that the network agreed, without a length before it. People may send it as hexadecimal.',
@@ -42,7 +44,7 @@ export const exchangeSwitchMessageRoute = {
     description: 'The response message. A decline is one, too.',
     mediaType: 'application/octet-stream',
   },
-  refusals: ['message-malformed', 'network-unknown', ...forNow],
+  refusals: ['message-malformed', 'network-unknown', ...pacedDoorsRefuse, ...forNow],
 } as const satisfies Route;
 
 export const requestSwitchWithdrawalRoute = {
@@ -76,6 +78,7 @@ export const adviseSwitchCompletionRoute = {
   scopes: ['terminal'],
   grants: moving,
   guard: 'none',
+  pace: 'fact',
   body: CompletionAdvice.meta({
     example: {
       Envt: machine,
@@ -120,6 +123,7 @@ export const requestSwitchDepositRoute = {
   scopes: ['terminal'],
   grants: moving,
   guard: 'none',
+  pace: 'fact',
   body: DepositRequest.meta({
     example: {
       Envt: { ...machine, ...card },
@@ -158,6 +162,7 @@ export const inquireSwitchRoute = {
   scopes: ['terminal'],
   grants: ['sessions:read'],
   guard: 'none',
+  pace: 'fact',
   body: InquiryRequest.meta({
     example: { Envt: { ...machine, ...card }, Cntxt: { NtryMd: 'CICC' }, Tx: { TxId: named } },
   }),

@@ -152,6 +152,7 @@ export const approveTransactionRoute = {
   scopes: ['approve'],
   grants: ['sessions:write', 'ledger:write'],
   guard: 'version',
+  pace: 'draw',
   parameters: TransactionPath,
   body: z
     .strictObject({

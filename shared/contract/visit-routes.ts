@@ -17,6 +17,7 @@ export const inviteCustomerRoute = {
   scopes: ['terminal'],
   grants: ['sessions:write', 'seal-key:read'],
   guard: 'fact',
+  pace: 'draw',
   parameters: TerminalPath,
   answer: {
     status: 201,

@@ -36,6 +36,7 @@ export const RefusalCode = z.enum([
   'request-in-progress',
   'session-changed',
   'session-full',
+  'too-many-requests',
   // the transaction
   'transaction-not-found',
   'transaction-expired',
@@ -136,6 +137,8 @@ export interface RefusalDetails {
   readonly prompts?: readonly AskedPrompt[];
   readonly issues?: readonly { readonly at: string; readonly says: string }[];
   readonly retryAfterS?: number;
+  /** Which of the limits of the contract was reached. */
+  readonly limit?: string;
 }
 
 /**

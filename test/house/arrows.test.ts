@@ -22,6 +22,7 @@ const domain = [
   'shared/terminal/',
   'shared/offer/',
   'shared/assistance/',
+  'shared/pace/',
 ];
 /** How machines and networks speak: translators, which know the domain and which it does not know. */
 const languages = ['shared/iso8583/', 'shared/xfs/', 'shared/switch/'];

@@ -97,6 +97,7 @@ describe('alarms', () => {
     'audit-unanchored-dead-letters',
     'facts-behind',
     'facts-failing',
+    'held-back',
     'open-assistance-WrongTries',
     'open-assistance-TriesUsedUp',
   ])('include %s', (name) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { registerTerminal } from '../../shared/aws/directory/terminals.ts';
+import { noRateLimits } from '../../shared/contract/rate-limits.ts';
 import type { NetworkProfile } from '../../shared/switch/network-profile.ts';
 import type { Terminal } from '../../shared/terminal/terminal.ts';
 import { serveKeys } from './bank-keys.ts';
@@ -52,6 +53,8 @@ const environment = {
     [clients.operations]: 'operations',
     [clients.analyst]: 'measures',
   }),
+  // Tests are quicker than people, and time stands still in some of them. What holds is tested in `rate-limits.test.ts`.
+  RATE_LIMITS: JSON.stringify(noRateLimits),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',
   FACT_KEY_SECRET: 'fact-key',

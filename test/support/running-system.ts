@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
+import { noRateLimits } from '../../shared/contract/rate-limits.ts';
 
 /** Where a system runs that the journeys are played against. */
 export interface RunningSystem {
@@ -44,13 +45,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** The stories of a customer follow one another faster than any person could act. */
+const noLimits = { rateLimits: JSON.stringify(noRateLimits) };
+
 /** The templates of one that runs already serve the next one, too. */
 async function start(before: RunningSystem | undefined): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
   const templates = before && join(before.dataFolder, 'cdk.out');
   if (templates && existsSync(templates)) cpSync(templates, join(dataFolder, 'cdk.out'), { recursive: true });
 
-  const running = await run({ port: 0, dataFolder, quiet: true, seed });
+  const running = await run({ port: 0, dataFolder, quiet: true, seed, settings: noLimits });
   const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
   return {
     system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },

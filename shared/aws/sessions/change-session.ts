@@ -2,6 +2,7 @@ import { Refusal, type RefusalCode } from '../../refusal/refusal.ts';
 import type { Decision } from '../../session/decision.ts';
 import { type RequestMark, recall } from '../../session/key-memory.ts';
 import { bytesOf, limits } from '../../session/limits.ts';
+import { type Spending, spendChange } from '../../session/pace.ts';
 import type { Session } from '../../session/session.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { commitSession } from './commit-session.ts';
@@ -16,6 +17,8 @@ export interface Change {
   readonly seen: number;
   readonly mark: RequestMark;
   readonly traceparent?: string;
+  /** What it costs the customer, who may not change without end. */
+  readonly spending?: Spending | undefined;
   /** Refuses whoever may not even learn which version there is. */
   readonly admit?: (session: Session) => void;
   /** Named when another channel was faster, so that the caller learns who holds it now. */
@@ -42,14 +45,16 @@ export type Decide = (session: Session, committing: number) => Decision | Promis
  * Loads, decides and commits: once for each request, and never for one that is late.
  *
  * One strongly consistent read and one conditional write. A repeat finds its mark and changes nothing; a request
- * that names an older version is refused; one that was refused stays refused while the version lasts.
+ * that names an older version is refused; one that was refused stays refused while the version lasts. One that comes
+ * too soon was not decided at all, and may come again.
  */
 export async function changeSession(change: Change, decide: Decide): Promise<Changed> {
-  const loaded = await loadSession(change.customerId);
-  const before = recalled(loaded, change.mark);
+  const found = await loadSession(change.customerId);
+  const before = recalled(found, change.mark);
   if (before) return before;
-  change.admit?.(loaded.session);
-  if (loaded.session.version !== change.seen) throw sessionChanged(loaded.session, change);
+  change.admit?.(found.session);
+  if (found.session.version !== change.seen) throw sessionChanged(found.session, change);
+  const loaded = change.spending ? { ...found, pace: spendChange(found.pace, change.spending) } : found;
 
   const decision = await decideOrRemember(loaded, change, decide);
   if (decision.session === loaded.session && decision.events.length === 0) {

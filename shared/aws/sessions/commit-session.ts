@@ -59,17 +59,18 @@ export async function commitSession(
         fleeting: decision.fleeting,
       })
     : before.keys;
+  const { pace } = before;
   const commitId = randomBytes(COMMIT_ID_BYTES).toString('base64url');
   const put = {
     TableName: environmentOf('SESSION_TABLE'),
-    Item: { ...toItem(session, decision.events, keys, traceparent), commitId },
+    Item: { ...toItem(session, decision.events, { keys, pace }, traceparent), commitId },
     ...guardedBy(before.session.version),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
   const inTheWay = await write(session.customerId, put, decision);
   return inTheWay && inTheWay['commitId'] !== commitId
     ? { overtakenBy: fromItem(session.customerId, inTheWay) }
-    : { stands: { session, keys, refused: {} } };
+    : { stands: { session, keys, refused: {}, pace } };
 }
 
 function guardedBy(version: number) {

@@ -7,7 +7,7 @@ import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { writePastOthers } from '../write-past-others.ts';
 import { commitSession } from './commit-session.ts';
-import { type LoadedSession, sessionKey } from './session-item.ts';
+import { type LoadedSession, paceOnItem, sessionKey } from './session-item.ts';
 
 const itIsStillThatVersion = '#version = :version';
 
@@ -17,6 +17,8 @@ const itIsStillThatVersion = '#version = :version';
  *
  * Only while the version lasts: once it rises the request is stale for ever. So the memory is emptied by the
  * next commit, and when it is full the version rises without any other change.
+ *
+ * It has cost the customer a change all the same. Of those that are refused at the very same moment, one may count for all.
  */
 export async function rememberRefusal(
   loaded: LoadedSession,
@@ -30,13 +32,20 @@ export async function rememberRefusal(
     return;
   }
   try {
+    const pace = Object.entries(paceOnItem(loaded.pace));
     const remembering = new UpdateCommand({
       TableName: environmentOf('SESSION_TABLE'),
       Key: sessionKey(customerId),
-      UpdateExpression: 'SET #refused.#key = :refusal',
+      UpdateExpression: ['SET #refused.#key = :refusal', ...pace.map(([name]) => `${name} = :${name}`)].join(
+        ', ',
+      ),
       ConditionExpression: itIsStillThatVersion,
       ExpressionAttributeNames: { '#refused': 'refused', '#key': mark.key, '#version': 'version' },
-      ExpressionAttributeValues: { ':refusal': `${mark.fingerprint}.${code}`, ':version': version },
+      ExpressionAttributeValues: {
+        ':refusal': `${mark.fingerprint}.${code}`,
+        ':version': version,
+        ...Object.fromEntries(pace.map(([name, atMs]) => [`:${name}`, atMs])),
+      },
     });
     await writePastOthers(() => documentClient().send(remembering));
   } catch (error) {

@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { dueAtMs } from '../../session/due-at.ts';
 import type { SessionEvent } from '../../session/event.ts';
 import type { KeyMemory } from '../../session/key-memory.ts';
+import type { SessionPace } from '../../session/pace.ts';
 import { Session, unopenedSession } from '../../session/session.ts';
+import { definitionOf } from '../../transaction/definitions.ts';
+import { NewerRelease } from '../../transaction/newer-release.ts';
 
 /**
  * The one item that is a session: its state, the outbox of its latest version, and the memory of requests.
@@ -16,6 +19,8 @@ const SessionItem = z.object({
   session: Session.omit({ customerId: true, version: true }),
   keys: z.array(z.string()),
   refused: z.record(z.string(), z.string()),
+  pace: z.int().optional(),
+  drawn: z.int().optional(),
 });
 
 /** A session as it was read, with what must be known to write it again. */
@@ -24,6 +29,7 @@ export interface LoadedSession {
   readonly keys: KeyMemory;
   /** Requests that were refused at this very version: key to fingerprint and code. */
   readonly refused: Readonly<Record<string, string>>;
+  readonly pace: SessionPace;
 }
 
 /** Spreads the sessions that wait for their time over this many partitions of the index. */
@@ -34,7 +40,7 @@ export const sessionKey = (customerId: string) => ({ pk: `customer#${customerId}
 export function toItem(
   session: Session,
   outbox: readonly SessionEvent[],
-  keys: KeyMemory,
+  { keys, pace }: Pick<LoadedSession, 'keys' | 'pace'>,
   traceparent?: string,
 ) {
   const { customerId, version, ...state } = session;
@@ -46,19 +52,45 @@ export function toItem(
     outbox,
     keys,
     refused: {},
+    ...paceOnItem(pace),
     ...(traceparent && { traceparent }),
     ...(due !== undefined && { dueShard: dueShardOf(customerId), dueAtMs: due }),
   };
 }
 
-/** An item that does not fit its schema is a bug, and is stopped at this door. */
+/**
+ * An item that does not fit its schema is a bug, and is stopped at this door; unless a newer release wrote it, which
+ * passes. Whoever wrote it back without what they do not know would lose it for the customer.
+ *
+ * @throws NewerRelease
+ */
 export function fromItem(customerId: string, item: Record<string, unknown> | undefined): LoadedSession {
   if (!item) {
-    return { session: unopenedSession(customerId, sessionIdOf(customerId)), keys: [], refused: {} };
+    return { session: unopenedSession(customerId, sessionIdOf(customerId)), keys: [], refused: {}, pace: {} };
   }
-  const { version, session, keys, refused } = SessionItem.parse(item);
-  return { session: { ...session, customerId, version }, keys, refused };
+  const { version, session, keys, refused, pace, drawn } = parsed(item);
+  for (const transaction of session.transactions) definitionOf(transaction);
+  return {
+    session: { ...session, customerId, version },
+    keys,
+    refused,
+    pace: { changesMs: pace, drawsMs: drawn },
+  };
 }
+
+function parsed(item: Record<string, unknown>): z.infer<typeof SessionItem> {
+  const { success, data, error } = SessionItem.safeParse(item);
+  if (success) return data;
+  if (error.issues.every(({ code }) => code === 'unrecognized_keys'))
+    throw new NewerRelease('A session has fields that only a newer release knows.', { cause: error });
+  throw error;
+}
+
+/** What is used up, as it stands in the item: two numbers at most, each there only while it says something. */
+export const paceOnItem = ({ changesMs, drawsMs }: SessionPace) => ({
+  ...(changesMs !== undefined && { pace: changesMs }),
+  ...(drawsMs !== undefined && { drawn: drawsMs }),
+});
 
 const dueShardOf = (customerId: string): string => String((hashOf(customerId)[0] ?? 0) % DUE_SHARDS);
 

@@ -13,7 +13,7 @@ const fault = z
   .object({
     type: z.literal('about:blank'),
     title: z.string(),
-    status: z.literal(500),
+    status: z.union([z.literal(500), z.literal(503)]),
     detail: z.string(),
     requestId: z.string().meta({ description: 'Quote this when asking for help.' }),
   })
@@ -37,7 +37,8 @@ export const gatewayResponses = {
   ServiceUnavailable: {
     description:
       'Not available for a moment. The outcome is unknown: a change may be sent again with its key.',
-    content: saying('Service Unavailable'),
+    headers: { 'Retry-After': header('RetryAfter') },
+    content: { ...saying('Service Unavailable'), 'application/problem+json': { schema: fault } },
   },
 } satisfies Record<string, ZodOpenApiResponseObject>;
 

@@ -42,6 +42,7 @@ const passing = new Set<RefusalCode>([
   'transaction-held',
   'measure-not-ready',
   'too-many-tries',
+  'too-many-requests',
 ]);
 
 function refusalResponse(status: number, codes: readonly RefusalCode[]): ZodOpenApiResponseObject {
@@ -81,6 +82,7 @@ function problemOf(status: number, codes: readonly RefusalCode[]) {
 const detailsOf: Partial<Record<RefusalCode, Partial<Problem>>> = {
   'request-invalid': { issues: [{ at: 'body.money.currency', says: 'must be three capital letters' }] },
   'session-changed': { currentVersion: 8 },
+  'too-many-requests': { limit: 'changesOfCustomer', retryAfterS: 1 },
   'transaction-held': { holder: { channel: 'mobile', since: '2026-11-21T09:30:00Z' } },
   'kind-already-open': { transactionId: 't-5b1f0c0e9d5e4f6f' },
   'kind-not-possible-here': { continueOn: ['mobile', 'web'] },

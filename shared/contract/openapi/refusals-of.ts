@@ -5,6 +5,7 @@ import {
   changesRefuse,
   everyDoorRefuses,
   factsRefuse,
+  pacedDoorsRefuse,
   signedInDoorsRefuse,
   terminalDoorsRefuse,
 } from '../problem.ts';
@@ -17,6 +18,7 @@ export function refusalsOf(route: Route): readonly RefusalCode[] {
     ...new Set([
       ...everyDoorRefuses,
       ...(route.scopes.length > 0 ? signedInDoorsRefuse : []),
+      ...(route.scopes.length > 0 && route.pace !== 'fact' ? pacedDoorsRefuse : []),
       ...(namesAVisit(route) && route.guard !== 'fact' ? terminalDoorsRefuse : []),
       ...(namesAnAssistance(route) ? assistingDoorsRefuse : []),
       ...(route.body || route.bytes ? bodiesRefuse : []),

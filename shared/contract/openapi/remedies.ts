@@ -26,6 +26,8 @@ export const remedyOf: Record<RefusalCode, string> = {
   'assistance-not-found': 'Read the session to see whether anybody assists, and who.',
   'help-code-not-found':
     'Ask the customer to read it again, or to draw a new one. Each wrong try counts against whoever tries.',
+  'too-many-requests':
+    'Wait as long as Retry-After says, then send the very same request again, with the same key: nothing was decided.',
   'too-many-tries': 'Wait as long as Retry-After says.',
   'too-many-notes': 'Leave it at the notes that there are, or write it into the file that the bank keeps.',
   'take-over-not-consented': 'Ask to take it over, and wait for the customer to confirm on their own device.',

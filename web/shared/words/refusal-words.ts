@@ -47,6 +47,10 @@ export const refusalWords: RefusalWords = {
     it: 'La banca ci sta ancora lavorando. Attendi un momento.',
   },
   'session-changed': words.changedMeanwhile,
+  'too-many-requests': {
+    en: 'That was a lot at once. Wait a moment, and do it again.',
+    it: 'Erano troppe richieste insieme. Attendi un momento e riprova.',
+  },
   'session-full': {
     en: 'There is no room for more. Finish or cancel something first.',
     it: 'Non c’è più spazio. Prima concludi o annulla qualcosa.',
