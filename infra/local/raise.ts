@@ -12,6 +12,10 @@ import { openMacKeys } from './keys/mac-keys.ts';
 import { createOpenLines } from './live/open-lines.ts';
 import { serveLive } from './live/serve-live.ts';
 import { openOutbox } from './outbox/outbox.ts';
+import { keepDoor } from './permissions/keeper.ts';
+import { openPermissions } from './permissions/permissions.ts';
+import { readPermissions } from './permissions/read-permissions.ts';
+import { refuseUnpermitted } from './permissions/refuse-unpermitted.ts';
 import { openQueries } from './queries/queries.ts';
 import { openQueues } from './queues/queues.ts';
 import { boot, identify } from './resources/boot.ts';
@@ -60,6 +64,7 @@ export async function raise(site: {
   const functions: World['functions'] = new Map();
   const buckets = openBuckets(store, folder.file('buckets'));
   const catalogue = createCatalogue();
+  const permissions = openPermissions(place, folder.file('permissions.json'));
 
   const world: World = {
     place,
@@ -73,11 +78,12 @@ export async function raise(site: {
     secrets: openSecrets(folder.file('secrets.json')),
     macKeys: openMacKeys(folder.file('mac-keys.json')),
     clockwork: createClockwork(),
-    scheduler: openScheduler(store, place, queues, functions),
+    scheduler: openScheduler(store, place, queues, functions, permissions),
     outbox: openOutbox(store, folder.file('outbox')),
     buckets,
     catalogue,
     queries: openQueries(store, { buckets, catalogue, spillFolder: folder.file('spilled') }),
+    permissions,
     functions,
     asyncQueues: new Map(),
     asyncSettings: new Map(),
@@ -99,6 +105,7 @@ export async function raise(site: {
     world.lines.stop();
     // All at once: a delivery that waits for its function ends when the function does, unacknowledged.
     await Promise.all([world.queries, ...delivering, ...world.functions.values()].map((part) => part.stop()));
+    permissions.keep();
     records.close();
     engine.close();
     store.close();
@@ -106,12 +113,19 @@ export async function raise(site: {
 
   try {
     await boot(world);
+    readPermissions(world.deployment, permissions);
+    refuseUnpermitted({ ...world, callerOf: (named) => callerOf(named, world) });
   } catch (error) {
     await stop();
     throw error;
   }
   queues.dropExpired();
-  cloud.open(serveCloud({ ...world, drained: () => drained(world) }));
+  const keeper = keepDoor(permissions, {
+    ...world,
+    live: () => world.front.live?.identity,
+    keyOf: permissions.keyOf,
+  });
+  cloud.open(serveCloud({ ...world, keeper, drained: () => drained(world) }));
 
   return {
     world,
@@ -125,4 +139,10 @@ export async function raise(site: {
     },
     stop,
   };
+}
+
+/** A template names a function by its name or by its ARN. */
+function callerOf(named: string, { functions, permissions }: World) {
+  const found = [...functions.values()].find(({ settings }) => [settings.name, settings.arn].includes(named));
+  return permissions.callerBy(found?.settings.environment['AWS_ACCESS_KEY_ID'] ?? '');
 }

@@ -23,6 +23,14 @@ export function isBucketCall(request: IncomingMessage): boolean {
   return /\/s3\/aws4_request\b/.test(signedFor);
 }
 
+/** What a request for S3 is told by, before its body is read. */
+export type BucketCall = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+
+export function bucketCall(request: BucketCall, buckets: Buckets) {
+  const url = urlOf(request);
+  return { ...namedIn(request, url, buckets), query: url.searchParams };
+}
+
 /** Answers a call of the S3 API; throws `CloudRefusal` with the code that it would answer. */
 export async function answerBucketCall(request: IncomingMessage, buckets: Buckets): Promise<BucketAnswer> {
   const url = urlOf(request);
@@ -71,10 +79,10 @@ const OTHER_OPERATIONS = [
 const notRun = (operation: string) =>
   new CloudRefusal(501, 'NotImplemented', `${operation} of S3 is not run on this machine.`);
 
-const urlOf = (request: IncomingMessage): URL => new URL(request.url ?? '/', 'http://cloud');
+const urlOf = (request: Pick<IncomingMessage, 'url'>): URL => new URL(request.url ?? '/', 'http://cloud');
 
 /** In the path, as the SDK does for an address of numbers, or before the host's name, as it does for any other. */
-function namedIn({ headers }: IncomingMessage, { pathname }: URL, buckets: Buckets) {
+function namedIn({ headers }: BucketCall, { pathname }: URL, buckets: Buckets) {
   const path = decoded(pathname.slice(1));
   const label = headers.host?.split('.')[0] ?? '';
   if (buckets.has(label)) return { bucket: label, key: path };

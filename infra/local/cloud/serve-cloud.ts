@@ -14,6 +14,7 @@ import { answerMailCall, SEND_EMAIL_PATH } from '../outbox/answer-mail-call.ts';
 import { answerPushCall, isPushCall, pushRefusal } from '../outbox/answer-push-call.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { outboxPage } from '../outbox/outbox-page.ts';
+import type { Keeper } from '../permissions/keeper.ts';
 import { answerQueryCall } from '../queries/answer-query-call.ts';
 import type { Queries } from '../queries/queries.ts';
 import { answerQueueCall } from '../queues/answer-queue-call.ts';
@@ -37,6 +38,8 @@ export interface Cloud {
   readonly buckets: Buckets;
   readonly queries: Queries;
   readonly lines: OpenLines;
+  /** Where it is missing, whoever calls may do everything. */
+  readonly keeper?: Keeper;
   drained(): Promise<void>;
 }
 
@@ -51,12 +54,13 @@ const BODY_MAX_BYTES = 4_000_000;
  * Beside them are doors that AWS does not have: `POST /_local/schedules/<function>` fires what the clock would,
  * `POST /_local/time?hours=<n>` fires what functions have scheduled within so many hours as if its time had come (with
  * `&named=<part of a name>` that alone), and `POST /_local/drained` answers once nothing is left to deliver.
+ * `GET /_local/permissions` tells what each function was granted, what it used of that, and what was refused to whom.
  * `GET /outbox` shows what customers got, and `GET /outbox.json` says it to programs; both take `?customer=<id>`.
  */
 export function serveCloud(cloud: Cloud): RequestListener {
   return (request, response) => {
     if (isBucketCall(request)) {
-      answerBucketCall(request, cloud.buckets).then(
+      answerAllowed(request, cloud).then(
         (said) => sendObject(response, said),
         (error: unknown) => refuseObject(request, response, error),
       );
@@ -69,6 +73,14 @@ export function serveCloud(cloud: Cloud): RequestListener {
   };
 }
 
+async function answerAllowed(request: IncomingMessage, { buckets, keeper }: Cloud): Promise<BucketAnswer> {
+  keeper?.hearBucketCall(request);
+  return answerBucketCall(request, buckets).catch((error: unknown) => {
+    if (error instanceof CloudRefusal && error.code === 'NoSuchKey') keeper?.hearMiss(request);
+    throw error;
+  });
+}
+
 const JSON_1_0 = 'application/x-amz-json-1.0';
 const JSON_1_1 = 'application/x-amz-json-1.1';
 
@@ -76,6 +88,8 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
   const target = String(request.headers['x-amz-target'] ?? '');
   const [service, operation = ''] = target.split('.');
   const text = await bodyOf(request);
+  const url = new URL(request.url ?? '/', 'http://cloud');
+  cloud.keeper?.hearCall({ method: request.method ?? '', url, headers: request.headers, text });
 
   if (service === 'AWSEvents') return ok(JSON_1_1, answerEventsCall(operation, parse(text), cloud.buses));
   if (service === 'AmazonSQS')
@@ -86,7 +100,6 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
     return ok(JSON_1_1, await answerQueryCall(operation, parse(text), cloud.queries));
   if (service === 'TrentService') return ok(JSON_1_1, answerKeysCall(operation, parse(text), cloud.macKeys));
 
-  const url = new URL(request.url ?? '/', 'http://cloud');
   if (isSchedulerCall(url)) {
     const call = { method: request.method ?? '', url, body: parse(text) };
     return ok('application/json', answerSchedulerCall(call, cloud.scheduler));
@@ -101,6 +114,9 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
   }
   if (isPushCall(request.headers['content-type'], text))
     return shown('text/xml', answerPushCall(text, cloud.outbox));
+  if (request.method === 'GET' && url.pathname === '/_local/permissions' && cloud.keeper) {
+    return ok('application/json', cloud.keeper.tally());
+  }
   if (request.method === 'GET') {
     const page = lookInto(cloud.outbox, url);
     if (page) return page;

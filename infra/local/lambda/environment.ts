@@ -4,7 +4,7 @@ import type { Place } from '../template/place.ts';
  * What a function finds in `process.env`: what its template says, and what Lambda itself sets, with endpoints of
  * this machine. The runner's own environment never reaches it.
  *
- * The credentials open nothing: the SDK insists on having some.
+ * The credentials open nothing by themselves. They say who calls, so that each function may do here what its role allows.
  */
 export function environmentOf(
   place: Place,
@@ -20,7 +20,7 @@ export function environmentOf(
 ): Record<string, string> {
   return {
     ...variables,
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: `role-of-${settings.name}`,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SESSION_TOKEN: 'local',
     AWS_REGION: place.region,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FunctionLog } from './function-log.ts';
-import { startWorker, type WorkerThread } from './worker-thread.ts';
+import { type Guarded, startWorker, type WorkerThread } from './worker-thread.ts';
 
 /** A Lambda function as its template describes it. */
 export interface FunctionSettings {
@@ -33,8 +33,10 @@ export interface LambdaFunction {
   readonly settings: FunctionSettings;
   /** Never throws: what goes wrong inside is an outcome. */
   invoke(event: unknown): Promise<Outcome>;
-  /** New code: each worker finishes what it does and makes room for a fresh one. */
-  replaceWorkers(): void;
+  /** New code, there or elsewhere: each worker finishes what it does and makes room for a fresh one. */
+  replaceWorkers(codeFolder?: string): void;
+  /** Processor time that its threads have used so far, those that were let go included. */
+  cpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -47,12 +49,18 @@ const REST_EVERY_MS = 30_000;
  * Runs a function in threads of its own, one event at a time in each, as Lambda runs an execution environment
  * for one event at a time. Threads start when they are first needed, and a crash costs only the event at hand.
  */
-export function createFunction(settings: FunctionSettings, log: FunctionLog): LambdaFunction {
+export function createFunction(
+  settings: FunctionSettings,
+  log: FunctionLog,
+  guarded?: Guarded,
+): LambdaFunction {
   const waiting: Job[] = [];
   const idle: WorkerThread[] = [];
   const workers = new Set<WorkerThread>();
   const outdated = new WeakSet<WorkerThread>();
   let stopped = false;
+  let { codeFolder } = settings;
+  let cpuMsOfGone = 0;
 
   const next = () => {
     while (waiting.length > 0) {
@@ -79,7 +87,7 @@ export function createFunction(settings: FunctionSettings, log: FunctionLog): La
   }, REST_EVERY_MS).unref();
 
   const hire = () => {
-    const worker = startWorker(settings, log);
+    const worker = startWorker({ ...settings, codeFolder }, log, guarded);
     workers.add(worker);
     return worker;
   };
@@ -93,9 +101,10 @@ export function createFunction(settings: FunctionSettings, log: FunctionLog): La
     next();
   };
 
-  const dismiss = (worker: WorkerThread) => {
+  const dismiss = async (worker: WorkerThread) => {
     workers.delete(worker);
-    return worker.stop();
+    cpuMsOfGone += await worker.cpuMs();
+    await worker.stop();
   };
 
   return {
@@ -106,9 +115,14 @@ export function createFunction(settings: FunctionSettings, log: FunctionLog): La
         waiting.push({ requestId: randomUUID(), event: JSON.stringify(event), settle });
         next();
       }),
-    replaceWorkers: () => {
+    replaceWorkers: (newFolder = codeFolder) => {
+      codeFolder = newFolder;
       for (const worker of workers) outdated.add(worker);
       for (const worker of idle.splice(0)) void dismiss(worker);
+    },
+    cpuMs: async () => {
+      const each = await Promise.all([...workers].map((worker) => worker.cpuMs()));
+      return each.reduce((sum, ms) => sum + ms, cpuMsOfGone);
     },
     stop: async () => {
       stopped = true;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Guard, Judged } from '../permissions/guard-engine.ts';
 import type { FunctionLog } from './function-log.ts';
 import type { FunctionSettings, LambdaError, Outcome } from './lambda-function.ts';
 
@@ -8,6 +9,8 @@ export interface WorkerThread {
   isAlive(): boolean;
   /** Runs one event to its end. One that takes longer than the function's timeout costs the thread. */
   run(requestId: string, event: string): Promise<Outcome>;
+  /** Processor time that it has used so far. */
+  cpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -17,8 +20,15 @@ const INIT_TIMEOUT_MS = 10_000;
 /** Handlers make little garbage; a larger nursery in each of some fifty threads would only fill the memory. */
 const YOUNG_MAX_MB = 8;
 
+/** How a function is kept to its role: by what, and who is told. */
+export interface Guarded {
+  guard(): Guard;
+  told(judged: Judged): void;
+}
+
 /** What the thread is started with. */
 export interface WorkerData {
+  readonly guard: Guard | undefined;
   readonly codeFolder: string;
   readonly handler: string;
   readonly context: {
@@ -42,7 +52,12 @@ export type WorkerAnswer =
   | { readonly value: string | undefined }
   | { readonly error: LambdaError };
 
-export function startWorker(settings: FunctionSettings, log: FunctionLog): WorkerThread {
+/** Said between two answers: what the function's role was used for. */
+export interface WorkerTells {
+  readonly judged: Judged;
+}
+
+export function startWorker(settings: FunctionSettings, log: FunctionLog, guarded?: Guarded): WorkerThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     name: settings.construct,
     env: settings.environment as NodeJS.ProcessEnv,
@@ -50,7 +65,7 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog): Worke
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb, maxYoungGenerationSizeMb: YOUNG_MAX_MB },
-    workerData: workerDataOf(settings),
+    workerData: workerDataOf(settings, guarded?.guard()),
   });
   worker.stdout.on('data', log.write);
   worker.stderr.on('data', log.write);
@@ -58,7 +73,10 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog): Worke
   let alive = true;
   let settle: ((answer: WorkerAnswer) => void) | undefined;
   let lastError: LambdaError = { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited.' };
-  worker.on('message', (answer: WorkerAnswer) => settle?.(answer));
+  worker.on('message', (words: WorkerAnswer | WorkerTells) => {
+    if ('judged' in words) guarded?.told(words.judged);
+    else settle?.(words);
+  });
   worker.on('error', (error: Error) => {
     lastError = {
       errorType: error.name,
@@ -104,6 +122,11 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog): Worke
       const text = 'value' in answer ? answer.value : undefined;
       return { ok: true, value: text === undefined ? null : JSON.parse(text) };
     },
+    cpuMs: async () => {
+      // A thread that ends meanwhile tells no more.
+      const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+      return (user + system) / 1000;
+    },
     stop: async () => {
       if (!alive) return;
       const exited = once(worker, 'exit');
@@ -113,8 +136,9 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog): Worke
   };
 }
 
-function workerDataOf(settings: FunctionSettings): WorkerData {
+function workerDataOf(settings: FunctionSettings, guard: Guard | undefined): WorkerData {
   return {
+    guard,
     codeFolder: settings.codeFolder,
     handler: settings.handler,
     context: {

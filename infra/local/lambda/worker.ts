@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { guardEngine } from '../permissions/guard-engine.ts';
 import { loadHandler } from './load-handler.ts';
-import type { WorkerAnswer, WorkerData, WorkerRequest } from './worker-thread.ts';
+import type { WorkerAnswer, WorkerData, WorkerRequest, WorkerTells } from './worker-thread.ts';
 
 // This is Lambda's runtime inside one thread: it loads the handler once, then takes one event after the other.
 // Events and answers cross as JSON text, so that what JSON drops is dropped here too. The handler's own clients
 // find DynamoDB, the bus and the queues by AWS_ENDPOINT_URL_*, which is also how the very same handlers run
 // against AWS's own emulators, unchanged.
 
-const { codeFolder, handler: handlerName, context } = workerData as WorkerData;
-const answer = (words: WorkerAnswer) => parentPort?.postMessage(words);
+const { codeFolder, handler: handlerName, context, guard } = workerData as WorkerData;
+const answer = (words: WorkerAnswer | WorkerTells) => parentPort?.postMessage(words);
+if (guard) guardEngine(guard, (judged) => answer({ judged }));
 
 try {
   const handler = await loadHandler(codeFolder, handlerName);

@@ -32,6 +32,8 @@ export interface QueryRequest {
  */
 export interface Queries {
   addWorkGroup(workGroup: WorkGroup): void;
+  /** Where the results of a query will lie. */
+  outputOf(workGroup: string, wanted: string | undefined): string;
   /** The same token with the same request names the query that it named before. */
   ask(request: QueryRequest, token: string): string;
   find(id: string): QueryRow;
@@ -147,6 +149,8 @@ export function openQueries(
 
   return {
     addWorkGroup: (workGroup) => workGroups.set(workGroup.name, workGroup),
+    outputOf: (workGroup, outputLocation) =>
+      outputOf(workGroups.get(workGroup), { workGroup, outputLocation }),
     ask: (request, token) => {
       const known = sql.byToken.get(token) as QueryRow | undefined;
       const asked = JSON.stringify(request);
@@ -204,7 +208,10 @@ interface Outcome {
   readonly manifest?: string;
 }
 
-function outputOf(workGroup: WorkGroup | undefined, request: QueryRequest): string {
+function outputOf(
+  workGroup: WorkGroup | undefined,
+  request: Pick<QueryRequest, 'workGroup' | 'outputLocation'>,
+): string {
   if (!workGroup) throw refused(`WorkGroup ${request.workGroup} is not found.`);
   if (!workGroup.isEnabled) throw refused(`WorkGroup ${workGroup.name} is disabled.`);
   const own = workGroup.isEnforced ? undefined : request.outputLocation;

@@ -15,6 +15,7 @@ import { glueTable } from './glue-table.ts';
 import { key } from './key.ts';
 import { nothingToRun } from './nothing-to-run.ts';
 import { queue } from './queue.ts';
+import { role } from './role.ts';
 import { rule } from './rule.ts';
 import { schedule } from './schedule.ts';
 import { scheduleGroup } from './schedule-group.ts';
@@ -29,6 +30,7 @@ import type { Kind, World } from './world.ts';
  * it, and the door opens last.
  */
 const kinds: readonly Kind[] = [
+  role,
   key,
   secret,
   table,

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { environmentOf } from '../lambda/environment.ts';
 import { openFunctionLog } from '../lambda/function-log.ts';
 import { createFunction } from '../lambda/lambda-function.ts';
+import type { Judged } from '../permissions/guard-engine.ts';
 import { Sentence } from '../sentence.ts';
 import type { Declared } from '../template/deployment.ts';
 import { arn } from '../template/place.ts';
@@ -17,6 +18,7 @@ import { type Kind, physicalName, type World } from './world.ts';
 const CONCURRENCY_MAX = Math.min(Math.max(availableParallelism(), 2), 4);
 
 const Properties = z.object({
+  Role: z.string(),
   Handler: z.string(),
   Runtime: z.string().startsWith('nodejs'),
   Timeout: z.coerce.number().default(3),
@@ -39,7 +41,8 @@ export const lambdaFunction: Kind = {
     return { ref: name, attributes: { Arn: arn(place, 'lambda', `function:${name}`) } };
   },
   boot: (resource, world) => {
-    const target = createFunction(settingsOf(resource, world), logOf(resource, world));
+    const settings = settingsOf(resource, world);
+    const target = createFunction(settings, logOf(resource, world), guardedBy(settings, resource, world));
     world.functions.set(target.settings.arn, target);
   },
 };
@@ -66,6 +69,21 @@ function settingsOf(resource: Declared, { deployment, place }: World) {
       { ...shared, logFormat, logLevel },
       wanted.Environment?.Variables ?? {},
     ),
+  };
+}
+
+/** The function is who its signature says, and may do what its role allows. */
+function guardedBy(
+  { name, environment }: { name: string; environment: Readonly<Record<string, string>> },
+  resource: Declared,
+  { permissions }: World,
+) {
+  const { Role: roleArn } = Properties.parse(resource.properties());
+  const accessKey = environment['AWS_ACCESS_KEY_ID'] ?? '';
+  const caller = permissions.addCaller(accessKey, name, { name: resource.construct, roleArn });
+  return {
+    guard: () => permissions.guardOf(caller),
+    told: (judged: Judged) => permissions.told(caller, judged),
   };
 }
 

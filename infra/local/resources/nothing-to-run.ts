@@ -4,8 +4,7 @@
  * missing.
  */
 export const nothingToRun: ReadonlySet<string> = new Set([
-  // Who may do what: here every function reaches only what its environment names.
-  'AWS::IAM::Role',
+  // Who may do what: read by permissions/read-permissions.ts, and kept at every door.
   'AWS::IAM::Policy',
   'AWS::IAM::ManagedPolicy',
   'AWS::Lambda::Permission',

@@ -11,6 +11,7 @@ import type { LambdaError, LambdaFunction } from '../lambda/lambda-function.ts';
 import type { OpenLines } from '../live/open-lines.ts';
 import type { LiveApi } from '../live/serve-live.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import type { Queries } from '../queries/queries.ts';
 import type { Queue, Queues } from '../queues/queues.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
@@ -39,6 +40,7 @@ export interface World {
   readonly buckets: Buckets;
   readonly catalogue: Catalogue;
   readonly queries: Queries;
+  readonly permissions: Permissions;
   /** By ARN. */
   readonly functions: Map<string, LambdaFunction>;
   /** By the function's ARN: Lambda's own queue before it, where one is needed. */

@@ -1,5 +1,6 @@
 import { CloudRefusal } from '../cloud/cloud-refusal.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import type { Queues } from '../queues/queues.ts';
 import { scheduledInput } from '../schedules/scheduled-input.ts';
 import { atomically, type Store } from '../store.ts';
@@ -44,6 +45,7 @@ export function openScheduler(
   place: Place,
   queues: Queues,
   functions: ReadonlyMap<string, LambdaFunction>,
+  permissions?: Pick<Permissions, 'allowsRole'>,
 ): Scheduler {
   const sql = openScheduleTable(store);
   const groups = new Set(['default']);
@@ -83,6 +85,14 @@ export function openScheduler(
     const { Target } = request;
     const input = scheduledInput(Target.Input, arnOf(row.group_name, row.name), row.due_at_ms ?? 0, place);
     const queue = queues.byArn(Target.Arn);
+    const deadLetters = Target.DeadLetterConfig && queues.byArn(Target.DeadLetterConfig.Arn);
+    if (!mayCall(request, Target.Arn)) {
+      atomically(store, () => {
+        finish(row, request);
+        if (deadLetters && mayCall(request, deadLetters.arn)) queues.send(deadLetters, [{ body: input }]);
+      });
+      return;
+    }
     if (queue) {
       atomically(store, () => {
         finish(row, request);
@@ -96,11 +106,23 @@ export function openScheduler(
       sql.tryAgain.run(Date.now() + TRY_AGAIN_AFTER_MS * (row.tries + 1), row.group_name, row.name);
       return;
     }
-    const deadLetters = Target.DeadLetterConfig && queues.byArn(Target.DeadLetterConfig.Arn);
     atomically(store, () => {
       finish(row, request);
       if (deadLetters) queues.send(deadLetters, [{ body: input }]);
     });
+  };
+
+  /** A schedule calls in the role that it was handed. */
+  const mayCall = ({ GroupName, Target }: ScheduleRequest, to: string): boolean => {
+    const action = to.includes(':sqs:') ? 'sqs:SendMessage' : 'lambda:InvokeFunction';
+    const trusted = { 'aws:SourceArn': arn(place, 'scheduler', `schedule-group/${GroupName}`) };
+    const allowed = permissions?.allowsRole(
+      Target.RoleArn,
+      'scheduler.amazonaws.com',
+      [{ action, resource: to }],
+      trusted,
+    );
+    return allowed ?? true;
   };
 
   const finish = ({ group_name, name }: ScheduleRow, { ActionAfterCompletion }: ScheduleRequest) => {
