@@ -1,0 +1,15 @@
+import type { Guard } from './guard.ts';
+import { somebodyOfTheBank } from './removed/somebody-of-the-bank.ts';
+import { theBaton } from './removed/the-baton.ts';
+import { theCustomer } from './removed/the-customer.ts';
+import { theMoney } from './removed/the-money.ts';
+import { theNumbers } from './removed/the-numbers.ts';
+
+/** Every guard that is removed once, to see that its test notices. */
+export const guards: readonly Guard[] = [
+  ...theBaton,
+  ...theMoney,
+  ...theCustomer,
+  ...theNumbers,
+  ...somebodyOfTheBank,
+];

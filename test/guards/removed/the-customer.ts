@@ -1,0 +1,99 @@
+import type { Guard } from '../guard.ts';
+
+export const theCustomer: readonly Guard[] = [
+  {
+    name: 'the hash of a ticket',
+    promise: 12,
+    file: 'shared/session/decisions/accept-hand-over.ts',
+    stands: 'ticket?.sealed === sealed && ticket.to',
+    without: 'ticket !== undefined && ticket.to',
+    noticedBy: 'test/shared/session/hand-over.test.ts: three times, and the right one is worth nothing',
+  },
+  {
+    name: 'the tries of a ticket',
+    promise: 12,
+    file: 'shared/session/decisions/accept-hand-over.ts',
+    stands: 'if (!ticket || ticket.triesLeft <= 1) return kept;',
+    without: 'if (!ticket) return kept;',
+    noticedBy: 'test/shared/session/hand-over.test.ts: three times, and the right one is worth nothing',
+  },
+  {
+    name: 'the sign-in that was signed out',
+    promise: 12,
+    file: 'shared/session/party-of.ts',
+    stands: 'if (device !== undefined && session.signedOut.includes(device)) {',
+    without: 'if (false as boolean) {',
+    noticedBy:
+      'test/functions/every-door.test.ts: stays shut to a channel that was signed out, however long its token lives',
+  },
+  {
+    name: 'the scope of a token',
+    promise: 12,
+    file: 'functions/edge/read-token.ts',
+    stands: 'if (!scopes.some((each) => granted.includes(each))) {',
+    without: 'if (false as boolean) {',
+    noticedBy: 'test/functions/every-door.test.ts: does not open to a token of another scope',
+  },
+  {
+    name: 'the consent to offers',
+    promise: 13,
+    file: 'shared/offer/choice/choose-offers.ts',
+    stands: '() => because(whyNoOffers(session)),',
+    without: '',
+    noticedBy:
+      'test/functions/offers.test.ts: is not made at all without consent, and nothing is noted of the customer',
+  },
+  {
+    name: 'the objection that outweighs a consent',
+    promise: 13,
+    file: 'shared/consent/is-allowed.ts',
+    stands: '(needs === undefined || isAllowed(consents, needs))',
+    without: '(needs === undefined || true)',
+    noticedBy:
+      'test/shared/consent/consent.test.ts: is never anything of marketing after an objection, whatever else was said',
+  },
+  {
+    name: 'the erasure that late events respect',
+    promise: 13,
+    file: 'shared/aws/sessions/not-erased-since.ts',
+    stands: "'attribute_not_exists(#session.#erasure) OR #session.#erasure.#since < :at'",
+    without: "'attribute_not_exists(#session.#erasure) OR #session.#erasure.#since <> :at'",
+    noticedBy:
+      'test/functions/privacy.test.ts: lets no event from before bring a notice back, and lets those from after in',
+  },
+  {
+    name: 'the "no" that is a "no" everywhere',
+    promise: 14,
+    file: 'shared/offer/choice/why-not-again.ts',
+    stands: "if (family?.said === 'declined') return 'declined-before';",
+    without: '',
+    noticedBy:
+      'test/shared/offer/book.test.ts: stays within its limits and its caps, and never makes an offer that was declined, whatever happens',
+  },
+  {
+    name: 'the silence while cash is open',
+    promise: 14,
+    file: 'shared/offer/choice/why-not-now.ts',
+    stands: "if (session.transactions.some(isCashOpen)) return 'cash-open';",
+    without: '',
+    noticedBy:
+      'test/functions/offers.test.ts: is told nothing while their cash or their complaint comes first',
+  },
+  {
+    name: 'the limited number of an offer',
+    promise: 14,
+    file: 'shared/aws/offers/quota.ts',
+    stands: "'attribute_not_exists(taken) OR taken < :total'",
+    without: "'attribute_not_exists(taken) OR taken < :total OR taken >= :total'",
+    noticedBy:
+      'test/functions/offers-in-a-race.test.ts: is never oversold, whoever asks at the same moment, on whatever channel and however often',
+  },
+  {
+    name: 'the number of a card at the edge',
+    promise: 15,
+    file: 'functions/edge/require-no-card-number.ts',
+    stands: "if (typeof said === 'string' && holdsCardNumber(said)) throw refused();",
+    without: '',
+    noticedBy: 'test/functions/card-data.test.ts: are not repeated, where people write freely',
+  },
+];
