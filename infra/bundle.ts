@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { CannotSynthesize } from './cannot-synthesize.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { functionsOfContract } from './functions-of-contract.ts';
@@ -34,28 +34,33 @@ export async function bundleFunctions(): Promise<Bundles> {
     entryPoints: functionsOfContract.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
     outdir: codeDirectory,
     write: false,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    // As CommonJS, node's own modules load by `require`: an ESM import of `node:http` also loads undici, which
-    // costs a cold start some 20 ms. A dynamic import would slip past that, so those become `require` too.
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    // Packages that offer both forms are taken as ES modules, which alone can be tree-shaken.
-    mainFields: ['module', 'main'],
-    treeShaking: true,
+    ...asFunctions,
     minify: true,
     sourcemap: 'external',
     sourcesContent: false,
-    legalComments: 'none',
-    loader: { '.html': 'text' },
-    logLevel: 'warning',
   });
   await Promise.all([...outputFiles.map(save), ...functionsOfContract.map(declareCommonJs)]);
 
   await writeFile(fingerprintFile, sources);
   return bundles;
 }
+
+/** How a source becomes a function's code. */
+export const asFunctions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  // As CommonJS, node's own modules load by `require`: an ESM import of `node:http` also loads undici, which
+  // costs a cold start some 20 ms. A dynamic import would slip past that, so those become `require` too.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  // Packages that offer both forms are taken as ES modules, which alone can be tree-shaken.
+  mainFields: ['module', 'main'],
+  treeShaking: true,
+  legalComments: 'none',
+  loader: { '.html': 'text' },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
 
 /** What code is made of. */
 const SOURCES = ['functions/**', 'shared/**', 'infra/bundle.ts', 'package-lock.json'];

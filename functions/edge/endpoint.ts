@@ -3,7 +3,8 @@ import httpSecurityHeaders from '@middy/http-security-headers';
 import type { Context } from 'aws-lambda';
 import type { Route } from '../../shared/contract/route.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
-import { type DoorAnswer, fault, problem } from './door-answer.ts';
+import { NewerRelease } from '../../shared/transaction/newer-release.ts';
+import { type DoorAnswer, fault, notNow, problem } from './door-answer.ts';
 import type { DoorRequest } from './door-request.ts';
 import { observed } from './observed.ts';
 import { type GatewayEvent, readRequest } from './read-request.ts';
@@ -51,10 +52,14 @@ function beCautious(response: DoorAnswer | null | undefined): void {
   if (response) response.headers = { ...unlessSaidOtherwise, ...response.headers };
 }
 
+function answerTo(error: Error | null | undefined, requestId: string): DoorAnswer {
+  if (error instanceof Refusal) return problem(error, requestId);
+  return error instanceof NewerRelease ? notNow(requestId) : fault(requestId);
+}
+
 const answeredAsProblem: middy.MiddlewareObj<GatewayEvent, DoorAnswer> = {
   onError: (request) => {
     const { requestId } = request.event.requestContext;
-    request.response =
-      request.error instanceof Refusal ? problem(request.error, requestId) : fault(requestId);
+    request.response = answerTo(request.error, requestId);
   },
 };

@@ -12,6 +12,11 @@ import type { Question, Step } from './step.ts';
 export interface Definition {
   readonly kind: Kind;
   readonly version: number;
+  /**
+   * Known, and not begun yet. A new version is announced for one release, so that every function can read it before any
+   * begins on it: a deployment replaces functions one after the other, and may be taken back.
+   */
+  readonly announced?: true;
   readonly name: Wording;
   /** What a channel must be capable of to begin one. */
   readonly begins: readonly Capability[];

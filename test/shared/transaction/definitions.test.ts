@@ -5,6 +5,7 @@ import { Language, SHORT_LABEL_CHARS_MAX } from '../../../shared/channel/wording
 import { limits } from '../../../shared/session/limits.ts';
 import { definitionOf, definitions, latestDefinition } from '../../../shared/transaction/definitions.ts';
 import type { Kind } from '../../../shared/transaction/kind.ts';
+import { NewerRelease } from '../../../shared/transaction/newer-release.ts';
 import { checksumOf, shapeOf } from './definition-shape.ts';
 import publishedChecksums from './published-definitions.json' with { type: 'json' };
 
@@ -106,8 +107,8 @@ describe.each(published)('$kind, version $version', (definition) => {
     expect(
       checksumOf(definition),
       `${at} was published and must not change while a transaction may be open on it. Leave it as it was, and add ` +
-        `version ${definition.version + 1} behind it in definitions.ts. Is ${at} itself new? Then add its checksum ` +
-        `to published-definitions.json.`,
+        `version ${definition.version + 1} behind it in definitions.ts, announced for one release. Is ${at} itself ` +
+        `new? Then add its checksum to published-definitions.json.`,
     ).toBe((publishedChecksums as Record<string, string>)[at]);
   });
 });
@@ -124,8 +125,20 @@ describe('the published definitions', () => {
     expect(versions.map(({ version }) => version)).toEqual(versions.map((_, at) => at + 1));
   });
 
-  it.each(Object.keys(definitions) as Kind[])('a %s begins on the latest', (kind) => {
-    expect(latestDefinition(kind)).toBe(definitions[kind].at(-1));
+  it.each(Object.keys(definitions) as Kind[])(
+    'a %s begins on the latest that is not only announced',
+    (kind) => {
+      const begun = definitions[kind].filter(({ announced }) => !announced);
+
+      expect(begun).not.toEqual([]);
+      expect(latestDefinition(kind)).toBe(begun.at(-1));
+    },
+  );
+
+  it('one that a newer release has begun on is that release’s to read, and passes', () => {
+    expect(() => definitionOf({ kind: 'transfer', definition: definitions.transfer.length + 1 })).toThrow(
+      NewerRelease,
+    );
   });
 
   it('a transaction stays on the one it began on', () => {
@@ -133,8 +146,8 @@ describe('the published definitions', () => {
   });
 
   it('one that was removed while still needed is a bug, and says so', () => {
-    expect(() => definitionOf({ kind: 'transfer', definition: 99 })).toThrow(
-      'Definition 99 of transfer was removed while a transaction is on it.',
+    expect(() => definitionOf({ kind: 'transfer', definition: 0 })).toThrow(
+      'Definition 0 of transfer was removed while a transaction is on it.',
     );
   });
 
