@@ -10,7 +10,7 @@ import { countAuthorization } from './count-authorization.ts';
 import { startCountingProxy } from './counting-proxy.ts';
 import { type OneOfTheCrowd, theCrowd, writeCrowd } from './crowd.ts';
 import { measureFloor } from './floor.ts';
-import { layFloor } from './floor-of-authorizations.ts';
+import { layFloor } from './floor-of-calls.ts';
 import { benchMeasures } from './measures/bench-measures.ts';
 import { measureOperations, type OperationCost } from './operations.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,6 +1,6 @@
 import type { CountedCall, CountingProxy } from './counting-proxy.ts';
 import { theCrowd } from './crowd.ts';
-import { engineClient } from './floor-of-authorizations.ts';
+import { engineClient } from './floor-of-calls.ts';
 import { oneWithdrawal } from './one-withdrawal.ts';
 import { type Recipe, recipeOf } from './recipe.ts';
 import { callerBy, type Site } from './ways.ts';
@@ -33,4 +33,4 @@ export async function countAuthorization(
   return recipe;
 }
 
-const NOTHING: Recipe = { authorization: [], completion: [], found: [], tables: [] };
+const NOTHING: Recipe = { deeds: {}, found: [], tables: [] };

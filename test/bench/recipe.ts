@@ -7,10 +7,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { CountedCall } from './counting-proxy.ts';
 
-/** The very calls that one authorization and its completion make to the tables, to be made again without our code. */
+/** The very calls that a few deeds make to the tables, one after the other, to be made again without our code. */
 export interface Recipe {
-  readonly authorization: readonly Call[];
-  readonly completion: readonly Call[];
+  readonly deeds: Readonly<Record<string, readonly Call[]>>;
   /** What the calls find there: each item that they read or change, and do not make. */
   readonly found: readonly { readonly TableName: string; readonly Item: WireItem }[];
   readonly tables: readonly TableShape[];
@@ -30,12 +29,11 @@ export type TableShape = Awaited<ReturnType<typeof shapeOf>>;
 
 /** Writes the recipe down from what was counted, and from what the tables hold after it. */
 export async function recipeOf(
-  counted: Record<'authorization' | 'completion', readonly CountedCall[]>,
+  counted: Readonly<Record<string, readonly CountedCall[]>>,
   client: DynamoDBClient,
 ): Promise<Recipe> {
-  const authorization = counted.authorization.map(asCall);
-  const completion = counted.completion.map(asCall);
-  const touched = [...authorization, ...completion].flatMap(partsOf);
+  const deeds = Object.fromEntries(Object.entries(counted).map(([name, calls]) => [name, calls.map(asCall)]));
+  const touched = Object.values(deeds).flat().flatMap(partsOf);
   const made = new Set(touched.filter(makes).map(nameOf));
   const found = new Map(
     touched.filter((part) => !made.has(nameOf(part))).map((part) => [nameOf(part), part]),
@@ -45,8 +43,7 @@ export async function recipeOf(
   );
   const names = [...new Set(touched.map(({ TableName }) => TableName))];
   return {
-    authorization,
-    completion,
+    deeds,
     found: (await Promise.all(items)).flat(),
     tables: await Promise.all(names.map((name) => shapeOf(client, name))),
   };
@@ -71,6 +68,10 @@ export function partsOf({ input }: Call): Part[] {
 /** Whether an item is there only since this write. */
 export const makes = ({ ConditionExpression = '' }: Part): boolean =>
   ConditionExpression.startsWith('attribute_not_exists');
+
+/** Each call by its first letter: G(et), P(ut), U(pdate), Q(uery), T(ransactWrite). */
+export const lettersOf = (calls: readonly { readonly operation: string }[] = []): string =>
+  calls.map(({ operation }) => operation[0]).join('');
 
 export const nameOf = (part: Part): string => `${part.TableName} ${JSON.stringify(keyOf(part))}`;
 

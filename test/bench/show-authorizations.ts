@@ -1,11 +1,11 @@
 import { MEASURE_MS, ROUNDS, type Throughput } from './authorizations.ts';
-import type { Call, Recipe } from './recipe.ts';
+import { lettersOf, type Recipe } from './recipe.ts';
 import { inColumns, inMs } from './table.ts';
 
 /** Prints every way with every number of callers, the floor of each number, and what that is made of. */
 export function showAuthorizations(
   measured: readonly Throughput[],
-  { authorization, completion }: Recipe,
+  { deeds: { authorization, completion } }: Recipe,
 ): void {
   console.log(
     `\nMethod: withdrawals at the switch's doors, each authorized and then completed; ${ROUNDS} rounds of ` +
@@ -42,5 +42,3 @@ const NAMES: Record<Throughput['way'], string> = {
   iso8583: 'ISO 8583 door',
   bridge: 'bridge, over TCP',
 };
-
-const lettersOf = (calls: readonly Call[]): string => calls.map(({ operation }) => operation[0]).join('');

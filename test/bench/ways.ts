@@ -33,8 +33,17 @@ export async function callerBy(way: Way, site: Site, name: string): Promise<Call
   switch (way) {
     case 'floor': {
       // Loaded only here: the other ways need no SDK, and each way has a process of its own.
-      const { openFloor } = await import('./floor-of-authorizations.ts');
-      return openFloor(site, name);
+      const { openFloor, sdkAt } = await import('./floor-of-calls.ts');
+      const sdk = sdkAt(site.engineUrl);
+      const floor = await openFloor(sdk, site.recipe, name);
+      return {
+        authorize: () => {
+          floor.begin();
+          return floor.make('authorization');
+        },
+        complete: () => floor.make('completion'),
+        leave: () => sdk.destroy(),
+      };
     }
     case 'json': {
       const line = httpLine({ url: site.url, token: () => site.token });
