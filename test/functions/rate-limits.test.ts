@@ -105,7 +105,10 @@ describe('changes of one customer', () => {
     await attached(phone);
     limitTo({ changesOfCustomer: oneASecond(3) });
 
-    const answers = await ask(4, 'suspend-transaction', { by: phone, path: { transactionId: 't000004-9f86d08188' } });
+    const answers = await ask(4, 'suspend-transaction', {
+      by: phone,
+      path: { transactionId: 't000004-9f86d08188' },
+    });
 
     expect(codesOf(answers)).toEqual([...Array(3).fill('transaction-not-found'), 'too-many-requests']);
   });

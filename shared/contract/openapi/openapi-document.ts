@@ -1,6 +1,8 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Allowance } from '../../pace/allowance.ts';
 import { limits } from '../../session/limits.ts';
 import { Problem, statusOf, titleOf } from '../problem.ts';
+import { defaultRateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
 import { gatewayMessage, gatewayResponses } from './gateway-responses.ts';
 import { parameters, responseHeaders } from './headers.ts';
@@ -47,6 +49,13 @@ export function openapiDocument(routes: readonly Route[], version: string): Open
   );
 }
 
+/** Each limit by the name that a refusal gives. */
+function inWords(limits: Readonly<Record<string, Allowance>>): string {
+  return Object.entries(limits)
+    .map(([name, { atOnce, everyMs }]) => `\`${name}\` ${atOnce}, then one each ${everyMs / 1_000} s`)
+    .join('; ');
+}
+
 function paths(routes: readonly Route[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
@@ -68,6 +77,13 @@ change that was refused never takes effect later; a new attempt takes a new key.
 
 **Machines.** What a machine has already done is a fact, not a wish: it carries an \`Idempotency-Key\` alone,
 and is never refused for being late.
+
+**How often.** So many at once, and after that one more each time; each far more than anybody needs by hand:
+${inWords(defaultRateLimits)}.
+Beyond it a request is refused (${statusOf['too-many-requests']} \`too-many-requests\`): it was not decided, so after \`Retry-After\` send it again as
+it is, with the same key. The repeat of a change that was taken costs nothing. What money did is never refused so, and
+nor is, by what a customer changes elsewhere, what protects them: signing a channel out, removing a device, sending
+somebody of the bank away, erasing everything.
 
 **Refusals.** An expected "no" is an RFC 9457 problem with a closed \`code\`. Codes may be added, so treat one that
 you do not know by its status. For example: \`transaction-held\` (${statusOf['transaction-held']}), "${titleOf['transaction-held']}"
