@@ -7,6 +7,7 @@ import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Answered, type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
 import { aCustomer, analyst, network, otherNetwork, signIn } from '../support/customer-of-the-bank.ts';
 import { aDispensingWithdrawal, anUnapprovedWithdrawal, attached, begun } from '../support/customer-walks.ts';
+import { asking, complete, entryOf, reverse } from '../support/network-walks.ts';
 
 useBank();
 
@@ -123,6 +124,18 @@ describe('changes of one customer', () => {
 
     expect(signedOut.status).toBe(200);
     expect((await call('read-session', { by: web })).code).toBe('signed-out');
+  });
+
+  it('nor does another sign-in that asks the door without end', async () => {
+    const { phone, web } = await aCustomer();
+    await attached(phone, web);
+    limitTo({ requestsOfCustomer: oneASecond(2) });
+    const signOut = (by: Claims, attachmentId: unknown) =>
+      call('detach-channel', { by, path: { attachmentId: String(attachmentId) } });
+    for (let nth = 0; nth < 2; nth += 1) await signOut(web, 'of-nobody');
+
+    expect((await signOut(web, 'of-nobody')).code).toBe('too-many-requests');
+    expect((await signOut(phone, web.sid)).status).toBe(200);
   });
 
   it('take one number in the item, and no call more', async () => {
@@ -258,6 +271,24 @@ describe('what is asked of one door', () => {
 
     expect(codesOf(await ask(3, 'list-measures', { by: one }))).toEqual([200, 200, 'too-many-requests']);
     expect((await call('list-measures', { by: another })).status).toBe(200);
+  });
+});
+
+describe('a machine at the switch’s doors', () => {
+  it('is held back beyond what it may ask, undecided; what it asked before is answered as it was', async () => {
+    const customer = await aCustomer();
+    limitTo({ requestsOfMachine: oneASecond(1) });
+    const [first, second] = [asking(customer, 50_00), asking(customer, 20_00)];
+    later(1_000);
+
+    const taken = await ask(1, 'request-switch-withdrawal', { by: network, body: first });
+    const heldBack = await ask(1, 'request-switch-withdrawal', { by: network, body: second });
+    const repeated = await ask(3, 'request-switch-withdrawal', { by: network, body: first });
+
+    expect(codesOf([...taken, ...heldBack])).toEqual([200, 'too-many-requests']);
+    expect(repeated.map(({ body }) => body)).toEqual(Array(3).fill(taken[0]?.body));
+    expect(await entryOf(second)).toBeUndefined();
+    expect(codesOf([await complete(first, 50_00), await reverse(second)])).toEqual([200, 200]);
   });
 });
 
