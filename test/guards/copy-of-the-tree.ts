@@ -20,3 +20,20 @@ export function copyOfTheTree(): Copy {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return { folder, end: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** Does something with each, as many at a time as there are copies to do it in. */
+export async function inTurns<Each, Result>(
+  copies: readonly Copy[],
+  all: readonly Each[],
+  act: (copy: Copy, each: Each) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const left = [...all];
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let next = left.shift(); next !== undefined; next = left.shift())
+        results.push(await act(copy, next));
+    }),
+  );
+  return results;
+}

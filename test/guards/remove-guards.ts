@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Sentence } from '../../infra/local/sentence.ts';
-import { type Copy, copyOfTheTree } from './copy-of-the-tree.ts';
+import { type Copy, copyOfTheTree, inTurns } from './copy-of-the-tree.ts';
 import type { Guard } from './guard.ts';
 import { guards } from './guards.ts';
 import { removeGuard } from './remove-guard.ts';
@@ -22,10 +22,10 @@ async function removeGuards(): Promise<number> {
     console.log(
       `  ${asked.length} guards, watched by ${files.length} files of tests. With all of them in place:`,
     );
-    const broken = await shared(copies, files, whatFailsIn);
+    const broken = await inTurns(copies, files, whatFailsIn);
     if (broken.some(Boolean)) return 1;
     console.log('  every test passes. Without:');
-    const unnoticed = await shared(copies, asked, isUnnoticed);
+    const unnoticed = await inTurns(copies, asked, isUnnoticed);
     const gone = unnoticed.filter(Boolean).length;
     console.log(`\n${asked.length - gone} noticed, ${gone} not.`);
     return gone === 0 ? 0 : 1;
@@ -47,23 +47,6 @@ function readOnly(): string | undefined {
   } catch {
     throw new Sentence('Use it so: npm run guards, or npm run guards -- --only "<part of a name>".');
   }
-}
-
-/** Does something with each, as many at a time as there are copies to do it in. */
-async function shared<Each, Result>(
-  copies: readonly Copy[],
-  all: readonly Each[],
-  act: (copy: Copy, each: Each) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const left = [...all];
-  await Promise.all(
-    copies.map(async (copy) => {
-      for (let next = left.shift(); next !== undefined; next = left.shift())
-        results.push(await act(copy, next));
-    }),
-  );
-  return results;
 }
 
 async function whatFailsIn({ folder }: Copy, file: string): Promise<boolean> {

@@ -35,13 +35,30 @@ export const theCustomer: readonly Guard[] = [
     noticedBy: 'test/functions/every-door.test.ts: does not open to a token of another scope',
   },
   {
-    name: 'the consent to offers',
+    name: 'the consent to offers, where one is chosen',
     promise: 13,
     file: 'shared/offer/choice/choose-offers.ts',
     stands: '() => because(whyNoOffers(session)),',
     without: '',
+    noticedBy: 'test/shared/offer/choose-offers.test.ts: because of %s, in words that a person can read',
+  },
+  {
+    name: 'the consent to offers, where a customer is noted',
+    promise: 13,
+    file: 'shared/offer/consider-event.ts',
+    stands: 'if (whyNoOffers(session)) {',
+    without: 'if (false as boolean) {',
     noticedBy:
       'test/functions/offers.test.ts: is not made at all without consent, and nothing is noted of the customer',
+  },
+  {
+    name: 'the consent to offers, where one is delivered',
+    promise: 13,
+    file: 'functions/offers/offer-delivery.ts',
+    stands: '|| whyNoOffers(session)) return;',
+    without: ') return;',
+    noticedBy:
+      'test/functions/offers.test.ts: empties every channel at once, and stops what is in the queues',
   },
   {
     name: 'the objection that outweighs a consent',
@@ -68,7 +85,7 @@ export const theCustomer: readonly Guard[] = [
     stands: "if (family?.said === 'declined') return 'declined-before';",
     without: '',
     noticedBy:
-      'test/shared/offer/book.test.ts: stays within its limits and its caps, and never makes an offer that was declined, whatever happens',
+      'test/shared/offer/book.test.ts: declined on %s is declined on all, for every version, and needs no offer to be there',
   },
   {
     name: 'the silence while cash is open',
@@ -94,6 +111,6 @@ export const theCustomer: readonly Guard[] = [
     file: 'functions/edge/require-no-card-number.ts',
     stands: "if (typeof said === 'string' && holdsCardNumber(said)) throw refused();",
     without: '',
-    noticedBy: 'test/functions/card-data.test.ts: are not repeated, where people write freely',
+    noticedBy: 'test/functions/claims.test.ts: keeps no card number that the customer writes into it',
   },
 ];

@@ -58,4 +58,12 @@ export const theMoney: readonly Guard[] = [
     without: 'if (false as boolean) {',
     noticedBy: 'test/shared/session/approve.test.ts: counts once: after a step back the customer signs anew',
   },
+  {
+    name: 'the signature of a dispenser',
+    promise: 8,
+    file: 'shared/xfs/token.ts',
+    stands: "if (!(await mac.verify(inBytes(signed), Buffer.from(hmacIn(token), 'hex')))) {",
+    without: 'if (false as boolean) {',
+    noticedBy: 'test/functions/end-to-end.test.ts: settles nothing, also after the withdrawal has ended',
+  },
 ];
