@@ -20,12 +20,12 @@ export type Spent = { readonly usedUntilMs: number } | { readonly waitMs: number
  * The generic cell rate algorithm (ITU-T I.371, annex A): all that is remembered of whoever asks is one time, until
  * which they have used up what they may. Within any span they get no more than `atOnce` and what the span brings.
  *
- * A clock that was set back gives nobody more, and locks nobody out for as long as it was ahead: what was used up
- * beyond all that there is counts as all that there is.
+ * A clock that was set back locks nobody out for as long as it was ahead: what is used up beyond all that there is counts
+ * as all but one, and so each time that it is set back gives one more.
  */
 export function spend(usedUntilMs: number | undefined, { atOnce, everyMs }: Allowance, nowMs: number): Spent {
   const allUsedMs = nowMs + atOnce * everyMs;
-  const usedMs = Math.min(Math.max(usedUntilMs ?? nowMs, nowMs), allUsedMs);
-  const nextMs = usedMs + everyMs;
+  const usedMs = Math.max(usedUntilMs ?? nowMs, nowMs);
+  const nextMs = usedMs > allUsedMs ? allUsedMs : usedMs + everyMs;
   return nextMs > allUsedMs ? { waitMs: nextMs - allUsedMs } : { usedUntilMs: nextMs };
 }
