@@ -19,12 +19,13 @@ export function isQuiet(atMs: number, timeZone: string): boolean {
   return hour >= limits.quietFromHour || hour < limits.quietUntilHour;
 }
 
-/** Making one is slow. There are some 600 zones in all. */
+/** Making one is slow. There are some 600 zones in all, each of which has many spellings. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS_MAX = 1_000;
 
 function hourIn(timeZone: string): Intl.DateTimeFormat {
   const format =
     formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
-  formats.set(timeZone, format);
+  if (formats.size < FORMATS_MAX) formats.set(timeZone, format);
   return format;
 }

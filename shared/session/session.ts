@@ -102,8 +102,12 @@ export const unopenedSession = (customerId: string, sessionId: string): Session 
   transactions: [],
 });
 
-/** Looking one up is slow, and every session that is read has one. There are some 600 names in all. */
+/**
+ * Looking one up is slow, and every session that is read has one. There are some 600 names in all; but each may be
+ * written in small letters and capitals as one likes, so somebody could think of new ones without end.
+ */
 const knownTimeZones = new Set<string>();
+const TIME_ZONES_KNOWN_MAX = 1_000;
 
 function isTimeZone(candidate: string): boolean {
   if (knownTimeZones.has(candidate)) return true;
@@ -112,6 +116,6 @@ function isTimeZone(candidate: string): boolean {
   } catch {
     return false;
   }
-  knownTimeZones.add(candidate);
+  if (knownTimeZones.size < TIME_ZONES_KNOWN_MAX) knownTimeZones.add(candidate);
   return true;
 }

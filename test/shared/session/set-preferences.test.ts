@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { setPreferences } from '../../../shared/session/decisions/set-preferences.ts';
 import { Preferences } from '../../../shared/session/session.ts';
 import { aSession, NOON, phone } from '../../support/a-session.ts';
@@ -46,5 +46,20 @@ describe('setting preferences', () => {
     const { success } = Preferences.safeParse({ ...aSession().preferences, timeZone });
 
     expect(success).toBe(is);
+  });
+
+  it('remembers no more spellings of a time zone than there are zones, however it is written', () => {
+    const letters = [...'america/argentina/buenos_aires'];
+    const spelling = (nth: number) =>
+      letters.map((letter, at) => (Math.floor(nth / 2 ** at) % 2 ? letter.toUpperCase() : letter)).join('');
+    const wish = (timeZone: string) => Preferences.parse({ ...aSession().preferences, timeZone });
+    for (let nth = 0; nth < 2_400; nth += 1) wish(spelling(nth));
+    const lookUp = vi.spyOn(Intl, 'DateTimeFormat');
+
+    wish(spelling(2_399));
+    wish(spelling(1));
+
+    expect(lookUp).toHaveBeenCalledOnce();
+    lookUp.mockRestore();
   });
 });
