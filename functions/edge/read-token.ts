@@ -142,8 +142,17 @@ const isSystemSide = (name: string): name is z.output<typeof SystemSide> =>
   SystemSide.safeParse(name).success;
 const isAssisted = (name: string): name is AssistedChannel => AssistedChannel.safeParse(name).success;
 
+let read: { readonly text: string; readonly channels: z.output<typeof ChannelOfClient> } | undefined;
+
+/** Read once, and again only where the setting has become another. */
+function registered(): z.output<typeof ChannelOfClient> {
+  const text = process.env['CHANNEL_OF_CLIENT'] ?? '{}';
+  if (read?.text !== text) read = { text, channels: ChannelOfClient.parse(JSON.parse(text)) };
+  return read.channels;
+}
+
 function channelOf(client: string): Speaks {
-  const channels = ChannelOfClient.parse(JSON.parse(process.env['CHANNEL_OF_CLIENT'] ?? '{}'));
+  const channels = registered();
   const channel = Object.hasOwn(channels, client) ? channels[client] : undefined;
   if (!channel) throw new Refusal('channel-unknown', 'This client is registered for no channel.');
   return channel;

@@ -12,7 +12,7 @@ import { passesLuhn } from './card-numbers-in-text.ts';
  */
 export function holdsCardNumber(text: string): boolean {
   const plain = text.normalize('NFKC');
-  if (mayBecomeIban(plain)) return false;
+  if (plain.length < DIGITS_MIN || mayBecomeIban(plain)) return false;
   const written = withoutIbans(plain).replace(OUR_ID, ' ').replace(UUID, ' ').replace(WORD, withoutChance);
   return [...written.matchAll(RUN)].some(([run]) => isAnyCard(run));
 }

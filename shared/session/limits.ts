@@ -64,4 +64,6 @@ export const limits = {
 } as const;
 
 /** The size of a value as JSON in UTF-8. */
-export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+export const bytesOf = (value: unknown): number => inUtf8.encode(JSON.stringify(value)).length;
+
+const inUtf8 = new TextEncoder();

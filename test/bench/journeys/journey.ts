@@ -152,8 +152,7 @@ function requireAlike(name: string, first: Said, second: Said): void {
 
 function learnFrom(said: Said, { name }: Deed, so: SoFar, traveller: Traveller): void {
   if (said.version !== undefined) traveller.version = said.version;
-  if (name === 'start at the machine')
-    so.id = JSON.parse(said.text).transactionId ?? JSON.parse(said.text).id;
+  if (name === 'start at the machine') so.id = JSON.parse(said.text).id;
   if (name === 'hand over') so.ticket = JSON.parse(said.text).ticket;
 }
 

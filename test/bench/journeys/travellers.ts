@@ -46,8 +46,9 @@ export async function travellersAmong(crowd: readonly OneOfTheCrowd[], site: Sit
   return travellers;
 }
 
-async function setOut(
-  { customerId, cardToken }: OneOfTheCrowd,
+/** Has one of them put a card into the machine, and attach the phone. */
+export async function setOut(
+  { customerId, cardToken }: Pick<OneOfTheCrowd, 'customerId' | 'cardToken'>,
   by: { readonly line: Line; readonly networkToken: string; readonly phoneToken: string },
 ): Promise<Traveller> {
   const { line, networkToken, phoneToken } = by;

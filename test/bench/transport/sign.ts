@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -26,11 +26,12 @@ export function signer(
   region: string,
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
 ): (call: ToSign) => Record<string, string> {
-  let known: { readonly day: string; readonly key: Buffer } | undefined;
-  const keyOf = (day: string): Buffer => {
+  let known: { readonly day: string; readonly key: KeyObject } | undefined;
+  const keyOf = (day: string): KeyObject => {
     if (known?.day !== day) {
       const parts = [day, region, SERVICE, 'aws4_request'];
-      known = { day, key: parts.reduce<Buffer | string>(hmac, `AWS4${secretAccessKey}`) as Buffer };
+      const derived = parts.reduce<Buffer | string>(hmac, `AWS4${secretAccessKey}`);
+      known = { day, key: createSecretKey(derived as Buffer) };
     }
     return known.key;
   };
