@@ -71,25 +71,36 @@ function indexOf(table: Table, { IndexName, ConsistentRead }: Input): Index | un
   return index;
 }
 
-const ITS_PARTITION = /\b(?:pk|#pk)\s*=\s*(:\w+)/;
-
 function candidates(
   source: Source,
   index: Index | undefined,
   asked: Input,
   { values }: Placeholders,
 ): Iterable<Item> {
-  if (index) return withKeys(source.everything(), index);
-  const placeholder = ITS_PARTITION.exec(String(asked['KeyConditionExpression']))?.[1];
-  const partition = placeholder && values[placeholder];
+  const itsPartition = partitionIn(String(asked['KeyConditionExpression']), index);
+  const partition = values[itsPartition];
   if (typeof partition !== 'string') throw new Error('A query names one partition.');
-  return source.partition(partition);
+  return index ? inIndex(source.everything(), index, partition) : source.partition(partition);
 }
 
-function* withKeys(items: Iterable<Item>, { partitionKey, sortKey }: Index): Generator<Item> {
+const partitions = new Map<string, string>();
+
+/** The placeholder of the partition that a condition of keys names. */
+function partitionIn(condition: string, index: Index | undefined): string {
+  const known = partitions.get(condition);
+  if (known !== undefined) return known;
+  const name = index?.partitionKey.name ?? 'pk';
+  const placeholder = new RegExp(`\\b${name}\\s*=\\s*(:\\w+)`).exec(condition)?.[1] ?? '';
+  partitions.set(condition, placeholder);
+  return placeholder;
+}
+
+function inIndex(items: Iterable<Item>, { partitionKey, sortKey }: Index, partition: string): Item[] {
+  const found: Item[] = [];
   for (const item of items) {
-    if (item[partitionKey.name] !== undefined && item[sortKey.name] !== undefined) yield item;
+    if (item[partitionKey.name] === partition && item[sortKey.name] !== undefined) found.push(item);
   }
+  return found;
 }
 
 /** Those that are equal in an index have no order that anybody may rely on; here it is always the same one. */

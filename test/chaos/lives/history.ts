@@ -1,0 +1,116 @@
+import { type Chance, chanceOf } from '../../simulators/atm-network/chance.ts';
+import { drawFaults, type Faults } from '../world/fault.ts';
+import { SCENES, type SceneName } from './scene.ts';
+
+/** What somebody does, or what happens: each is done as far as it makes sense by then. */
+export const DEEDS = [
+  'starts',
+  'answers',
+  'saves a draft',
+  'steps back',
+  'approves',
+  'takes over',
+  'suspends',
+  'cancels',
+  'hands over',
+  'accepts',
+  'comes to a machine',
+  'leaves the machine',
+  'authorizes',
+  'reports',
+  'counts',
+  'prefers',
+  'consents',
+  'claims',
+  'judges',
+  'signs in',
+  'repeats something late',
+  'time passes',
+  'the clock calls',
+  'the stream is relayed',
+  'the queues are worked',
+] as const;
+export type DeedName = (typeof DEEDS)[number];
+
+export const PLACES = ['phone', 'web', 'atm-1', 'atm-2'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Deed {
+  readonly does: DeedName;
+  readonly at: Place;
+  /** From which its small choices are drawn. */
+  readonly seed: number;
+  /** What its attempts meet: a list for each time that it is asked for, the first time and each repeat. */
+  readonly faults: readonly Faults[];
+  /** Names a version that is not the latest. */
+  readonly isStale: boolean;
+  /** What somebody else does at the very same time. */
+  readonly beside?: Deed;
+}
+
+/** A history of one customer, told by its seed alone. */
+export interface History {
+  readonly seed: number;
+  readonly scene: SceneName;
+  readonly deeds: readonly Deed[];
+}
+
+const DEEDS_MIN = 4;
+const DEEDS_MORE = 6;
+const TIMES_ASKED_MAX = 4;
+const ATTEMPTS_DRAWN = 10;
+const RACES = 0.12;
+const STALE = 0.06;
+
+/** How often each is drawn. */
+const SHARES: Readonly<Record<DeedName, number>> = {
+  starts: 9,
+  answers: 14,
+  'saves a draft': 3,
+  'steps back': 4,
+  approves: 8,
+  'takes over': 7,
+  suspends: 2,
+  cancels: 5,
+  'hands over': 2,
+  accepts: 2,
+  'comes to a machine': 4,
+  'leaves the machine': 1,
+  authorizes: 9,
+  reports: 9,
+  counts: 6,
+  prefers: 2,
+  consents: 1,
+  claims: 1,
+  judges: 1,
+  'signs in': 1,
+  'repeats something late': 6,
+  'time passes': 5,
+  'the clock calls': 4,
+  'the stream is relayed': 3,
+  'the queues are worked': 2,
+};
+const bag: readonly DeedName[] = DEEDS.flatMap((deed) => Array<DeedName>(SHARES[deed]).fill(deed));
+
+/** Draws the history of a seed: where it begins, who does what, and what goes wrong at each of their calls. */
+export function drawHistory(seed: number): History {
+  const chance = chanceOf(seed);
+  // Most days are bad, some are worse.
+  const share = chance.pick([0.5, 0.6, 0.6, 0.75]);
+  const scene = chance.pick(SCENES as unknown as [SceneName, ...SceneName[]]);
+  const deeds = Array.from({ length: DEEDS_MIN + chance.below(DEEDS_MORE) }, () => drawDeed(chance, share));
+  return { seed, scene, deeds };
+}
+
+function drawDeed(chance: Chance, share: number, isBeside = false): Deed {
+  const deed: Deed = {
+    does: bag[chance.below(bag.length)] ?? 'answers',
+    at: chance.pick(['phone', 'phone', 'web', 'atm-1', 'atm-1', 'atm-2']),
+    seed: chance.below(2 ** 31),
+    faults: Array.from({ length: 1 + chance.below(TIMES_ASKED_MAX) }, (_, times) =>
+      drawFaults(chance, times === TIMES_ASKED_MAX - 1 ? share / 2 : share, ATTEMPTS_DRAWN),
+    ),
+    isStale: chance.happens(STALE),
+  };
+  return !isBeside && chance.happens(RACES) ? { ...deed, beside: drawDeed(chance, share, true) } : deed;
+}

@@ -1,0 +1,145 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { type Speaker, speakThrough } from '../../../shared/aws/document-client.ts';
+import { noRateLimits } from '../../../shared/contract/rate-limits.ts';
+import { auditTable, journalTable, ledgerTable, sessionsTable } from '../../../shared/contract/tables.ts';
+import { clients } from '../../support/bank-under-test.ts';
+import { type Change, type Command, InMemoryTables, type Moment } from '../tables/in-memory-tables.ts';
+import type { Item } from '../tables/values.ts';
+import { Line } from './line.ts';
+import { answerOtherClients, OtherClients } from './other-clients.ts';
+import { type TimeAndChance, takeTimeAndChance } from './take-time-and-chance.ts';
+
+const environment: Readonly<Record<string, string>> = {
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'nobody',
+  AWS_SECRET_ACCESS_KEY: 'nothing',
+  SESSION_TABLE: 'sessions',
+  LEDGER_TABLE: 'ledger',
+  JOURNAL_TABLE: 'journal',
+  AUDIT_TABLE: 'audit',
+  CHANNEL_OF_CLIENT: JSON.stringify({
+    [clients.phone]: 'mobile',
+    [clients.web]: 'web',
+    [clients.network]: 'atm',
+  }),
+  // Years pass in an hour here, and nobody is in a hurry but the clock.
+  RATE_LIMITS: JSON.stringify(noRateLimits),
+  SEAL_KEY_SECRET: 'seal-key',
+  CARD_KEY_SECRET: 'card-key',
+  FACT_KEY_SECRET: 'fact-key',
+  BUS_NAME: 'bus',
+  SCHEDULE_GROUP: 'schedules',
+  SCHEDULE_TARGET: 'arn:target',
+  SCHEDULE_ROLE: 'arn:role',
+  SCHEDULE_DEAD_LETTERS: 'arn:dead-letters',
+  LINK_ORIGIN: 'https://bank.example',
+  POWERTOOLS_SERVICE_NAME: 'staffetta',
+  POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+};
+
+const tablesByName = new Map([
+  ['sessions', sessionsTable],
+  ['ledger', ledgerTable],
+  ['journal', journalTable],
+  ['audit', auditTable],
+]);
+
+/** Everything outside of the functions, in memory: tables, bus, schedules, vault, time and chance. */
+export interface World {
+  readonly tables: InMemoryTables;
+  readonly line: Line;
+  readonly others: OtherClients;
+  readonly time: TimeAndChance;
+  /** Every write to the sessions' table of this history, in its order. */
+  readonly images: Change[];
+  /** Begins a history: from this moment, at this time, with what this seed draws. */
+  begin(moment: Moment, nowMs: number, seed: number): void;
+  close(): void;
+}
+
+export function makeWorld(): World {
+  const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, environment);
+  const time = takeTimeAndChance();
+  const tables = new InMemoryTables(tablesByName);
+  const line = new Line((ms) => time.pass(ms));
+  const others = new OtherClients();
+  const images: Change[] = [];
+  const giveBack = answerOtherClients(others, line);
+  speakThrough(speaking(tables, line, images));
+
+  return {
+    tables,
+    line,
+    others,
+    time,
+    images,
+    begin: (moment, nowMs, seed) => {
+      tables.goTo(moment);
+      line.clear();
+      others.clear();
+      images.length = 0;
+      time.beginAt(nowMs, seed);
+    },
+    close: () => {
+      speakThrough(undefined);
+      giveBack();
+      time.giveBack();
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    },
+  };
+}
+
+const WRITES: ReadonlySet<string> = new Set([
+  'PutCommand',
+  'UpdateCommand',
+  'DeleteCommand',
+  'TransactWriteCommand',
+]);
+
+function speaking(tables: InMemoryTables, line: Line, images: Change[]): Speaker {
+  const send = (command: Command): Promise<unknown> => {
+    const { name } = command.constructor;
+    const { TransactItems } = command.input as { readonly TransactItems?: readonly unknown[] };
+    return line.send({
+      name,
+      writes: WRITES.has(name),
+      ...(TransactItems && { together: TransactItems.length }),
+      carryOut: (token) => {
+        try {
+          return tables.carryOut(command, token);
+        } finally {
+          for (const change of tables.since()) if (change.table === 'sessions') images.push(change);
+        }
+      },
+    });
+  };
+  return { send } as unknown as Speaker;
+}
+
+/** An image as the table's stream carries it. */
+export const recordOf = ({ before, after }: Change, sequence: number): DynamoDBRecord =>
+  ({
+    eventName: !before ? 'INSERT' : after ? 'MODIFY' : 'REMOVE',
+    dynamodb: {
+      SequenceNumber: String(sequence),
+      ...(after && { NewImage: onTheWire(after) }),
+      ...(before && { OldImage: onTheWire(before) }),
+    },
+  }) as DynamoDBRecord;
+
+const marshalled = new WeakMap<Item, object>();
+
+function onTheWire(item: Item): object {
+  const known = marshalled.get(item);
+  if (known) return known;
+  const image = marshall(item);
+  marshalled.set(item, image);
+  return image;
+}
