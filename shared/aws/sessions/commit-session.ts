@@ -32,6 +32,7 @@ const COMMIT_ID_BYTES = 9;
 
 const nobodyElseWroteSince = '#version = :before';
 const nobodyEverWrote = 'attribute_not_exists(pk)';
+const itWasNotRefusedMeanwhile = 'attribute_not_exists(#refused.#key)';
 
 /**
  * Writes a decision: session, outbox and the memory of the request in one item, guarded by its version.
@@ -64,7 +65,7 @@ export async function commitSession(
   const put = {
     TableName: environmentOf('SESSION_TABLE'),
     Item: { ...toItem(session, decision.events, { keys, pace }, traceparent), commitId },
-    ...guardedBy(before.session.version),
+    ...guardedBy(before.session.version, mark),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
   const inTheWay = await write(session.customerId, put, decision);
@@ -73,14 +74,23 @@ export async function commitSession(
     : { stands: { session, keys, refused: {}, pace } };
 }
 
-function guardedBy(version: number) {
-  return version === 0
-    ? { ConditionExpression: nobodyEverWrote }
-    : {
-        ConditionExpression: nobodyElseWroteSince,
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': version },
-      };
+/**
+ * A refusal is remembered without a new version. So a request that was slow on its way here, and whose repeat was refused
+ * in the meantime, must find that out by itself: what was answered stays so.
+ */
+function guardedBy(version: number, mark: RequestMark | undefined) {
+  if (version === 0) return { ConditionExpression: nobodyEverWrote };
+  const sinceVersion = {
+    ConditionExpression: nobodyElseWroteSince,
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':before': version },
+  };
+  if (!mark) return sinceVersion;
+  return {
+    ...sinceVersion,
+    ConditionExpression: `${nobodyElseWroteSince} AND ${itWasNotRefusedMeanwhile}`,
+    ExpressionAttributeNames: { '#version': 'version', '#refused': 'refused', '#key': mark.key },
+  };
 }
 
 type Put = NonNullable<Write['Put']>;

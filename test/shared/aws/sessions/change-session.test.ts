@@ -176,6 +176,26 @@ describe('amending a session', () => {
   });
 });
 
+describe('a request that is slow, and whose repeat was refused in the meantime', () => {
+  it('stays refused, and changes nothing when it arrives at last', async () => {
+    const customerId = await opened();
+    const request = { customerId, seen: 1, mark: newMark() };
+    const refuse = (): never => {
+      throw new Refusal('funds-insufficient', 'Not now.');
+    };
+    const slow = changeSession(request, async (session) => {
+      await changeSession(request, refuse).catch(() => undefined);
+      return attachPhone('another')(session);
+    });
+
+    await expect(slow).rejects.toMatchObject({ code: 'funds-insufficient' });
+
+    const { session, refused } = await loadSession(customerId);
+    expect(session.version).toBe(1);
+    expect(Object.keys(refused)).toEqual([request.mark.key]);
+  });
+});
+
 describe('loading a session', () => {
   it('gives a customer who has none the same unopened one each time', async () => {
     const customerId = newCustomer();
