@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const documents = ['docs/promises.md', 'docs/rfc10027.md'];
+const documents = ['docs/promises.md', 'docs/rfc10027.md', 'docs/threat-model.md'];
 
 describe.each(documents)('%s', (document) => {
   const named = [
