@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { berto, bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { signInAtDesk } from './support/at-the-desk.ts';
 import { fillIn, follow, heading, press, saved } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
+import { signInAsAnalyst } from './support/sign-in-as-analyst.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
 
 /** All that a page can leave on a device, but for how it looks. */
@@ -60,17 +62,28 @@ describe('a device that others use, too', () => {
     await page.getByLabel('Passcode').waitFor();
   });
 
-  inBrowser('is loaded anew where the browser has kept the page to go back to', async () => {
-    const page = await newWindow(ON_THE_DESK);
-    await signInAs(page, '/bank', bruno);
-    await heading(page, 'Unfinished');
+  inBrowser(
+    'is loaded anew where the browser has kept the page to go back to, whoever it is of',
+    async () => {
+      const [bank, desk, report] = [
+        await newWindow(ON_THE_DESK),
+        await newWindow(ON_THE_DESK),
+        await newWindow(ON_THE_DESK),
+      ];
+      await signInAs(bank, '/bank', bruno);
+      await signInAtDesk(desk, berto);
+      await report.goto('/analyst');
+    await signInAsAnalyst(report);
 
-    await Promise.all([
-      page.waitForEvent('load'),
-      page.evaluate('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))'),
-    ]);
-    await heading(page, 'Unfinished');
-  });
+      for (const page of [bank, desk, report]) {
+        await Promise.all([
+          page.waitForEvent('load'),
+          page.evaluate('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))'),
+        ]);
+      }
+      await heading(bank, 'Unfinished');
+    },
+  );
 
   inBrowser('keeps a phone’s key only until it is asked to forget it', async () => {
     const before = await onThePhone(stage, bruno);
