@@ -1,3 +1,4 @@
+import { Metrics } from '@aws-lambda-powertools/metrics';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentClient } from '../../shared/aws/document-client.ts';
@@ -272,6 +273,21 @@ describe('what is asked of one door', () => {
     expect(codesOf(await ask(3, 'list-measures', { by: one }))).toEqual([200, 200, 'too-many-requests']);
     expect((await call('list-measures', { by: another })).status).toBe(200);
   });
+});
+
+it('whoever is held back is counted, for all doors together, so that an alarm hears of it', async () => {
+  const { phone } = await aCustomer();
+  limitTo({ requestsOfCustomer: oneASecond(1) });
+  const counting = vi.spyOn(Metrics.prototype, 'addMetric');
+  const places = vi.spyOn(Metrics.prototype, 'addDimension');
+
+  await ask(2, 'read-session', { by: phone });
+  await ask(3, 'read-notices', { by: phone });
+
+  expect(counting.mock.calls.filter(([name]) => name === 'HeldBack')).toHaveLength(3);
+  expect(places.mock.calls.filter(([, place]) => place === 'rate-limits')).toHaveLength(3);
+  counting.mockRestore();
+  places.mockRestore();
 });
 
 describe('a machine at the switch’s doors', () => {

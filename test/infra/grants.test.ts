@@ -105,8 +105,11 @@ describe('what a function may touch', () => {
     expect(allowed.find(([name]) => name === anchoring.function)?.[1]).not.toContain('PutItem on audit');
   });
 
-  it('tells which client speaks for which channel to the doors alone', () => {
-    const told = functions.filter((each) => 'CHANNEL_OF_CLIENT' in each.Environment.Variables);
+  it.each([
+    ['which client speaks for which channel', 'CHANNEL_OF_CLIENT'],
+    ['how often who may ask', 'RATE_LIMITS'],
+  ])('tells %s to the doors alone', (_, setting) => {
+    const told = functions.filter((each) => setting in each.Environment.Variables);
 
     expect(told.map((each) => each.FunctionName).sort()).toEqual(
       routes.map((route) => `staffetta-dev-${route.function}`).sort(),

@@ -39,6 +39,7 @@ describe('settings', () => {
       allowedOrigins: '["https://bank.example"]',
       logRetentionDays: '365',
       otlp: JSON.stringify(collector),
+      rateLimits: '{"clients":{"my-network":{"atOnce":9000,"everyMs":1}}}',
     });
 
     expect(settings).toMatchObject({
@@ -46,6 +47,7 @@ describe('settings', () => {
       allowedOrigins: ['https://bank.example'],
       logRetentionDays: 365,
       otlp: collector,
+      rateLimits: { clients: { 'my-network': { atOnce: 9_000, everyMs: 1 } } },
     });
   });
 
@@ -60,6 +62,16 @@ describe('settings', () => {
     ['clients that are not JSON', { channelOfClient: 'web' }, /channelOfClient/],
     ['a collector that anybody could listen to', { otlp: { ...collector, url: 'http://c.example' } }, /otlp/],
     ['a collector without a secret', { otlp: { url: collector.url } }, /otlp/],
+    [
+      'a limit that nobody has',
+      { rateLimits: { requestsOfNobody: { atOnce: 1, everyMs: 1 } } },
+      /rateLimits/,
+    ],
+    [
+      'a limit of none at once',
+      { rateLimits: { changesOfCustomer: { atOnce: 0, everyMs: 1 } } },
+      /rateLimits/,
+    ],
     ['a retention that CloudWatch does not offer', { logRetentionDays: '8' }, /logRetentionDays/],
   ])('refuse %s', (_, context, aboutIt) => {
     const reading = () => settingsFrom(context);
