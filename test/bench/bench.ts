@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEngine } from '../../infra/local/engine.ts';
 import { type Running, run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
+import { noRateLimits } from '../../shared/contract/rate-limits.ts';
 import { signInNetwork } from '../simulators/sign-in.ts';
 import { CROWD, measureAuthorizations } from './authorizations.ts';
 import { countAuthorization } from './count-authorization.ts';
@@ -79,6 +80,8 @@ async function withSystem<Found>(
     port: 0,
     dataFolder,
     quiet: true,
+    // Few machines ask more than all machines of a bank: the limits are there, and as wide as can be.
+    settings: { rateLimits: JSON.stringify(noRateLimits) },
     seed: async (environment) => {
       await seed(environment);
       await seed(environment, crowdFile);
