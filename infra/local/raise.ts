@@ -1,4 +1,5 @@
 import { openBuckets } from './buckets/buckets.ts';
+import { openArchives } from './bus/archives.ts';
 import { createBuses } from './bus/event-bus.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import { serveCloud } from './cloud/serve-cloud.ts';
@@ -60,6 +61,7 @@ export async function raise(site: {
   const records = openStreamRecords(folder.file('dynamodb.sqlite'));
   const store = openStore(folder.file('cloud.sqlite'));
   const queues = openQueues(store);
+  const archives = openArchives(store);
   const logFolder = folder.file('logs');
   const functions: World['functions'] = new Map();
   const buckets = openBuckets(store, folder.file('buckets'));
@@ -74,7 +76,8 @@ export async function raise(site: {
     records,
     positions: openPositions(store),
     queues,
-    buses: createBuses(place, queues, store),
+    buses: createBuses(place, queues, store, archives),
+    archives,
     secrets: openSecrets(folder.file('secrets.json')),
     macKeys: openMacKeys(folder.file('mac-keys.json')),
     clockwork: createClockwork(),

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Queue, Queues } from '../queues/queues.ts';
 import { atomically, type Store } from '../store.ts';
 import type { Place } from '../template/place.ts';
+import type { Archives } from './archives.ts';
 import { shapeInput, type TargetInput } from './input.ts';
 import { matches, type Pattern } from './pattern.ts';
 
 /** A rule as its template describes it. Its targets are queues: those of functions are Lambda's own. */
 export interface Rule {
+  readonly arn: string;
+  readonly description: string;
   readonly busName: string;
   readonly pattern: Pattern;
   readonly targets: readonly { readonly queue: Queue; readonly input: TargetInput }[];
@@ -30,8 +33,15 @@ export interface EventBuses {
   addBus(name: string): void;
   hasBus(name: string): boolean;
   addRule(rule: Rule): void;
+  rulesOf(busName: string): readonly Rule[];
   /** Once it returns, every matched message is durable in its queue. */
   put(entries: readonly PutEntry[]): PutResult[];
+  /** Tells archived events again, as they were, to those rules alone that are named, or to all. */
+  replay(
+    busName: string,
+    events: readonly BusEvent[],
+    as: { name: string; rules?: readonly string[] | undefined },
+  ): void;
   /** Tells of every event once it is durable, for whoever watches on this machine. No rule, and no part of a bus. */
   watch(watcher: (event: BusEvent) => void): void;
 }
@@ -39,7 +49,7 @@ export interface EventBuses {
 /** An event as a rule's target receives it. */
 export type BusEvent = ReturnType<typeof envelope>;
 
-export function createBuses(place: Place, queues: Queues, store: Store): EventBuses {
+export function createBuses(place: Place, queues: Queues, store: Store, archives: Archives): EventBuses {
   const buses = new Map<string, Rule[]>([['default', []]]);
   const watchers: ((event: BusEvent) => void)[] = [];
 
@@ -48,17 +58,29 @@ export function createBuses(place: Place, queues: Queues, store: Store): EventBu
     if (wrong) return wrong;
     const event = envelope(entry, place);
     published.push(event);
-    for (const rule of buses.get(busNameOf(entry)) ?? []) {
+    archives.keep(busNameOf(entry), event);
+    deliver(buses.get(busNameOf(entry)) ?? [], event);
+    return { EventId: event.id };
+  };
+
+  const deliver = (rules: readonly Rule[], event: BusEvent) => {
+    for (const rule of rules) {
       if (!matches(rule.pattern, event)) continue;
       for (const { queue, input } of rule.targets) queues.send(queue, [{ body: shapeInput(input, event) }]);
     }
-    return { EventId: event.id };
   };
 
   return {
     addBus: (name) => buses.set(name, buses.get(name) ?? []),
     hasBus: (name) => buses.has(busNameOf({ EventBusName: name })),
     addRule: (rule) => buses.get(rule.busName)?.push(rule),
+    rulesOf: (busName) => buses.get(busNameOf({ EventBusName: busName })) ?? [],
+    replay: (busName, events, { name, rules: only }) => {
+      const rules = (buses.get(busName) ?? []).filter((rule) => !only || only.includes(rule.arn));
+      atomically(store, () => {
+        for (const event of events) deliver(rules, { ...event, 'replay-name': name } as BusEvent);
+      });
+    },
     put: (entries) => {
       const published: BusEvent[] = [];
       const results = atomically(store, () => entries.map((entry) => publish(entry, published)));

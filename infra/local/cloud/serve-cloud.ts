@@ -5,6 +5,8 @@ import { answerBucketCall, type BucketAnswer, bytesOf, isBucketCall } from '../b
 import { bucketRefusal } from '../buckets/bucket-xml.ts';
 import type { Buckets } from '../buckets/buckets.ts';
 import { answerEventsCall } from '../bus/answer-events-call.ts';
+import { answerReplayCall, isReplayCall } from '../bus/answer-replay-call.ts';
+import type { Archives } from '../bus/archives.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
 import { answerKeysCall } from '../keys/answer-keys-call.ts';
 import type { MacKeys } from '../keys/mac-keys.ts';
@@ -24,11 +26,17 @@ import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Clockwork } from '../schedules/clockwork.ts';
 import { answerSecretsCall } from '../secrets/answer-secrets-call.ts';
 import type { Secrets } from '../secrets/secrets.ts';
+import type { Place } from '../template/place.ts';
 import { CloudRefusal } from './cloud-refusal.ts';
+
+const answerPut = (operation: string, body: unknown, { buses }: Cloud) =>
+  answerEventsCall(operation, body, buses);
 
 /** What the cloud's one door on this machine stands before. */
 export interface Cloud {
+  readonly place: Place;
   readonly buses: EventBuses;
+  readonly archives: Archives;
   readonly queues: Queues;
   readonly secrets: Secrets;
   readonly macKeys: MacKeys;
@@ -91,7 +99,10 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
   const url = new URL(request.url ?? '/', 'http://cloud');
   cloud.keeper?.hearCall({ method: request.method ?? '', url, headers: request.headers, text });
 
-  if (service === 'AWSEvents') return ok(JSON_1_1, answerEventsCall(operation, parse(text), cloud.buses));
+  if (service === 'AWSEvents') {
+    const answerCall = isReplayCall(operation) ? answerReplayCall : answerPut;
+    return ok(JSON_1_1, answerCall(operation, parse(text), cloud));
+  }
   if (service === 'AmazonSQS')
     return ok(JSON_1_0, await answerQueueCall(operation, parse(text), cloud.queues));
   if (service === 'secretsmanager')

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Sentence } from '../sentence.ts';
 import type { Declared, Identity } from '../template/deployment.ts';
 import { arn, type Place } from '../template/place.ts';
+import { archive } from './archive.ts';
 import { bucket } from './bucket.ts';
 import { bus } from './bus.ts';
 import { deliveryStream } from './delivery-stream.ts';
@@ -42,6 +43,7 @@ const kinds: readonly Kind[] = [
   glueTable,
   workGroup,
   bus,
+  archive,
   eventInvokeConfig,
   lambdaFunction,
   eventSourceMapping,

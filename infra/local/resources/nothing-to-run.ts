@@ -24,8 +24,7 @@ export const nothingToRun: ReadonlySet<string> = new Set([
   'AWS::CloudWatch::Dashboard',
   'AWS::SNS::Subscription',
   'AWS::ApplicationInsights::Application',
-  // How things are kept, deployed and reached: the events of an archive are read by people, by hand.
-  'AWS::Events::Archive',
+  // How things are kept, deployed and reached.
   'AWS::ApiGatewayV2::Stage',
   'AWS::Backup::BackupPlan',
   'AWS::Backup::BackupSelection',

@@ -16,6 +16,7 @@ const Target = z.object({
     .optional(),
 });
 const Properties = z.object({
+  Description: z.string().default(''),
   EventBusName: z.string().default('default'),
   EventPattern: z.record(z.string(), z.unknown()).optional(),
   ScheduleExpression: z.string().optional(),
@@ -38,13 +39,14 @@ export const rule: Kind = {
       queue: targetQueue(input.Arn, resource.logicalId, world),
     }));
 
+    const ruleArn = world.deployment.identityOf(resource).attributes['Arn'] ?? '';
     if (wanted.EventPattern) {
       const busName = wanted.EventBusName.split('/').at(-1) ?? 'default';
-      world.buses.addRule({ busName, pattern: wanted.EventPattern, targets });
+      const { Description: description } = wanted;
+      world.buses.addRule({ arn: ruleArn, description, busName, pattern: wanted.EventPattern, targets });
     }
     if (!wanted.ScheduleExpression) return;
     const nextAfter = readExpression(wanted.ScheduleExpression);
-    const ruleArn = world.deployment.identityOf(resource).attributes['Arn'] ?? '';
     for (const { input, queue } of targets) {
       const target = world.functions.get(input.Arn);
       const eventAt = (atMs: number) => shapeInput(input, scheduledEvent(ruleArn, atMs, world.place));

@@ -1,4 +1,5 @@
 import type { Buckets } from '../buckets/buckets.ts';
+import type { Archives } from '../bus/archives.ts';
 import type { EventBuses } from '../bus/event-bus.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
@@ -32,6 +33,7 @@ export interface World {
   readonly positions: Positions;
   readonly queues: Queues;
   readonly buses: EventBuses;
+  readonly archives: Archives;
   readonly secrets: Secrets;
   readonly macKeys: MacKeys;
   readonly clockwork: Clockwork;
