@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { connectLine } from '../shared/aws/live/connect-line.ts';
 import { clock } from './edge/clock.ts';
-import { noteWork } from './edge/observed-work.ts';
+import { noteWork, work } from './edge/observed-work.ts';
 
 /** What the gateway says of a line that somebody wants to open. */
 const Opening = z.object({
@@ -10,7 +10,7 @@ const Opening = z.object({
 });
 
 /** `$connect`: lets a channel onto the line that shows a ticket. All others get 403, whatever is wrong with theirs. */
-export const handler = async (event: unknown): Promise<{ statusCode: number }> => {
+export const handler = work('connect-live', async (event: unknown): Promise<{ statusCode: number }> => {
   const asked = Opening.safeParse(event);
   const isOpen =
     asked.success &&
@@ -21,4 +21,4 @@ export const handler = async (event: unknown): Promise<{ statusCode: number }> =
     ));
   noteWork('connect-live', { Opened: isOpen ? 1 : 0, Refused: isOpen ? 0 : 1 });
   return { statusCode: isOpen ? 200 : 403 };
-};
+});

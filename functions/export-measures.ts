@@ -4,7 +4,7 @@ import { noteFailure as noteFailedExport } from '../shared/aws/lake/export-recor
 import { ExportTooSlow, makeExport } from '../shared/aws/lake/make-export.ts';
 import { ExportOrder } from '../shared/aws/lake/order-export.ts';
 import { EXPORT_TRIES_MAX } from '../shared/contract/clockwork.ts';
-import { noteFailure, noteWork } from './edge/observed-work.ts';
+import { noteFailure, noteWork, work } from './edge/observed-work.ts';
 
 /** Of the fifteen minutes that a function may take. */
 const BUDGET_MS = 13 * 60_000;
@@ -13,7 +13,7 @@ const BUDGET_MS = 13 * 60_000;
  * Makes the exports that were ordered. An order that fails comes again, and is made in a folder of its own; whoever asked
  * is told so only when it will not come again.
  */
-export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+export const handler = work('export-measures', async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {
@@ -26,7 +26,7 @@ export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> 
   const failed = batchItemFailures.length;
   noteWork('export-measures', { Exported: Records.length - failed, Failed: failed });
   return { batchItemFailures };
-};
+});
 
 async function make({ body, messageId, attributes }: SQSRecord): Promise<void> {
   const order = ExportOrder.parse(JSON.parse(body));

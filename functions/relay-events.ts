@@ -7,7 +7,7 @@ import type { CloudEvent } from '../shared/contract/events.ts';
 import { countedAs } from '../shared/measures/counted-as.ts';
 import type { PseudonymKeys } from '../shared/measures/pseudonym.ts';
 import { clock } from './edge/clock.ts';
-import { noteFailure, noteWork } from './edge/observed-work.ts';
+import { noteFailure, noteWork, work } from './edge/observed-work.ts';
 
 /**
  * Publishes the outbox of every session image in the stream: in order, at least once.
@@ -16,14 +16,17 @@ import { noteFailure, noteWork } from './edge/observed-work.ts';
  * goes with what stands for it and for its customer in the measures, which every repeat of it has too; unless they object
  * to being counted.
  */
-export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-  const keys = await loadPseudonymKeys(clock.nowMs());
-  const waiting = (await Promise.all(Records.map((record) => toldBy(record, keys)))).flat();
-  const published = await publishInOrder(waiting.map(({ event }) => event));
-  noteWork('relay-events', { Published: published, Unpublished: waiting.length - published });
-  const stopped = waiting[published];
-  return { batchItemFailures: stopped ? [{ itemIdentifier: sequenceNumberOf(stopped.record) }] : [] };
-};
+export const handler = work(
+  'relay-events',
+  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const keys = await loadPseudonymKeys(clock.nowMs());
+    const waiting = (await Promise.all(Records.map((record) => toldBy(record, keys)))).flat();
+    const published = await publishInOrder(waiting.map(({ event }) => event));
+    noteWork('relay-events', { Published: published, Unpublished: waiting.length - published });
+    const stopped = waiting[published];
+    return { batchItemFailures: stopped ? [{ itemIdentifier: sequenceNumberOf(stopped.record) }] : [] };
+  },
+);
 
 async function toldBy(record: DynamoDBRecord, keys: PseudonymKeys) {
   const events = outboxOf(record);

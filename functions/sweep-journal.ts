@@ -5,7 +5,7 @@ import type { JournalEntry } from '../shared/switch/journal/journal-entry.ts';
 import { missed, takenBack, undone } from '../shared/switch/journal/transitions.ts';
 import { clock } from './edge/clock.ts';
 import { inTurns } from './edge/in-turns.ts';
-import { noteFailure, noteWork } from './edge/observed-work.ts';
+import { noteFailure, noteWork, work } from './edge/observed-work.ts';
 import { readTraceparent } from './edge/read-traceparent.ts';
 import { settleEntry } from './switch/answer-outcome.ts';
 import { NotSilent } from './switch/require-unsaid.ts';
@@ -15,12 +15,12 @@ import { undoLeg } from './switch/undo-leg.ts';
  * Called by the clock each minute: takes back what a crash left unanswered, undoes what was reversed meanwhile,
  * completes what completes by silence, and names what a network should have reported and has not.
  */
-export const handler = async (): Promise<void> => {
+export const handler = work('sweep-journal', async (): Promise<void> => {
   const due = await dueEntries(clock.nowMs());
   const failed = await inTurns(due, sweep);
   for (const { error } of failed) noteFailure('sweep-journal', error);
   noteWork('sweep-journal', { Swept: due.length - failed.length, SweepFailures: failed.length });
-};
+});
 
 async function sweep(listed: JournalEntry): Promise<void> {
   const traceparent = readTraceparent(undefined);

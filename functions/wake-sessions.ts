@@ -9,13 +9,13 @@ import type { EventType } from '../shared/session/event.ts';
 import type { PendingMoney } from '../shared/transaction/transaction.ts';
 import { clock } from './edge/clock.ts';
 import { inTurns } from './edge/in-turns.ts';
-import { noteFailure, noteWork } from './edge/observed-work.ts';
+import { noteFailure, noteWork, work } from './edge/observed-work.ts';
 
 /**
  * Called by the clock each minute: warns, expires, and finishes the money and the erasures that a crash left between
  * intention and record. Whoever could not be woken is still due in a minute, and keeps nobody else asleep.
  */
-export const handler = async (): Promise<void> => {
+export const handler = work('wake-sessions', async (): Promise<void> => {
   const customers = await dueSessions(clock.nowMs());
   const said: EventType[] = [];
   const failed = await inTurns(customers, (customerId) => wakeCustomer(customerId, said));
@@ -25,7 +25,7 @@ export const handler = async (): Promise<void> => {
     WakeFailures: failed.length,
     CashUnreported: said.filter((type) => type === 'CashUnreported').length,
   });
-};
+});
 
 /** What waking itself intends is carried out by the same call. All else may be a request that is still at work. */
 const isOfWaking = ({ ending }: PendingMoney): boolean => ending === 'expired';

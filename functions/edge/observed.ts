@@ -5,13 +5,14 @@ import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { DoorAnswer } from './door-answer.ts';
 import type { GatewayEvent } from './read-request.ts';
 import { readTraceparent } from './read-traceparent.ts';
+import { toldError } from './told-error.ts';
 
 const logger = new Logger();
 const metrics = new Metrics();
 
 /**
  * One line in the log and one set of metrics for each request: which door, how it was answered, how long it took.
- * Nothing of the customer's: no path with ids, no query, no body, no token.
+ * Nothing of the customer's: no path with ids, no query, no body, no token, and of an error nothing that quotes them.
  */
 export function observed(functionName: string): MiddlewareObj<GatewayEvent, DoorAnswer> {
   let startedAtMs = 0;
@@ -44,7 +45,7 @@ function note(
     traceparent: readTraceparent(event.headers['traceparent']),
   };
   if (error instanceof Refusal) logger.info('refused', { ...line, code: error.code });
-  else if (error) logger.error('failed', { ...line, error });
+  else if (error) logger.error('failed', { ...line, error: toldError(error) });
   else logger.info('answered', line);
 
   metrics.addDimension('function', functionName);

@@ -6,9 +6,10 @@ import { routes } from '../../shared/contract/routes.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import { anAgent, helped } from '../support/assistance-walks.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
-import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
+import { type Claims, call, type DoorName, newKey } from '../support/call.ts';
 import { aCustomer, analyst, network, operators, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
+import { exampleOf } from '../support/example-request.ts';
 
 useBank();
 
@@ -24,24 +25,6 @@ const isForCustomers = (route: Route) => opensTo('session')(route) || opensTo('a
 
 /** The session as a machine uses it: every door that opens to a machine and to a customer alike. */
 const isForVisits = (route: Route) => opensTo('terminal')(route) && opensTo('session')(route);
-
-/** A request that the contract gives as an example, from a caller whom the door knows. */
-const exampleOf = (route: Route, by: Claims): Asked => ({
-  by,
-  path: Object.fromEntries(
-    Object.entries(route.parameters?.shape ?? {}).map(([name, schema]) => [
-      name,
-      String(schema.meta()?.['example'] ?? 'unknown'),
-    ]),
-  ),
-  query: Object.fromEntries(
-    Object.entries(route.query?.shape ?? {}).flatMap(([name, schema]) => {
-      const example = schema.meta()?.['example'];
-      return example === undefined ? [] : [[name, String(example)]];
-    }),
-  ),
-  ...(route.body && { body: route.body.meta()?.['example'] }),
-});
 
 function callerAt(route: Route, { phone }: { phone: Claims }): Claims {
   if (opensTo('operations')(route)) return operators;
