@@ -62,11 +62,12 @@ function answer(route: Route): ZodOpenApiResponseObject {
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(route.bytes && { content: inKind(route.bytes) }),
     ...(schema && { content: { [mediaType]: { schema } } }),
-    ...(!schema &&
-      !route.bytes &&
-      mediaType !== 'application/json' && { content: { [mediaType]: { schema: { type: 'string' } } } }),
+    ...(!schema && !route.bytes && { content: { [mediaType]: { schema: { type: formOf(mediaType) } } } }),
   };
 }
+
+/** A document of another kind is described by its own rules alone. */
+const formOf = (mediaType: string) => (mediaType === 'application/json' ? 'object' : 'string');
 
 function audienceOf({ scopes }: Route): string {
   if (scopes.length === 0) return 'Open to everybody.';
