@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { noRateLimits } from '../../shared/contract/rate-limits.ts';
 import { run } from './run.ts';
 import { progressOn } from './screen/progress.ts';
 import { welcome } from './screen/welcome.ts';
@@ -13,8 +14,11 @@ const DATA_FOLDER_DEFAULT = '.staffetta';
 /** Ports go up to 65,535, and a copy needs six in a row. */
 const PORT_MAX = 65_530;
 
+/** For programs, which ask faster than people: nobody is told to wait. */
+const withoutLimits = { rateLimits: JSON.stringify(noRateLimits) };
+
 // npm start: the whole system on this machine, in one command. State stays in the data folder when it stops.
-const { port, data } = readArguments();
+const { port, data, settings } = readArguments();
 try {
   process.stdout.write('\nStaffetta starts on this machine.\n\n');
   const running = await run({
@@ -23,6 +27,7 @@ try {
     progress: progressOn(process.stdout),
     watch: true,
     seed,
+    settings,
   });
   process.stdout.write(welcome(running, data));
   stopOnRequest(running.stop);
@@ -31,20 +36,24 @@ try {
   process.exit(1);
 }
 
-function readArguments(): { port: number; data: string } {
+function readArguments(): { port: number; data: string; settings: Readonly<Record<string, string>> } {
   try {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: PORT_DEFAULT },
         data: { type: 'string', default: DATA_FOLDER_DEFAULT },
+        'without-limits': { type: 'boolean', default: false },
       },
     });
     const port = Number(values.port);
-    if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX) return { port, data: values.data };
+    if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX)
+      return { port, data: values.data, settings: values['without-limits'] ? withoutLimits : {} };
   } catch {
     // An argument that is unknown is answered like one that does not fit.
   }
-  process.stderr.write('Start with: npm start -- --port 4000 --data .staffetta (both may be left out).\n');
+  process.stderr.write(
+    'Start with: npm start -- --port 4000 --data .staffetta (both may be left out; --without-limits lets programs ask as often as they like).\n',
+  );
   process.exit(1);
 }
 

@@ -18,7 +18,7 @@ export interface RunnerProcess {
 export async function startRunner(port: number, dataFolder: string): Promise<RunnerProcess> {
   const child = spawn(
     process.execPath,
-    ['infra/local/start.ts', '--port', String(port), '--data', dataFolder],
+    ['infra/local/start.ts', '--port', String(port), '--data', dataFolder, '--without-limits'],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const addresses = await addressesOn(child);
