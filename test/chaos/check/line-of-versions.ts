@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { markOf } from '../../../functions/edge/read-guards.ts';
+import { routes } from '../../../shared/contract/routes.ts';
 import { type Asked, answerOf } from '../lives/asked.ts';
 import type { Change } from '../tables/in-memory-tables.ts';
 import type { Item } from '../tables/values.ts';
@@ -122,7 +123,9 @@ const CHANGES_ALWAYS: ReadonlySet<string> = new Set([
   'hand-over',
 ]);
 
+/** A "no" to what a machine reports is not for ever: it is about the world, and names no version that could pass. */
 function afterRefusal({ knock, heard }: Asked, commits: readonly Commit[]): string[] {
+  if (FACTS.has(knock.door)) return [];
   const refused = heard.find(
     ({ ran }) => ran.is === 'answered' && isLastingNo(ran.answer.status, ran.answer.code),
   );
@@ -133,6 +136,10 @@ function afterRefusal({ knock, heard }: Asked, commits: readonly Commit[]): stri
     ({ version }) => `A ${knock.door} was refused (${code}), and took effect in version ${version}.`,
   );
 }
+
+const FACTS: ReadonlySet<string> = new Set(
+  routes.filter(({ guard }) => guard === 'fact').map((route) => route.function),
+);
 
 /** Those that ask for the same again, later: a report that must wait for the money, a door that is asked too often. */
 const MAY_STILL_BE: ReadonlySet<string> = new Set([

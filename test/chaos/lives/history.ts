@@ -53,12 +53,23 @@ export interface History {
   readonly seed: number;
   readonly scene: SceneName;
   readonly deeds: readonly Deed[];
+  /** What the clock, the relay and the queues meet when the day is over, before nothing goes wrong any more. */
+  readonly night: Night;
 }
 
-const DEEDS_MIN = 4;
+export interface Night {
+  readonly clock: Faults;
+  readonly relay: Faults;
+  readonly queues: Faults;
+}
+
+const DEEDS_MIN = 3;
 const DEEDS_MORE = 6;
 const TIMES_ASKED_MAX = 4;
 const ATTEMPTS_DRAWN = 10;
+const CALLS_OF_CLOCK = 40;
+const CALLS_OF_RELAY = 6;
+const CALLS_OF_QUEUES = 10;
 const RACES = 0.12;
 const STALE = 0.06;
 
@@ -99,7 +110,12 @@ export function drawHistory(seed: number): History {
   const share = chance.pick([0.5, 0.6, 0.6, 0.75]);
   const scene = chance.pick(SCENES as unknown as [SceneName, ...SceneName[]]);
   const deeds = Array.from({ length: DEEDS_MIN + chance.below(DEEDS_MORE) }, () => drawDeed(chance, share));
-  return { seed, scene, deeds };
+  const night = {
+    clock: drawFaults(chance, share, CALLS_OF_CLOCK),
+    relay: drawFaults(chance, share, CALLS_OF_RELAY),
+    queues: drawFaults(chance, share, CALLS_OF_QUEUES),
+  };
+  return { seed, scene, deeds, night };
 }
 
 function drawDeed(chance: Chance, share: number, isBeside = false): Deed {

@@ -6,7 +6,7 @@ import type { Ran } from '../world/line.ts';
 import { recordOf, type World } from '../world/world.ts';
 import { type Asked, answerOf, isFinal } from './asked.ts';
 import { type Clockwork, type Consumer, messagesOf } from './clockwork.ts';
-import type { Deed, History, Place } from './history.ts';
+import type { Deed, History, Night, Place } from './history.ts';
 import { MachineBook } from './machine-book.ts';
 import { countOf, planRequest, reportOf } from './plan-request.ts';
 import { CUSTOMER, type People, type Scene } from './scene.ts';
@@ -44,6 +44,7 @@ export async function playHistory(stage: Stage, history: History, tell: Tell = (
   stage.world.begin(scene.moment, scene.atMs, history.seed);
   const player = new Player(stage, scene, history.seed, tell);
   for (const deed of history.deeds) await player.play(deed);
+  await player.endBadly(history.night);
   await player.settle();
   return player;
 }
@@ -103,9 +104,10 @@ class Player implements Played {
   /** Two at once: two people, or the same request twice. */
   private async playBoth(deed: Deed, beside: Deed, chance: Chance): Promise<void> {
     const one = await this.workOf(deed, chance);
+    if (!one) return this.playOne(deed, chance);
     const isTwice = chance.happens(0.3);
     const other = isTwice ? one : await this.workOf(beside, chanceOf(beside.seed));
-    if (!one || !other) return this.playOne(deed, chance);
+    if (!other) return this.ask(one, deed.faults, chance);
     this.tell(deed.at, `${inWords(one)}, and at the same time ${beside.at}: ${inWords(other)}`);
     const works = [
       () => this.ask(one, deed.faults, chance),
@@ -304,6 +306,19 @@ class Player implements Played {
     for (const { id } of taken) before.add(id);
     this.brought.set(consumer.name, before);
     return taken.length === events.length;
+  }
+
+  /** At night nobody is there, and the clock, the relay and the queues have their own troubles. */
+  async endBadly({ clock, relay, queues }: Night): Promise<void> {
+    const { line, others } = this.stage.world;
+    this.pass(PATIENCE_MS);
+    await this.wake(clock);
+    await this.relay(relay);
+    for (const consumer of this.consumers) {
+      const heard = others.published.filter(({ type }) => consumer.hears.has(type)).slice(-RELAYED_AT_ONCE);
+      if (heard.length > 0) await this.bring(consumer, heard, queues);
+    }
+    line.arrive();
   }
 
   /** Nothing goes wrong any more: what is on its way arrives, machines report, the clock runs on, all is told. */

@@ -27,14 +27,28 @@ const amount = fc.integer({ min: -30, max: 60 });
 const atMs = fc.integer({ min: 1, max: 9 });
 const telling = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
 
-const guarded = (before: number) =>
-  before === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+interface Guard {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, number>;
+}
+
+/** The guard of a commit: with the key of the request that brings it about, or without. */
+function guarded(before: number): Guard {
+  if (before === 0) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  const ExpressionAttributeValues = { ':before': before };
+  return before === 2
+    ? {
+        ConditionExpression: '#version = :before AND attribute_not_exists(#refused.#key)',
+        ExpressionAttributeNames: { '#version': 'version', '#refused': 'refused', '#key': 'k1' },
+        ExpressionAttributeValues,
+      }
     : {
         ConditionExpression: '#version = :before',
         ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': before },
+        ExpressionAttributeValues,
       };
+}
 
 const sessionPut = fc
   .record({
