@@ -139,7 +139,34 @@ describe('changes of one customer', () => {
     expect((await signOut(phone, web.sid)).status).toBe(200);
   });
 
-  it('take one number in the item, and no call more', async () => {
+  it('cost no call: one read and one write when taken, the same when refused, and the read alone when held back', async () => {
+    const { phone } = await aCustomer();
+    await attached(phone);
+    limitTo({ changesOfCustomer: oneASecond(3) });
+    const calling = vi.spyOn(documentClient(), 'send');
+    const callsOf = async (asking: () => Promise<Answered<unknown>>) => {
+      calling.mockClear();
+      const { code, status } = await asking();
+      return [code ?? status, ...calling.mock.calls.map(([command]) => command.constructor.name)];
+    };
+    const suspend = () =>
+      call('suspend-transaction', { by: phone, seen: 2, path: { transactionId: 't000004-9f86d08188' } });
+
+    expect(await callsOf(() => prefer(phone, true, { seen: 1 }))).toEqual([200, 'GetCommand', 'PutCommand']);
+    expect(await callsOf(suspend)).toEqual(['transaction-not-found', 'GetCommand', 'UpdateCommand']);
+    expect(await callsOf(() => call('draw-help-code', { by: phone, seen: 2 }))).toEqual([
+      201,
+      'GetCommand',
+      'TransactWriteCommand',
+    ]);
+    expect(await callsOf(() => prefer(phone, false, { seen: 3 }))).toEqual([
+      'too-many-requests',
+      'GetCommand',
+    ]);
+    calling.mockRestore();
+  });
+
+  it('take one number in the item', async () => {
     const { customerId, phone } = await aCustomer();
     await attached(phone);
     await prefer(phone, true);
