@@ -18,10 +18,14 @@ export const engineClient = (endpoint: string): DynamoDBClient =>
   });
 
 /** Makes the tables of the floor beside those of the bank: the same keys and indexes, in the same engine. */
-export async function layFloor({ tables }: Recipe, engineUrl: string): Promise<void> {
+export async function layFloor({ tables }: Recipe, engineUrl: string, suffix = ''): Promise<void> {
   const client = engineClient(engineUrl);
   for (const { TableName, ...shape } of tables) {
-    const settings = { ...shape, TableName: onTheFloor(TableName), BillingMode: 'PAY_PER_REQUEST' as const };
+    const settings = {
+      ...shape,
+      TableName: onTheFloor(TableName, suffix),
+      BillingMode: 'PAY_PER_REQUEST' as const,
+    };
     await client.send(new CreateTableCommand(settings));
   }
   client.destroy();
@@ -42,10 +46,11 @@ export async function openFloor(
   speaker: Speaker,
   recipe: Recipe,
   name: string,
+  floor = '',
 ): Promise<{ begin(): void; make(deed: string): Promise<void> }> {
   for (const { TableName, Item } of recipe.found) {
     const own = renamed(unmarshall(Item), name);
-    await speaker.send(new PutCommand({ TableName: onTheFloor(TableName), Item: own }));
+    await speaker.send(new PutCommand({ TableName: onTheFloor(TableName, floor), Item: own }));
   }
   const made = new Set(Object.values(recipe.deeds).flat().flatMap(partsOf).filter(makes).map(nameOf));
   let times = 0;
@@ -53,7 +58,7 @@ export async function openFloor(
   const ready = new Map(
     Object.entries(recipe.deeds).map(([deed, calls]) => [
       deed,
-      calls.map((call) => commandOf(call, (part) => readied(part, suffixOf(part)))),
+      calls.map((call) => commandOf(call, (part) => readied(part, suffixOf(part), floor))),
     ]),
   );
   return {
@@ -66,7 +71,8 @@ export async function openFloor(
   };
 }
 
-const onTheFloor = (table: string): string => `floor-${table}`;
+/** There may be more than one floor in an engine. */
+const onTheFloor = (table: string, floor: string): string => `floor${floor}-${table}`;
 
 type Item = Record<string, unknown>;
 
@@ -77,6 +83,7 @@ type Asked = Record<string, unknown> & { readonly TableName: string };
 function readied(
   { ClientRequestToken: _, ReturnConsumedCapacity: __, ...part }: Part,
   suffix: () => string,
+  floor: string,
 ): () => Asked {
   const { TableName, Key, Item, ConditionExpression, ExpressionAttributeValues, ...more } = part;
   const key = Key && unmarshall(Key);
@@ -85,7 +92,7 @@ function readied(
   const asks = ASKS_FOR.exec(part.KeyConditionExpression ?? '')?.[1];
   const always = {
     ...more,
-    TableName: onTheFloor(TableName),
+    TableName: onTheFloor(TableName, floor),
     ...(ConditionExpression && {
       ConditionExpression: `(${ConditionExpression}) OR attribute_exists(pk) OR attribute_not_exists(pk)`,
     }),

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { run } from '../../../infra/local/run.ts';
+import { seed } from '../../../infra/local/seed/seed.ts';
+import { noRateLimits } from '../../../shared/contract/rate-limits.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+import { theCrowd, writeCrowd } from '../crowd.ts';
+import { bundleLeanDoors } from './lean-doors.ts';
+import { type Traveller, travellersAmong } from './travellers.ts';
+
+export interface HostTask {
+  readonly folder: string;
+  readonly crowd: number;
+  readonly through: 'sdk' | 'lean';
+}
+
+/** What the system used so far, in milliseconds of processor time. */
+export interface Used {
+  /** The functions behind the routes. */
+  readonly doorsMs: number;
+  /** Relay, consumers, the clock. */
+  readonly behindMs: number;
+  /** The one thread of the local runner: gateway, streams, bus, queues. */
+  readonly runnerMs: number;
+}
+
+export type FromHost =
+  | {
+      readonly is: 'ready';
+      readonly url: string;
+      readonly engineUrl: string;
+      readonly travellers: Traveller[];
+    }
+  | ({ readonly is: 'used' } & Used);
+
+/** The doors that a journey goes through. */
+const DOORS_OF_JOURNEYS = [
+  'start-transaction',
+  'answer-step',
+  'count-deposit',
+  'hand-over',
+  'accept-hand-over',
+  'read-transaction',
+  'cancel-transaction',
+];
+
+/** The system in a process of its own, and customers who have set out in it; it is told by message what to do. */
+const task: HostTask = JSON.parse(process.argv[2] ?? '');
+const dataFolder = join(task.folder, `system-${process.pid}`);
+const crowdFile = join(task.folder, `crowd-${process.pid}.json`);
+const crowd = theCrowd(task.crowd);
+writeCrowd(crowdFile, crowd);
+const running = await run({
+  port: 0,
+  dataFolder,
+  quiet: true,
+  settings: { rateLimits: JSON.stringify(noRateLimits) },
+  seed: async (environment) => {
+    await seed(environment);
+    await seed(environment, crowdFile);
+  },
+});
+if (task.through === 'lean')
+  running.deploy(await bundleLeanDoors(DOORS_OF_JOURNEYS, join(dataFolder, 'lean')));
+const { url, engineUrl, issuer } = running;
+const travellers = await travellersAmong(crowd, { url, issuer, dataFolder });
+await running.drained();
+
+const doors = new Set<string>(routes.map((route) => route.function));
+
+process.on('message', async (asked: 'used' | 'drain' | 'stop') => {
+  if (asked === 'stop') {
+    await running.stop();
+    process.exit();
+  }
+  if (asked === 'drain') await running.drained();
+  say({ is: 'used', ...(await usedSoFar()) });
+});
+say({ is: 'ready', url, engineUrl, travellers });
+
+function say(words: FromHost): void {
+  process.send?.(words);
+}
+
+async function usedSoFar(): Promise<Used> {
+  let doorsMs = 0;
+  let behindMs = 0;
+  for (const [name, ms] of await running.cpuMsOfFunctions()) {
+    if (doors.has(name)) doorsMs += ms;
+    else behindMs += ms;
+  }
+  const { user, system } = process.threadCpuUsage();
+  return { doorsMs, behindMs, runnerMs: (user + system) / 1000 };
+}
