@@ -11,12 +11,18 @@ import { Sentence } from '../infra/local/sentence.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
 import { reachCloud } from './reach-cloud.ts';
 
+/** Who hears, and by what words its rule is known: a subscription's, and those of `infra/constructs/fact-stream.ts`. */
+const listeners: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(subscriptions.map(({ function: name, summary }) => [name, summary])),
+  facts: 'Tells every event to the lake, without whom it happened to.',
+};
+
 const USAGE = `Tell archived events again, to one listener: npm run replay -- --rule write-timeline --from 2026-11-21T09:00Z
   --to 2026-11-21T10:00Z             until then; until now, if it is left out
   --stage local                      of which stage; on this machine it is local
   --cloud http://127.0.0.1:4003      as npm start says it, under cloud
 In the cloud: set AWS_REGION and the usual variables of AWS. Listeners:
-  ${subscriptions.map(({ function: name }) => name).join(', ')}`;
+  ${Object.keys(listeners).join(', ')}`;
 
 const LOOKS_EVERY_MS = 2_000;
 
@@ -45,7 +51,7 @@ try {
 
 /** The archive of the bus, and the one rule of the listener: a rule has its subscription's words. */
 async function whereItGoes(events: EventBridgeClient, busName: string, listener: string) {
-  const summary = subscriptions.find(({ function: name }) => name === listener)?.summary;
+  const summary = listeners[listener];
   const { Archives = [] } = await events.send(new ListArchivesCommand({}));
   const archive = Archives.find(({ EventSourceArn = '' }) => EventSourceArn.endsWith(`event-bus/${busName}`));
   const { EventSourceArn: busArn = '', ArchiveName } = archive ?? {};
@@ -73,8 +79,7 @@ function readArguments() {
   const { values } = parsed();
   const { rule = '', from = '', to = new Date().toISOString(), stage, cloud } = values;
   const [fromMs, toMs] = [Date.parse(from), Date.parse(to)];
-  const isKnown = subscriptions.some(({ function: name }) => name === rule);
-  if (!isKnown || !(fromMs < toMs) || !URL.canParse(cloud)) throw new Sentence(USAGE);
+  if (!(rule in listeners) || !(fromMs < toMs) || !URL.canParse(cloud)) throw new Sentence(USAGE);
   return { rule, fromMs, toMs, stage, cloud };
 }
 
