@@ -4,6 +4,7 @@ import { theBaton } from './removed/the-baton.ts';
 import { theCustomer } from './removed/the-customer.ts';
 import { theMoney } from './removed/the-money.ts';
 import { theNumbers } from './removed/the-numbers.ts';
+import { thePace } from './removed/the-pace.ts';
 
 /** Every guard that is removed once, to see that its test notices. */
 export const guards: readonly Guard[] = [
@@ -12,4 +13,5 @@ export const guards: readonly Guard[] = [
   ...theCustomer,
   ...theNumbers,
   ...somebodyOfTheBank,
+  ...thePace,
 ];
