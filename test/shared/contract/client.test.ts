@@ -57,6 +57,7 @@ describe('trying again', () => {
     ['the network failed', new TypeError('fetch failed')],
     ['the first is in progress', refusal(409, 'request-in-progress')],
     ['there is too much to do', gateway(429, 'Too Many Requests')],
+    ['this customer asked too much', refusal(429, 'too-many-requests', { retryAfterS: 1 })],
     ['nobody is there', gateway(503, 'Service Unavailable')],
   ])('sends the same change with the same key when %s', async (_, trouble) => {
     const { bank, heard } = aBankThatAnswers([trouble, ok()]);
