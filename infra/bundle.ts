@@ -29,16 +29,7 @@ export async function bundleFunctions(): Promise<Bundles> {
   if (await areOf(sources, bundles)) return bundles;
 
   await rm(fingerprintFile, { force: true });
-  const { outputFiles } = await build({
-    absWorkingDir: repository,
-    entryPoints: functionsOfContract.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
-    outdir: codeDirectory,
-    write: false,
-    ...asFunctions,
-    minify: true,
-    sourcemap: 'external',
-    sourcesContent: false,
-  });
+  const { outputFiles } = await build({ ...howToBundle, write: false });
   await Promise.all([...outputFiles.map(save), ...functionsOfContract.map(declareCommonJs)]);
 
   await writeFile(fingerprintFile, sources);
@@ -60,6 +51,16 @@ export const asFunctions = {
   legalComments: 'none',
   loader: { '.html': 'text' },
   logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+export const howToBundle = {
+  absWorkingDir: repository,
+  entryPoints: functionsOfContract.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
+  outdir: codeDirectory,
+  ...asFunctions,
+  minify: true,
+  sourcemap: 'external',
+  sourcesContent: false,
 } as const satisfies BuildOptions;
 
 /** What code is made of. */

@@ -30,12 +30,18 @@ export function bindStream(to: StaffettaFunction, table: ContractTable): void {
 
 const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Settings) => void> = {
   'sessions:read': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', reading),
-  'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', readingAndWriting),
+  'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', writingAndDeleting),
+  'sessions:check': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', checking),
+  'sessions:list-due': (to, { sessions }) => bindIndexes(to, sessions, 'SESSION_TABLE'),
   'ledger:read': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', reading),
   'ledger:write': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', readingAndWriting),
-  'journal:read': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listing),
-  'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', listingAndWriting),
-  'audit:read': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', reading),
+  'journal:read': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', readingOne),
+  'journal:list': (to, { journal }) => {
+    bindTable(to, journal, 'JOURNAL_TABLE', readingMany);
+    bindIndexes(to, journal, 'JOURNAL_TABLE');
+  },
+  'journal:write': (to, { journal }) => bindTable(to, journal, 'JOURNAL_TABLE', puttingOne),
+  'audit:read': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', readingInOrder),
   'audit:append': (to, { audit }) => bindTable(to, audit, 'AUDIT_TABLE', appending),
   'anchors:read': (to, estate) => bindAnchors(to, estate, false),
   'anchors:write': (to, estate) => bindAnchors(to, estate, true),
@@ -52,7 +58,7 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'lake:query': bindLake,
   'exports:read': (to, estate) => bindExports(to, estate, { reading: [lakeFolders.exports] }),
   'exports:request': bindExportQueue,
-  'exports:write': (to, estate) => bindExports(to, estate, { writing: [lakeFolders.exports] }),
+  'exports:write': (to, estate) => bindExports(to, estate, { writing: [lakeFolders.exports], inParts: true }),
 };
 
 interface TableUse {
@@ -60,43 +66,45 @@ interface TableUse {
   readonly keyActions: readonly string[];
 }
 
+const toRead = ['kms:Decrypt', 'kms:DescribeKey'];
+const toWrite = [
+  ...toRead,
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
 /** By key and in order of keys, never by scanning. */
+const readingOne: TableUse = { actions: ['dynamodb:GetItem'], keyActions: toRead };
+const readingInOrder: TableUse = { actions: ['dynamodb:Query'], keyActions: toRead };
 const reading: TableUse = {
-  actions: ['dynamodb:GetItem', 'dynamodb:Query'],
-  keyActions: ['kms:Decrypt', 'kms:DescribeKey'],
+  actions: [...readingOne.actions, ...readingInOrder.actions],
+  keyActions: toRead,
 };
+/** Many at once, of which an index knows the keys. */
+const readingMany: TableUse = { actions: ['dynamodb:BatchGetItem'], keyActions: toRead };
 
 const readingAndWriting: TableUse = {
-  actions: [
-    ...reading.actions,
-    'dynamodb:PutItem',
-    'dynamodb:UpdateItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:ConditionCheckItem',
-  ],
-  keyActions: [
-    ...reading.keyActions,
-    'kms:Encrypt',
-    'kms:GenerateDataKey',
-    'kms:GenerateDataKeyWithoutPlaintext',
-    'kms:ReEncryptFrom',
-    'kms:ReEncryptTo',
-  ],
+  actions: [...reading.actions, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  keyActions: toWrite,
 };
+/** Books keep what was ever written in them; a session's copies, lines and tickets come and go. */
+const writingAndDeleting: TableUse = {
+  actions: [...readingAndWriting.actions, 'dynamodb:DeleteItem'],
+  keyActions: toWrite,
+};
+/** Written beside a session, on condition of what stands in it. */
+const checking: TableUse = { actions: ['dynamodb:ConditionCheckItem'], keyActions: toRead };
 
 /** A record is put where none is. To change or to delete one nobody is granted. */
 const appending: TableUse = {
-  ...readingAndWriting,
-  actions: [...reading.actions, 'dynamodb:PutItem'],
+  actions: [...readingInOrder.actions, 'dynamodb:PutItem'],
+  keyActions: toWrite,
 };
-
-/** Many at once, of which an index knows the keys. */
-const manyAtOnce = 'dynamodb:BatchGetItem';
-const listing: TableUse = { ...reading, actions: [...reading.actions, manyAtOnce] };
-const listingAndWriting: TableUse = {
-  ...readingAndWriting,
-  actions: [...readingAndWriting.actions, manyAtOnce],
-};
+/** An entry is read, and put anew as a whole. */
+const puttingOne: TableUse = { actions: [...readingOne.actions, 'dynamodb:PutItem'], keyActions: toWrite };
 
 const streaming = [
   'dynamodb:DescribeStream',
@@ -108,8 +116,14 @@ const streaming = [
 function bindTable(to: StaffettaFunction, table: ContractTable, variable: string, use: TableUse): void {
   to.lambda.addEnvironment(variable, table.tableName);
   allow(to, use.actions, [table.tableArn]);
-  if (table.indexArns.length > 0) allow(to, ['dynamodb:Query'], table.indexArns);
   allowKey(to, use.keyActions, table.key, 'dynamodb');
+}
+
+/** An index lists what is of many customers: only whoever works through all of them is granted it. */
+function bindIndexes(to: StaffettaFunction, table: ContractTable, variable: string): void {
+  to.lambda.addEnvironment(variable, table.tableName);
+  allow(to, ['dynamodb:Query'], table.indexArns);
+  allowKey(to, toRead, table.key, 'dynamodb');
 }
 
 /** Their names say everything, so to read them is to list them. */
@@ -218,7 +232,11 @@ function bindLake(to: StaffettaFunction, { lake: { bucket, catalogue, workgroup 
   to.lambda.addEnvironment('LAKE_DATABASE', catalogue.databaseName);
   to.lambda.addEnvironment('LAKE_WORKGROUP', workgroup.workGroupName);
   to.lambda.addEnvironment('LAKE_BUCKET', bucket.bucketName);
-  reachLake(to.role, bucket, { reading: [lakeFolders.facts], writing: [lakeFolders.queries] });
+  reachLake(to.role, bucket, {
+    reading: [lakeFolders.facts],
+    writing: [lakeFolders.queries],
+    inParts: true,
+  });
   allow(
     to,
     [
@@ -229,7 +247,8 @@ function bindLake(to: StaffettaFunction, { lake: { bucket, catalogue, workgroup 
     ],
     [workgroup.workGroupArn],
   );
-  allow(to, ['glue:GetDatabase', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables'], catalogue.arns);
+  allow(to, ['glue:GetDatabase'], catalogue.arns.slice(0, 2));
+  allow(to, ['glue:GetPartitions', 'glue:GetTable', 'glue:GetTables'], catalogue.arns);
   Validations.of(to.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:glue:<AWS::Region>:<AWS::AccountId>:table/${catalogue.databaseName}/*]`,
     reason: 'A measure is a view over other views: they are granted as all of one database.',

@@ -94,7 +94,7 @@ export class FactStream extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const writer = new Role(this, 'writer', { assumedBy: ofThisAccount(this, 'firehose.amazonaws.com') });
-    reachLake(writer, bucket, { writing: [lakeFolders.facts, lakeFolders.undelivered] });
+    reachLake(writer, bucket, { writing: [lakeFolders.facts, lakeFolders.undelivered], inParts: true });
     writer.addToPolicy(
       new PolicyStatement({
         actions: ['logs:PutLogEvents'],

@@ -25,7 +25,21 @@ export class FunctionRole extends Role {
   }
 
   override addToPrincipalPolicy(statement: PolicyStatement): AddToPrincipalPolicyResult {
-    this.granted.addStatements(statement);
+    this.granted.addStatements(lean(statement));
     return { statementAdded: true, policyDependable: this };
   }
+}
+
+/** CDK's helpers grant more of a queue than is done with it: to feed a function and to take its failures, Lambda needs these. */
+const ofQueues: Readonly<Record<string, readonly string[]>> = {
+  'sqs:ReceiveMessage': ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+  'sqs:SendMessage': ['sqs:SendMessage'],
+};
+
+function lean(statement: PolicyStatement): PolicyStatement {
+  const { actions } = statement;
+  const needed = actions.map((action) => ofQueues[action]).find((known) => known !== undefined);
+  return needed
+    ? statement.copy({ actions: actions.filter((action) => needed.includes(action)) })
+    : statement;
 }

@@ -33,7 +33,7 @@ export class OtlpExport extends Construct {
   constructor(scope: Construct, id: string, { otlp, bucket, settings }: OtlpExportProps) {
     super(scope, id);
     const sender = new Role(this, 'sender', { assumedBy: ofThisAccount(this, 'firehose.amazonaws.com') });
-    reachLake(sender, bucket, { writing: [lakeFolders.unsentMetrics] });
+    reachLake(sender, bucket, { writing: [lakeFolders.unsentMetrics], inParts: true });
     sender.addToPolicy(
       new PolicyStatement({
         actions: ['secretsmanager:GetSecretValue'],

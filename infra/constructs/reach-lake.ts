@@ -7,23 +7,27 @@ import { nameSeenFrom } from './name-seen-from.ts';
 export interface Reach {
   readonly reading?: readonly string[];
   readonly writing?: readonly string[];
+  /** Athena and Firehose look where a bucket is, and write to it in parts. */
+  readonly inParts?: boolean;
 }
 
 /** Lets a role reach some folders of the lake, by the key that encrypts them, and no other. */
-export function reachLake(role: Role, bucket: LakeBucket, { reading = [], writing = [] }: Reach): void {
+export function reachLake(
+  role: Role,
+  bucket: LakeBucket,
+  { reading = [], writing = [], inParts = false }: Reach,
+): void {
   const folders = [...reading, ...writing];
   const allow = (actions: string[], resources: string[]) =>
     role.addToPolicy(new PolicyStatement({ actions, resources }));
 
   // Who may not list is told that they may not, where nothing is.
-  allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucket.bucketArn]);
+  allow([...(inParts ? ['s3:GetBucketLocation'] : []), 's3:ListBucket'], [bucket.bucketArn]);
   allow(['s3:GetObject'], folders.map(objectsIn(bucket)));
   if (writing.length > 0) {
-    allow(['s3:ListBucketMultipartUploads'], [bucket.bucketArn]);
-    allow(
-      ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:PutObject'],
-      writing.map(objectsIn(bucket)),
-    );
+    const ofParts = inParts ? ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts'] : [];
+    allow([...ofParts, 's3:PutObject'], writing.map(objectsIn(bucket)));
+    if (inParts) allow(['s3:ListBucketMultipartUploads'], [bucket.bucketArn]);
   }
   role.addToPolicy(
     new PolicyStatement({

@@ -51,21 +51,21 @@ export const schedules: readonly Schedule[] = [
     summary:
       'Wakes each session whose time has come: warns, expires, ends an assistance, and finishes money that a crash left open.',
     everyMinutes: 1,
-    grants: ['sessions:write', 'ledger:write', 'audit:append'],
+    grants: ['sessions:write', 'sessions:list-due', 'ledger:write', 'audit:append'],
   },
   {
     function: 'sweep-journal',
     summary:
       'Finishes what a crash left of a withdrawal that an ATM network asked for, and completes those that complete by silence.',
     everyMinutes: 1,
-    grants: ['sessions:write', 'ledger:write', 'journal:write'],
+    grants: ['sessions:write', 'ledger:write', 'journal:list', 'journal:write'],
   },
   {
     function: 'reconcile-day',
     summary: 'Matches sessions, books and messages of the day that has ended, and names each difference.',
     // Three hours after midnight every report that a network owes of the day is due, and most people still sleep.
     dailyAt: '03:00',
-    grants: ['sessions:read', 'ledger:read', 'journal:write'],
+    grants: ['sessions:read', 'ledger:read', 'journal:list', 'journal:write'],
   },
   {
     function: 'export-nightly',

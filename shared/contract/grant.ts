@@ -5,11 +5,14 @@
  * | grant            | permission                              | environment       |
  * |------------------|-----------------------------------------|-------------------|
  * | `sessions:read`  | read the session table                  | `SESSION_TABLE`   |
- * | `sessions:write` | read and write the session table        | `SESSION_TABLE`   |
+ * | `sessions:write` | read and write the session table, and delete in it | `SESSION_TABLE`   |
+ * | `sessions:check` | write on condition of what stands in a session | `SESSION_TABLE` |
+ * | `sessions:list-due` | list the sessions that something is due in | `SESSION_TABLE` |
  * | `ledger:read`    | read the ledger table                   | `LEDGER_TABLE`    |
- * | `ledger:write`   | read and write the ledger table         | `LEDGER_TABLE`    |
- * | `journal:read`   | read the journal of the switch          | `JOURNAL_TABLE`   |
- * | `journal:write`  | read and write the journal              | `JOURNAL_TABLE`   |
+ * | `ledger:write`   | read and write the ledger table; delete nothing | `LEDGER_TABLE`    |
+ * | `journal:read`   | read an entry of the journal of the switch | `JOURNAL_TABLE`   |
+ * | `journal:list`   | list entries by day, by customer and by what is due | `JOURNAL_TABLE` |
+ * | `journal:write`  | read an entry, and put it anew; delete none | `JOURNAL_TABLE`   |
  * | `audit:read`     | read the audit                          | `AUDIT_TABLE`     |
  * | `audit:append`   | read the audit, and put records into it; change and delete none | `AUDIT_TABLE` |
  * | `anchors:read`   | list the anchors of the audit           | `ANCHOR_BUCKET`   |
@@ -32,9 +35,12 @@
 export type Grant =
   | 'sessions:read'
   | 'sessions:write'
+  | 'sessions:check'
+  | 'sessions:list-due'
   | 'ledger:read'
   | 'ledger:write'
   | 'journal:read'
+  | 'journal:list'
   | 'journal:write'
   | 'audit:read'
   | 'audit:append'

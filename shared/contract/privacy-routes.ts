@@ -9,7 +9,7 @@ export const exportDataRoute = {
   path: '/privacy/export',
   summary: 'Everything that is held about the customer, to read and to take along, page by page.',
   scopes: ['session'],
-  grants: ['sessions:read', 'ledger:read', 'journal:read', 'audit:read'],
+  grants: ['sessions:read', 'ledger:read', 'journal:list', 'audit:read'],
   guard: 'none',
   pace: 'costly',
   query: z.strictObject({

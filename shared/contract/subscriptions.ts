@@ -16,12 +16,12 @@ export interface Subscription {
 
 /** A channel of offers is a line here, its form and a rendition in each offer: rule, queue and function come of it. */
 const deliveryGrants: Record<OfferChannel, readonly Grant[]> = {
-  atm: ['sessions:write'],
-  web: ['sessions:write'],
-  mobile: ['sessions:write'],
-  agent: ['sessions:write'],
-  push: ['sessions:write', 'push:send'],
-  email: ['sessions:write', 'mail:send'],
+  atm: ['sessions:write', 'sessions:check'],
+  web: ['sessions:write', 'sessions:check'],
+  mobile: ['sessions:write', 'sessions:check'],
+  agent: ['sessions:write', 'sessions:check'],
+  push: ['sessions:write', 'sessions:check', 'push:send'],
+  email: ['sessions:write', 'sessions:check', 'mail:send'],
 };
 
 /** The subscriptions of channels, each from its line. */
@@ -49,14 +49,14 @@ export const subscriptions: readonly Subscription[] = [
       'TakeOverAnswered',
       'TransactionHandedBack',
     ],
-    grants: ['sessions:write'],
+    grants: ['sessions:write', 'sessions:check'],
   },
   {
     function: 'write-timeline',
     summary:
       'Keeps what happened on every channel as one timeline, for whoever helps the customer. Of no event it keeps an amount or what somebody typed.',
     events: Object.keys(tellings),
-    grants: ['sessions:write'],
+    grants: ['sessions:write', 'sessions:check'],
   },
   {
     function: 'deliver-notice',

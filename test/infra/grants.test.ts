@@ -121,17 +121,9 @@ describe('what a function may touch', () => {
 const grantedTogether =
   /@connections\/\*|:schedule\/staffetta-dev-reminders\/\*|\/(facts|queries|exports|chains)\/\*|:table\/staffetta_dev\/\*/;
 
-const readSessions = ['GetItem on sessions', 'Query on sessions', 'Query on sessions by due time'];
+const readSessions = ['GetItem on sessions', 'Query on sessions'];
 const readLedger = ['GetItem on ledger', 'Query on ledger'];
-const readJournal = [
-  'BatchGetItem on journal',
-  'GetItem on journal',
-  'Query on journal',
-  'Query on journal by day',
-  'Query on journal by due time',
-];
-const readAudit = ['GetItem on audit', 'Query on audit'];
-const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
+const readAudit = ['Query on audit'];
 const fedByTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
   (action) => `${action} on stream of sessions`,
 );
@@ -142,30 +134,44 @@ const whatFeedsTheAnchors = [
   'SendMessage on dead letters of the anchors',
 ];
 
-const readFolder = (folder: string) => [
-  'GetBucketLocation on lake',
-  'ListBucket on lake',
-  `GetObject on ${folder}`,
-];
+const readFolder = (folder: string) => ['ListBucket on lake', `GetObject on ${folder}`];
+const noteIn = (folder: string) => [...readFolder(folder), `PutObject on ${folder}`];
 const writeFolder = (folder: string) => [
   ...readFolder(folder),
+  'GetBucketLocation on lake',
   'ListBucketMultipartUploads on lake',
   ...['AbortMultipartUpload', 'ListMultipartUploadParts', 'PutObject'].map(
     (action) => `${action} on ${folder}`,
   ),
 ];
 const askAthena = ['GetQueryExecution', 'GetQueryResults', 'StartQueryExecution', 'StopQueryExecution'];
-const lookUp = ['GetDatabase', 'GetPartitions', 'GetTable', 'GetTables'].flatMap((action) =>
-  ['catalogue', 'database of facts', 'tables of facts'].map((where) => `${action} on ${where}`),
-);
+const lookUp = [
+  ...['catalogue', 'database of facts'].map((where) => `GetDatabase on ${where}`),
+  ...['GetPartitions', 'GetTable', 'GetTables'].flatMap((action) =>
+    ['catalogue', 'database of facts', 'tables of facts'].map((where) => `${action} on ${where}`),
+  ),
+];
 
 const permission: Record<Grant, string[]> = {
   'sessions:read': readSessions,
-  'sessions:write': [...readSessions, ...writes.map((action) => `${action} on sessions`)],
+  'sessions:write': [
+    ...readSessions,
+    'DeleteItem on sessions',
+    'PutItem on sessions',
+    'UpdateItem on sessions',
+  ],
+  'sessions:check': ['ConditionCheckItem on sessions'],
+  'sessions:list-due': ['Query on sessions by due time'],
   'ledger:read': readLedger,
-  'ledger:write': [...readLedger, ...writes.map((action) => `${action} on ledger`)],
-  'journal:read': readJournal,
-  'journal:write': [...readJournal, ...writes.map((action) => `${action} on journal`)],
+  'ledger:write': [...readLedger, 'PutItem on ledger', 'UpdateItem on ledger'],
+  'journal:read': ['GetItem on journal'],
+  'journal:list': [
+    'BatchGetItem on journal',
+    'Query on journal by customer',
+    'Query on journal by day',
+    'Query on journal by due time',
+  ],
+  'journal:write': ['GetItem on journal', 'PutItem on journal'],
   'audit:read': readAudit,
   'audit:append': [...readAudit, 'PutItem on audit'],
   'anchors:read': ['ListBucket on anchors'],
@@ -193,15 +199,18 @@ const permission: Record<Grant, string[]> = {
   ],
   'exports:read': readFolder('exports'),
   'exports:write': writeFolder('exports'),
-  'exports:request': [...writeFolder('exports'), 'SendMessage on exports that are wanted'],
+  'exports:request': [...noteIn('exports'), 'SendMessage on exports that are wanted'],
 };
 
 const variablesOf: Record<Grant, string | readonly string[]> = {
   'sessions:read': 'SESSION_TABLE',
   'sessions:write': 'SESSION_TABLE',
+  'sessions:check': 'SESSION_TABLE',
+  'sessions:list-due': 'SESSION_TABLE',
   'ledger:read': 'LEDGER_TABLE',
   'ledger:write': 'LEDGER_TABLE',
   'journal:read': 'JOURNAL_TABLE',
+  'journal:list': 'JOURNAL_TABLE',
   'journal:write': 'JOURNAL_TABLE',
   'audit:read': 'AUDIT_TABLE',
   'audit:append': 'AUDIT_TABLE',
@@ -260,6 +269,7 @@ const estate: readonly [RegExp, string][] = [
   [/Attledger/, 'ledger'],
   [/Attjournal.*\/index\/due/, 'journal by due time'],
   [/Attjournal.*\/index\/received/, 'journal by day'],
+  [/Attjournal.*\/index\/customer/, 'journal by customer'],
   [/Attjournal/, 'journal'],
   [/Attaudit.*StreamArn/, 'stream of audit'],
   [/Attaudit/, 'audit'],

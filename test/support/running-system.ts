@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
 import { noRateLimits } from '../../shared/contract/rate-limits.ts';
+import { tellPermissions } from './tell-permissions.ts';
 
 /** Where a system runs that the journeys are played against. */
 export interface RunningSystem {
@@ -59,8 +60,12 @@ async function start(before: RunningSystem | undefined): Promise<Started> {
   return {
     system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },
     stop: async () => {
-      await running.stop();
-      rmSync(dataFolder, { recursive: true, force: true });
+      try {
+        await tellPermissions(cloudUrl, before ? 'journeys-too' : 'journeys');
+      } finally {
+        await running.stop();
+        rmSync(dataFolder, { recursive: true, force: true });
+      }
     },
   };
 }
