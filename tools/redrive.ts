@@ -41,7 +41,7 @@ function tellAll(all: readonly DeadLetters[]): void {
 
 async function tellOf(sqs: SQSClient, letters: DeadLetters): Promise<void> {
   for (const { type, eventId, at, waitsSince } of await lookInto(sqs, letters))
-    console.log(`${type.padEnd(28)} ${eventId.padEnd(36)} of ${at}, here since ${waitsSince}`);
+    console.log(`${type.padEnd(28)} ${eventId.padEnd(36)} ${at && `of ${at}, `}here since ${waitsSince}`);
   console.log(`${letters.messages} in ${letters.name}.`);
 }
 
