@@ -6,8 +6,8 @@ import { subscriptions } from '../../../shared/contract/subscriptions.ts';
 export interface Clockwork {
   readonly wake: () => Promise<void>;
   readonly relay: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
-  /** Those that hear the events of one history. */
-  consumersOf(seed: number): readonly Consumer[];
+  /** Those that hear the events of one history, by its seed. */
+  consumersOf(seed: number | 'all'): readonly Consumer[];
 }
 
 export interface Consumer {
@@ -32,6 +32,7 @@ export async function windClockwork(): Promise<Clockwork> {
     wake,
     relay,
     consumersOf: (seed) => {
+      if (seed === 'all') return [...always, ...inTurns.filter((each) => each !== undefined)];
       const turn = inTurns[seed % inTurns.length];
       return turn ? [...always, turn] : always;
     },

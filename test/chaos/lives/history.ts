@@ -65,11 +65,14 @@ export interface Night {
 
 const DEEDS_MIN = 3;
 const DEEDS_MORE = 6;
-const TIMES_ASKED_MAX = 4;
-const ATTEMPTS_DRAWN = 10;
-const CALLS_OF_CLOCK = 40;
-const CALLS_OF_RELAY = 6;
-const CALLS_OF_QUEUES = 10;
+const TIMES_ASKED_MIN = 2;
+const TIMES_ASKED_MORE = 3;
+/** It gets better: who asks for the fourth time is mostly answered. */
+const SHARE_BY_TIMES = [1, 0.9, 0.5, 0.2];
+const ATTEMPTS_DRAWN = 14;
+const CALLS_OF_CLOCK = 60;
+const CALLS_OF_RELAY = 8;
+const CALLS_OF_QUEUES = 20;
 const RACES = 0.12;
 const STALE = 0.06;
 
@@ -107,7 +110,7 @@ const bag: readonly DeedName[] = DEEDS.flatMap((deed) => Array<DeedName>(SHARES[
 export function drawHistory(seed: number): History {
   const chance = chanceOf(seed);
   // Most days are bad, some are worse.
-  const share = chance.pick([0.5, 0.6, 0.6, 0.75]);
+  const share = chance.pick([0.55, 0.6, 0.65, 0.75]);
   const scene = chance.pick(SCENES as unknown as [SceneName, ...SceneName[]]);
   const deeds = Array.from({ length: DEEDS_MIN + chance.below(DEEDS_MORE) }, () => drawDeed(chance, share));
   const night = {
@@ -123,8 +126,8 @@ function drawDeed(chance: Chance, share: number, isBeside = false): Deed {
     does: bag[chance.below(bag.length)] ?? 'answers',
     at: chance.pick(['phone', 'phone', 'web', 'atm-1', 'atm-1', 'atm-2']),
     seed: chance.below(2 ** 31),
-    faults: Array.from({ length: 1 + chance.below(TIMES_ASKED_MAX) }, (_, times) =>
-      drawFaults(chance, times === TIMES_ASKED_MAX - 1 ? share / 2 : share, ATTEMPTS_DRAWN),
+    faults: Array.from({ length: TIMES_ASKED_MIN + chance.below(TIMES_ASKED_MORE) }, (_, times) =>
+      drawFaults(chance, share * (SHARE_BY_TIMES[times] ?? 0), ATTEMPTS_DRAWN),
     ),
     isStale: chance.happens(STALE),
   };

@@ -1,3 +1,4 @@
+import type { Money } from '../../../shared/cash/money.ts';
 import type { Session } from '../../../shared/session/session.ts';
 import { type Chance, chanceOf } from '../../simulators/atm-network/chance.ts';
 import type { Faults } from '../world/fault.ts';
@@ -49,6 +50,41 @@ export async function playHistory(stage: Stage, history: History, tell: Tell = (
   return player;
 }
 
+/** Does one thing, whose attempts meet these faults each time that it is asked for, and lets all come right after it. */
+export async function playOnce(
+  stage: Stage,
+  scene: Scene,
+  { request, afterMs, work }: Once,
+  faults: readonly Faults[],
+): Promise<{ readonly played: Played; readonly calls: number }> {
+  const { world } = stage;
+  world.begin(scene.moment, scene.atMs, 1);
+  const player = new Player(stage, scene, 'all', () => {});
+  const asked = request && (await request(player));
+  if (asked && work) await player.askOnce(asked, [[]]);
+  if (afterMs !== undefined) world.time.pass(afterMs);
+  const before = world.line.calls;
+  if (work) await player.workOnce(work, faults[0] ?? []);
+  else if (asked) await player.askOnce(asked, faults);
+  const calls = world.line.calls - before;
+  // What failed comes again soon, and not only when the world has moved on.
+  if (work) await player.workOnce(work, []);
+  await player.settle();
+  return { played: player, calls };
+}
+
+/** A request of somebody's, or what comes of it: a piece of work that nobody asked for. */
+export interface Once {
+  readonly request?: (people: {
+    readonly people: People;
+    readonly pass: string | undefined;
+  }) => Promise<Knock>;
+  readonly afterMs?: number;
+  readonly work?: Work;
+}
+
+export type Work = 'the clock' | 'the stream' | 'the queues';
+
 class Player implements Played {
   readonly asked: Asked[] = [];
   readonly book = new MachineBook();
@@ -62,7 +98,7 @@ class Player implements Played {
   private readonly tell: Tell;
   private readonly consumers: readonly Consumer[];
 
-  constructor(stage: Stage, scene: Scene, seed: number, tell: Tell) {
+  constructor(stage: Stage, scene: Scene, seed: number | 'all', tell: Tell) {
     this.stage = stage;
     this.consumers = stage.clockwork.consumersOf(seed);
     this.scene = scene;
@@ -89,6 +125,51 @@ class Player implements Played {
         isAcknowledged: true,
       };
       this.book.counted.set(`${transactionId} atm-1`, counted);
+    }
+  }
+
+  get people(): People {
+    return this.stage.people;
+  }
+
+  get pass(): string | undefined {
+    return this.passes.get('atm-1');
+  }
+
+  /** The request alone, and its repeats, each after a while. */
+  async askOnce(planned: Knock, faults: readonly Faults[]): Promise<void> {
+    this.noteInBook(planned);
+    const asked = this.noted(planned);
+    for (const laidDown of faults) {
+      const ran = await this.stage.world.line.run(laidDown, () => knock(asked.knock));
+      this.hear(asked, ran, chanceOf(1));
+      if (ran.is === 'answered' && isFinal(ran.answer)) return;
+      this.passTime(PATIENCE_MS);
+    }
+  }
+
+  /** A machine reports what it did, so it did it. */
+  private noteInBook({ door, path = {}, body, visit }: Knock): void {
+    const { transactionId = '', terminalId = '' } = path;
+    const said = body as { authorizationId?: string; counted?: Money; dispensed?: Money } | undefined;
+    const its = { transactionId, terminalId, visit, isAcknowledged: false };
+    if (said?.counted) {
+      const { amountMinor: countedMinor } = said.counted;
+      this.book.counted.set(`${transactionId} ${terminalId}`, { ...its, countedMinor });
+    } else if (door in REPORTS && said?.authorizationId) {
+      const { authorizationId, dispensed: { amountMinor: presentedMinor } = { amountMinor: 0 } } = said;
+      const isTakenBack = door === 'reverse-withdrawal';
+      this.book.presented.set(authorizationId, { ...its, authorizationId, presentedMinor, isTakenBack });
+    }
+  }
+
+  async workOnce(work: Work, faults: Faults): Promise<void> {
+    if (work === 'the clock') return this.wake(faults);
+    await this.relay(work === 'the stream' ? faults : []);
+    if (work === 'the stream') return;
+    for (const consumer of this.stage.clockwork.consumersOf('all')) {
+      const heard = this.stage.world.others.published.filter(({ type }) => consumer.hears.has(type));
+      if (heard.length > 0) await this.bring(consumer, heard, faults);
     }
   }
 
@@ -119,7 +200,7 @@ class Player implements Played {
   private async playOne(deed: Deed, chance: Chance): Promise<void> {
     switch (deed.does) {
       case 'time passes':
-        return this.passTime(chance);
+        return this.passSomeTime(chance);
       case 'the clock calls':
         return this.wake(deed.faults[0] ?? []);
       case 'the stream is relayed':
@@ -140,7 +221,7 @@ class Player implements Played {
   private async workOf(deed: Deed, chance: Chance): Promise<Asked | undefined> {
     if (deed.does === 'repeats something late') {
       if (this.asked.length === 0) return undefined;
-      if (chance.happens(0.5)) this.pass(60 * MINUTE_MS);
+      if (chance.happens(0.5)) this.passTime(60 * MINUTE_MS);
       return this.asked[chance.below(this.asked.length)];
     }
     const { people, world } = this.stage;
@@ -174,7 +255,7 @@ class Player implements Played {
       if (times > 0) {
         if (chance.happens(0.4)) line.arrive(chance);
         if (chance.happens(0.2)) await line.goOn();
-        if (chance.happens(0.5)) this.pass(PATIENCE_MS);
+        if (chance.happens(0.5)) this.passTime(PATIENCE_MS);
       }
       const ran = await line.run(laidDown, () => knock(asked.knock));
       this.hear(asked, ran, chance);
@@ -225,7 +306,7 @@ class Player implements Played {
     }
   }
 
-  private passTime(chance: Chance): void {
+  private passSomeTime(chance: Chance): void {
     const ms = chance.pick([
       -2_000,
       1_000,
@@ -236,10 +317,10 @@ class Player implements Played {
       60 * MINUTE_MS,
       25 * 60 * MINUTE_MS,
     ]);
-    this.pass(ms);
+    this.passTime(ms);
   }
 
-  private pass(ms: number): void {
+  private passTime(ms: number): void {
     this.tell('', `${ms / 1000} s pass`);
     this.stage.world.time.pass(ms);
   }
@@ -311,7 +392,7 @@ class Player implements Played {
   /** At night nobody is there, and the clock, the relay and the queues have their own troubles. */
   async endBadly({ clock, relay, queues }: Night): Promise<void> {
     const { line, others } = this.stage.world;
-    this.pass(PATIENCE_MS);
+    this.passTime(PATIENCE_MS);
     await this.wake(clock);
     await this.relay(relay);
     for (const consumer of this.consumers) {
@@ -327,7 +408,7 @@ class Player implements Played {
     this.tell('', 'From here on nothing goes wrong.');
     await world.line.goOn();
     world.line.arrive();
-    this.pass(PATIENCE_MS);
+    this.passTime(PATIENCE_MS);
     await this.wake([]);
     await this.repeatAuthorizations();
     await this.reportAll();
@@ -355,7 +436,7 @@ class Player implements Played {
         const ran = await this.stage.world.line.run([], () => knock(asked.knock));
         this.hear(asked, ran, lastOfAll);
         if (ran.is === 'answered' && isFinal(ran.answer) && ran.answer.code !== 'money-moving') break;
-        this.pass(PATIENCE_MS);
+        this.passTime(PATIENCE_MS);
         await this.wake([]);
       }
     }
@@ -367,7 +448,7 @@ class Player implements Played {
     for (let times = 0; times < WAKINGS_MAX; times += 1) {
       const due = world.tables.look('sessions', `customer#${CUSTOMER}`, 'session')?.['dueAtMs'];
       if (due === undefined) return;
-      this.pass(Math.max(0, Number(due) - world.time.nowMs()) + 1_000);
+      this.passTime(Math.max(0, Number(due) - world.time.nowMs()) + 1_000);
       await this.wake([]);
     }
     this.wrong.push(`The clock has called ${WAKINGS_MAX} times, and the session still waits for it.`);

@@ -26,15 +26,17 @@ export const SCENES = [
   'stranger',
   'at home',
   'half-way',
+  'to be approved',
   'prepared',
   'at the machine',
   'dispensing',
+  'slot open',
   'counted',
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 
 export const CUSTOMER = 'c-anna';
-const CARD = 'tok_anna-debit';
+export const CARD = 'tok_anna-debit';
 export const OPENING_MINOR = 1_000_00;
 
 /** Everybody who may call for the customer of a history. */
@@ -143,6 +145,7 @@ export async function playScenes(
     path: its,
     body: { step: 'amount', answer: { accountId: 'current', amountMinor: 120_00 } },
   });
+  keep('to be approved');
   const approval = await device.approval(answered.body.step.terms);
   await done('approve-transaction', phone, { path: its, body: { approval } });
   keep('prepared');
@@ -169,13 +172,14 @@ export async function playScenes(
   });
   const visit = String(stood.body.pass);
   const deposit = await done('start-transaction', network, { visit, body: { kind: 'cash-deposit' } });
+  known = { transactionId: String(deposit.body.id), pass: visit };
+  keep('slot open');
   const counting = { terminalId: machines.here, transactionId: String(deposit.body.id) };
   await done('count-deposit', network, {
     visit,
     path: counting,
     body: { counted: { amountMinor: 80_00, currency: 'EUR' } },
   });
-  known = { transactionId: counting.transactionId, pass: visit };
   keep('counted');
   return { people, scenes };
 }
