@@ -26,6 +26,11 @@ export class Template {
       .map(([id, resource]) => ({ id, properties: shape.parse(resource.Properties) }));
   }
 
+  /** Every resource as it is, by its logical id. */
+  everything(): Deployed<unknown>[] {
+    return Object.entries(this.resources).map(([id, { Properties }]) => ({ id, properties: Properties }));
+  }
+
   deletionPolicyOf(id: string): string | undefined {
     return this.resources[id]?.DeletionPolicy;
   }
