@@ -72,6 +72,13 @@ export const Settings = z.object({
       certificateArn: z.string().regex(/^arn:[^:]+:acm:us-east-1:/, 'the ARN of a certificate in us-east-1'),
     }),
   ).optional(),
+  /** The firewall before the pages: an ACL of WAF, which for CloudFront lies in us-east-1. None: CloudFront alone. */
+  firewallArn: z
+    .string()
+    .regex(/^arn:[^:]+:wafv2:us-east-1:\d{12}:global\/webacl\//, 'the ARN of a web ACL for CloudFront')
+    .optional(),
+  /** Raises a stack with such a firewall, in us-east-1; its output is the `firewallArn`. */
+  firewall: z.enum(['off', 'raise']).default('off'),
   /** The OAuth client of each page: authorization code with PKCE, and no secret. */
   clientsOfPages: fromText(
     z.strictObject({

@@ -2,6 +2,7 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import { BackgroundStack } from './background-stack.ts';
 import type { CodeOf } from './code.ts';
+import { FirewallStack } from './firewall-stack.ts';
 import { LiveStack } from './live-stack.ts';
 import { MeasuresStack } from './measures-stack.ts';
 import { PagesStack } from './pages-stack.ts';
@@ -51,6 +52,7 @@ export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: stri
   const house = { settings, estate: { ...estate, live: live.live }, codeOf };
   const stateless = new StatelessStack(app, 'staffetta-stateless', house);
   const background = new BackgroundStack(app, 'staffetta-background', house);
+  if (settings.firewall === 'raise') new FirewallStack(app, 'staffetta-firewall', settings);
   if (pages !== undefined) {
     const { apiEndpoint: apiUrl } = stateless.frontDoor.api;
     const { origin: liveOrigin } = live.live;

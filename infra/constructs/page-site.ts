@@ -50,7 +50,7 @@ export class PageSite extends Construct {
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
     });
 
-    const { pagesAt } = settings;
+    const { pagesAt, firewallArn } = settings;
     this.distribution = new Distribution(this, 'distribution', {
       comment: nameIn(settings, 'pages'),
       defaultBehavior: {
@@ -73,6 +73,7 @@ export class PageSite extends Construct {
       ],
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
       ...(pagesAt && {
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         domainNames: [pagesAt.domain],
@@ -129,7 +130,7 @@ const pageFinderText = `function handler(event) {
 ${pageOf}
 `;
 
-function acknowledge(site: PageSite, { pagesAt }: Settings): void {
+function acknowledge(site: PageSite, { pagesAt, firewallArn }: Settings): void {
   Validations.of(site.bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason: 'The distribution alone reads here, and what it reads is public: programs of pages, and no data.',
@@ -141,15 +142,18 @@ function acknowledge(site: PageSite, { pagesAt }: Settings): void {
         'A bank’s customers travel. What a country may not see is for the API to refuse, which has the data.',
     },
     {
-      id: 'AwsSolutions-CFR2',
-      reason: 'There is nothing behind it but files that everybody may read; no request reaches a program.',
-    },
-    {
       id: 'AwsSolutions-CFR3',
       reason:
         'A log of addresses that read public files would be data about customers, and answer no question.',
     },
   );
+  if (firewallArn === undefined) {
+    Validations.of(site.distribution).acknowledge({
+      id: 'AwsSolutions-CFR2',
+      reason:
+        'There is nothing behind it but files that everybody may read; no request reaches a program. With `firewallArn`, WAF stands before it.',
+    });
+  }
   if (!pagesAt) {
     Validations.of(site.distribution).acknowledge({
       id: 'AwsSolutions-CFR4',
