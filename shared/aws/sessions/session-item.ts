@@ -81,10 +81,14 @@ export function fromItem(customerId: string, item: Record<string, unknown> | und
 function parsed(item: Record<string, unknown>): z.infer<typeof SessionItem> {
   const { success, data, error } = SessionItem.safeParse(item);
   if (success) return data;
-  if (error.issues.every(({ code }) => code === 'unrecognized_keys'))
-    throw new NewerRelease('A session has fields that only a newer release knows.', { cause: error });
+  if (error.issues.every(isOfNewerRelease))
+    throw new NewerRelease('A session has what only a newer release knows.', { cause: error });
   throw error;
 }
+
+/** A field, or a kind of transaction, that there was not yet. */
+const isOfNewerRelease = ({ code, path }: z.core.$ZodIssue): boolean =>
+  code === 'unrecognized_keys' || (code === 'invalid_value' && path.at(-1) === 'kind');
 
 /** What is used up, as it stands in the item: two numbers at most, each there only while it says something. */
 export const paceOnItem = ({ changesMs, drawsMs }: SessionPace) => ({
