@@ -32,14 +32,19 @@ export interface Engine {
  * is no Dynoxide, that one is used.
  *
  * Throws with a sentence for people when there is no engine for this machine, when the port is taken, or when
- * the engine does not come up. Should it die later, it says so on stderr.
+ * the engine does not come up. Should it die later, it says so on stderr; with a data file, in which is everything that
+ * it acknowledged, it is started again on the same port.
  */
 export async function startEngine(options: { port?: number; dataFile?: string } = {}): Promise<Engine> {
   const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
   if (given) return engineAt(given);
 
   const binary = binaryOfThisMachine();
-  if (options.port) return startOn(binary, options.port, options.dataFile);
+  if (options.port) {
+    return options.dataFile
+      ? keptAlive(() => startOn(binary, options.port ?? 0, options.dataFile))
+      : startOn(binary, options.port, undefined);
+  }
 
   // Between finding a free port and using it somebody else may take it, so a lost race is tried again.
   for (let tries = 1; ; tries += 1) {
@@ -52,6 +57,55 @@ export async function startEngine(options: { port?: number; dataFile?: string } 
 }
 
 class PortTaken extends Error {}
+
+interface StartedEngine extends Engine {
+  /** Resolves when it dies, and not when it is stopped. */
+  readonly died: Promise<void>;
+}
+
+const REVIVALS_AT_ONCE_MAX = 5;
+const REVIVED_AGAIN_AFTER_MS = 200;
+
+/**
+ * An engine that is started again whenever it dies. Who asks it meanwhile is not connected, and tries again; what was
+ * under way is as unknown to them as after any lost answer.
+ */
+async function keptAlive(start: () => Promise<StartedEngine>): Promise<Engine> {
+  let current: StartedEngine | undefined = await start();
+  const { endpoint, port } = current;
+  let isStopping = false;
+
+  const revived = async (): Promise<StartedEngine | undefined> => {
+    for (let tries = 1; !isStopping; tries += 1) {
+      try {
+        return await start();
+      } catch (error) {
+        if (tries < REVIVALS_AT_ONCE_MAX) await wait(REVIVED_AGAIN_AFTER_MS);
+        else return void console.error(`It could not be started again. Stop this copy. ${error}`);
+      }
+    }
+    return undefined;
+  };
+  const watch = async (): Promise<void> => {
+    while (current && !isStopping) {
+      await current.died;
+      current = undefined;
+      reviving = revived();
+      current = await reviving;
+    }
+  };
+  let reviving: Promise<StartedEngine | undefined> | undefined;
+  void watch();
+
+  return {
+    endpoint,
+    port,
+    stop: async () => {
+      isStopping = true;
+      await (current ?? (await reviving))?.stop();
+    },
+  };
+}
 
 async function engineAt(endpoint: string): Promise<Engine> {
   const url = new URL(endpoint);
@@ -85,7 +139,7 @@ function binaryOfThisMachine(): string {
 const UNTIL_OUR_PIPE_CLOSES =
   'exec 3<&0; (cat <&3 >/dev/null; kill $$) 2>/dev/null & exec "$0" "$@" 3<&- </dev/null';
 
-async function startOn(binary: string, port: number, dataFile: string | undefined): Promise<Engine> {
+async function startOn(binary: string, port: number, dataFile: string | undefined): Promise<StartedEngine> {
   const args = ['serve', '--host', '127.0.0.1', '--port', String(port)];
   if (dataFile) {
     await mkdir(dirname(dataFile), { recursive: true });
@@ -106,10 +160,13 @@ async function startOn(binary: string, port: number, dataFile: string | undefine
     // From here on it must not keep our process alive on its own.
     child.unref();
     if (child.stderr instanceof Socket) child.stderr.unref();
-    const sayThatItDied = () =>
+    const { promise: died, resolve } = Promise.withResolvers<void>();
+    const sayThatItDied = () => {
       console.error(`The DynamoDB engine on port ${port} died. It said: ${words.last().trim()}`);
+      resolve();
+    };
     child.once('exit', sayThatItDied);
-    return { endpoint, port, stop: () => stop(child.off('exit', sayThatItDied), ended) };
+    return { endpoint, port, died, stop: () => stop(child.off('exit', sayThatItDied), ended) };
   }
 
   await stop(child, ended);

@@ -33,7 +33,7 @@ const TEXTS: readonly string[] = [
   '..%2f..%2f',
   '%00',
   '%',
-  '${jndi:ldap://x}',
+  '\u0024{jndi:ldap://x}',
   "' OR 1=1 --",
   '<script>alert(1)</script>',
   '{{7*7}}',
