@@ -222,7 +222,10 @@ class Player implements Played {
     if (deed.does === 'repeats something late') {
       if (this.asked.length === 0) return undefined;
       if (chance.happens(0.5)) this.passTime(60 * MINUTE_MS);
-      return this.asked[chance.below(this.asked.length)];
+      // What was done once must not be done again; what was refused once must not be done at all.
+      const refused = this.asked.filter((each) => (answerOf(each)?.status ?? 0) >= 400);
+      const from = refused.length > 0 && chance.happens(0.5) ? refused : this.asked;
+      return from[chance.below(from.length)];
     }
     const { people, world } = this.stage;
     const planned = await planRequest(deed, chance, {

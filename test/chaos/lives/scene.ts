@@ -27,6 +27,7 @@ export const SCENES = [
   'at home',
   'half-way',
   'to be approved',
+  'two to be approved',
   'prepared',
   'at the machine',
   'dispensing',
@@ -163,6 +164,19 @@ export async function playScenes(
   });
   known = { ...known, authorizationId: String(authorized.body.authorizationId) };
   keep('dispensing');
+
+  // More than there is: one of the two must be declined.
+  world.tables.goTo(atHome);
+  version = homeVersion;
+  for (const amountMinor of [700_00, 600_00]) {
+    const one = await done('start-transaction', phone, { body: { kind: 'cash-withdrawal', another: true } });
+    known = { transactionId: String(one.body.id) };
+    await done('answer-step', phone, {
+      path: known,
+      body: { step: 'amount', answer: { accountId: 'current', amountMinor } },
+    });
+  }
+  keep('two to be approved');
 
   world.tables.goTo(atHome);
   version = homeVersion;
