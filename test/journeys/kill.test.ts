@@ -20,7 +20,7 @@ import {
 } from './story/stage.ts';
 import { publishOffer } from './support/publish-offer.ts';
 
-const SLOW_MS = 120_000;
+const SLOW_MS = 240_000;
 
 /** One of the runner, which takes the longest to come back, and two or three of each of the others. */
 const KILLS = 6;
