@@ -8,6 +8,7 @@ import { routes } from '../shared/contract/routes.ts';
 import { subscriptions } from '../shared/contract/subscriptions.ts';
 import { clientTypes } from './client-types/client-types.ts';
 import { withMeasures } from './measures-in-text.ts';
+import { permissionsInText } from './permissions-in-text.ts';
 
 const MEASURES = 'docs/measures.md';
 
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/api/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['docs/api/asyncapi.json', `${JSON.stringify(events, null, 2)}\n`],
     ['web/client/schema.generated.ts', await clientTypes(document)],
+    ['docs/permissions.md', permissionsInText()],
     [MEASURES, withMeasures(readFileSync(join(import.meta.dirname, '..', MEASURES), 'utf8'))],
   ]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { permissionsOfGrant } from '../../infra/permissions-of-grant.ts';
 import { anchoring, exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
 import { connecting, telling } from '../../shared/contract/live.ts';
@@ -60,7 +61,7 @@ describe('what a function may touch', () => {
         ...(name === anchoring.function ? whatFeedsTheAnchors : []),
         ...(name === telling.function ? [...fedByTheStream, 'SendMessage on dead letters of the line'] : []),
       ];
-      const granted = grants.flatMap((grant) => permission[grant]);
+      const granted = grants.flatMap((grant) => permissionsOfGrant[grant]);
       expect(allowed).toEqual([...new Set([...granted, ...fromTheStream])].sort());
     },
   );
@@ -121,9 +122,6 @@ describe('what a function may touch', () => {
 const grantedTogether =
   /@connections\/\*|:schedule\/staffetta-dev-reminders\/\*|\/(facts|queries|exports|chains)\/\*|:table\/staffetta_dev\/\*/;
 
-const readSessions = ['GetItem on sessions', 'Query on sessions'];
-const readLedger = ['GetItem on ledger', 'Query on ledger'];
-const readAudit = ['Query on audit'];
 const fedByTheStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
   (action) => `${action} on stream of sessions`,
 );
@@ -133,74 +131,6 @@ const whatFeedsTheAnchors = [
   ...fedByTheStream.map((action) => action.replace('sessions', 'audit')),
   'SendMessage on dead letters of the anchors',
 ];
-
-const readFolder = (folder: string) => ['ListBucket on lake', `GetObject on ${folder}`];
-const noteIn = (folder: string) => [...readFolder(folder), `PutObject on ${folder}`];
-const writeFolder = (folder: string) => [
-  ...readFolder(folder),
-  'GetBucketLocation on lake',
-  'ListBucketMultipartUploads on lake',
-  ...['AbortMultipartUpload', 'ListMultipartUploadParts', 'PutObject'].map(
-    (action) => `${action} on ${folder}`,
-  ),
-];
-const askAthena = ['GetQueryExecution', 'GetQueryResults', 'StartQueryExecution', 'StopQueryExecution'];
-const lookUp = [
-  ...['catalogue', 'database of facts'].map((where) => `GetDatabase on ${where}`),
-  ...['GetPartitions', 'GetTable', 'GetTables'].flatMap((action) =>
-    ['catalogue', 'database of facts', 'tables of facts'].map((where) => `${action} on ${where}`),
-  ),
-];
-
-const permission: Record<Grant, string[]> = {
-  'sessions:read': readSessions,
-  'sessions:write': [
-    ...readSessions,
-    'DeleteItem on sessions',
-    'PutItem on sessions',
-    'UpdateItem on sessions',
-  ],
-  'sessions:check': ['ConditionCheckItem on sessions'],
-  'sessions:list-due': ['Query on sessions by due time'],
-  'ledger:read': readLedger,
-  'ledger:write': [...readLedger, 'PutItem on ledger', 'UpdateItem on ledger'],
-  'journal:read': ['GetItem on journal'],
-  'journal:list': [
-    'BatchGetItem on journal',
-    'Query on journal by customer',
-    'Query on journal by day',
-    'Query on journal by due time',
-  ],
-  'journal:write': ['GetItem on journal', 'PutItem on journal'],
-  'audit:read': readAudit,
-  'audit:append': [...readAudit, 'PutItem on audit'],
-  'anchors:read': ['ListBucket on anchors'],
-  'anchors:write': ['ListBucket on anchors', 'PutObject on anchors of chains'],
-  'card-key:read': ['GetSecretValue on card key'],
-  'seal-key:read': ['GetSecretValue on seal key'],
-  'fact-key:read': ['GetSecretValue on fact key'],
-  'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
-  'bus:publish': ['PutEvents on bus'],
-  'schedules:write': [
-    'CreateSchedule on schedules of reminders',
-    'DeleteSchedule on schedules of reminders',
-    'PassRole on caller of reminders',
-    'UpdateSchedule on schedules of reminders',
-  ],
-  'mail:send': ['SendEmail on sending domain'],
-  'push:send': ['Publish on pushes'],
-  'live:open': [],
-  'live:tell': ['ManageConnections on lines to call', 'ManageConnections on lines to hang up'],
-  'lake:query': [
-    ...askAthena.map((action) => `${action} on workgroup`),
-    ...lookUp,
-    ...readFolder('facts'),
-    ...writeFolder('queries'),
-  ],
-  'exports:read': readFolder('exports'),
-  'exports:write': writeFolder('exports'),
-  'exports:request': [...noteIn('exports'), 'SendMessage on exports that are wanted'],
-};
 
 const variablesOf: Record<Grant, string | readonly string[]> = {
   'sessions:read': 'SESSION_TABLE',
