@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { playShare } from './histories.ts';
 
-playShare(1);
+describe('whatever goes wrong at the calls to the outside', () => playShare(1));
