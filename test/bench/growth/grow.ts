@@ -1,7 +1,6 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../../shared/aws/document-client.ts';
-import { loadSession } from '../../../shared/aws/sessions/load-session.ts';
-import { sessionKey } from '../../../shared/aws/sessions/session-item.ts';
+import { DUE_SHARDS, sessionKey } from '../../../shared/aws/sessions/session-item.ts';
 import { type Cost, costsOf, unitsIn } from '../../support/bank-costs.ts';
 import { walk } from '../journeys/journey.ts';
 import type { Line } from '../journeys/line.ts';
@@ -16,6 +15,8 @@ export interface GrowthTask {
   readonly sizes: readonly number[];
   readonly open: readonly number[];
   readonly fillAtMostMs: number;
+  /** Of the engine that the environment names. */
+  readonly engineFile: string;
 }
 
 export interface OperationCost {
@@ -39,14 +40,14 @@ const TIMES = 60;
 
 /** Fills a table more and more, and does the same at each size; its last line is JSON. */
 const task: GrowthTask = JSON.parse(process.argv[2] ?? '');
-const engineUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? '';
 const bank = await openWalkingBank(4);
 const table = process.env['SESSION_TABLE'] ?? '';
 
 const sizes: Grown['sizes'][number][] = [];
 let customers = 0;
 for (const wanted of task.sizes) {
-  const filled = await fill(engineUrl, table, { from: customers, to: wanted, atMostMs: task.fillAtMostMs });
+  const until = { from: customers, to: wanted, atMostMs: task.fillAtMostMs };
+  const filled = await fill(task.engineFile, table, until);
   const filledPerS = ((filled.customers - customers) / filled.tookMs) * 1_000;
   customers = filled.customers;
   sizes.push({ customers, wanted, filledPerS, operations: await measuredAmong(customers) });
@@ -60,14 +61,17 @@ console.log(`\n${JSON.stringify({ sizes, open } satisfies Grown)}`);
 process.exit();
 
 async function measuredAmong(count: number): Promise<OperationCost[]> {
-  const anybody = () => customerAt(Math.floor(Math.random() * count));
+  const anybody = () => Math.floor(Math.random() * count);
   const measure = measuring();
   for (let time = 0; time < TIMES; time += 1) {
+    const Key = sessionKey(customerAt(anybody()));
     await measure.one('read anybody’s session', async () => {
-      // It is as large as a session; only its version is looked at, since it is nobody’s real one.
-      await loadSession(anybody()).catch(() => undefined);
+      const read = new GetCommand({ TableName: table, Key, ConsistentRead: true });
+      if (!(await documentClient().send(read)).Item) throw new Error(`${Key.pk} is not there.`);
     });
-    const Item = { ...anItem(), ...sessionKey(anybody()) };
+    const number = anybody();
+    const dueShard = String(number % DUE_SHARDS);
+    const Item = { ...anItem(), ...sessionKey(customerAt(number)), dueShard };
     const asItWas = { ConditionExpression: '#v = :v', ExpressionAttributeNames: { '#v': 'version' } };
     await measure.one('write anybody’s session', () =>
       documentClient().send(
