@@ -27,4 +27,5 @@ const inShort = ({ action, resource }: { action: string; resource: string }): st
   `${action} on ${resource
     .replace(/^arn:aws:[\w-]+:[^:]*:\d*:/, '')
     .replace(/staffetta-local-(?:stateful|stateless|background|measures|live)-/, '')
-    .replace(/[0-9A-F]{8}(?=$|\/)/, '')}`;
+    .replace(/[0-9A-F]{8}(?=$|\/)/, '')
+    .replace(/(?<=\/stream)\/.+$/, '')}`;

@@ -2,7 +2,7 @@ import { ClientRequest } from 'node:http';
 import { Readable } from 'node:stream';
 import { asksOfDynamodb, type Tables } from './asks-of-dynamodb.ts';
 import type { Context } from './condition.ts';
-import { type Ask, type Grounds, judge, refusalInWords } from './judge.ts';
+import { type Ask, type Grounds, judge, refusalInWords, type Verdict } from './judge.ts';
 import type { Statement } from './statement.ts';
 
 /** What a function's thread must know to judge its own calls of DynamoDB. */
@@ -32,17 +32,24 @@ export function guardEngine(
   { principalArn, statements, tables, context }: Guard,
   tell: (judged: Judged) => void,
 ): void {
-  const told = new Set<string>();
   const send = ClientRequest.prototype.end;
+  // What a call of DynamoDB says of itself beside its action and its table is the same each time, and so is the verdict.
+  const known = new Map<string, Verdict['is']>();
+
+  const judged = (ask: Ask): Verdict['is'] => {
+    const key = `${ask.action} ${ask.resource}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const verdict = judge(statements, { ...ask, context: { ...context, ...ask.context } });
+    known.set(key, verdict.is);
+    if (verdict.is === 'allowed') tell({ used: verdict.by });
+    return verdict.is;
+  };
 
   const refused = (operation: string, text: string): { ask: Ask; words: string } | undefined => {
     for (const ask of asksOfDynamodb(operation, JSON.parse(text || '{}'), tables)) {
-      const verdict = judge(statements, { ...ask, context: { ...context, ...ask.context } });
-      if (verdict.is !== 'allowed') return { ask, words: refusalInWords(principalArn, ask, verdict.is) };
-      const key = `${verdict.by.action} ${verdict.by.resource}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      tell({ used: verdict.by });
+      const verdict = judged(ask);
+      if (verdict !== 'allowed') return { ask, words: refusalInWords(principalArn, ask, verdict) };
     }
     return undefined;
   };
