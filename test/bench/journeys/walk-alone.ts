@@ -43,9 +43,11 @@ console.log(`\n${JSON.stringify({ cpuMs, requests } satisfies AloneResult)}`);
 process.exit();
 
 async function byHandlers(): Promise<(times: number) => Promise<number>> {
-  const bank = await openWalkingBank(TRAVELLERS, () => {
-    if (task.through === 'lean') speakThrough(leanClient());
-    if (task.through === 'memory') speakThrough(timedMemory());
+  const bank = await openWalkingBank(TRAVELLERS, {
+    furnished: () => {
+      if (task.through === 'lean') speakThrough(leanClient());
+      if (task.through === 'memory') speakThrough(timedMemory());
+    },
   });
   let walked = 0;
   return async (times) => {

@@ -20,13 +20,14 @@ export interface WalkingBank {
  * Opens one on the engine of the environment, or on one of its own, in fresh tables without streams. `furnished` is called
  * when the tables are there, and before anything speaks to them.
  */
-export async function openWalkingBank(count: number, furnished: () => void = () => {}): Promise<WalkingBank> {
+export async function openWalkingBank(
+  count: number,
+  { quiet = false, furnished = () => {} }: { quiet?: boolean; furnished?: () => void } = {},
+): Promise<WalkingBank> {
   const closeEngine = await openEngine({ streams: false });
   furnished();
   const closeBank = await furnishBank();
-  // As in the cloud: a line for each request, and its metrics, which the caller of this program throws away.
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'INFO';
-  delete process.env['POWERTOOLS_METRICS_DISABLED'];
+  if (!quiet) sayAsInTheCloud();
   await registerTerminal({ terminalId: MACHINE, network: clients.network, name: 'M', address: 'A' });
   const line = directLine();
   const travellers: Traveller[] = [];
@@ -45,6 +46,12 @@ export async function openWalkingBank(count: number, furnished: () => void = () 
       await closeEngine();
     },
   };
+}
+
+/** A line for each request, and its metrics, which the caller of the program throws away. */
+function sayAsInTheCloud(): void {
+  process.env['POWERTOOLS_LOG_LEVEL'] = 'INFO';
+  delete process.env['POWERTOOLS_METRICS_DISABLED'];
 }
 
 const NETWORK = JSON.stringify({ client_id: clients.network, scope: 'terminal' });
