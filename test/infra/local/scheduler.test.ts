@@ -12,6 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CloudRefusal } from '../../../infra/local/cloud/cloud-refusal.ts';
 import type { LambdaFunction, Outcome } from '../../../infra/local/lambda/lambda-function.ts';
+import type { Permissions } from '../../../infra/local/permissions/permissions.ts';
 import { openQueues, type Queue, type Queues } from '../../../infra/local/queues/queues.ts';
 import { answerSchedulerCall } from '../../../infra/local/scheduler/answer-scheduler-call.ts';
 import { instantOf } from '../../../infra/local/scheduler/one-time.ts';
@@ -38,6 +39,7 @@ let store: Store;
 let queues: Queues;
 let scheduler: Scheduler;
 let outcome: Outcome;
+let allowsRole: Permissions['allowsRole'];
 let served: ServedAlone;
 let client: SchedulerClient;
 
@@ -47,13 +49,14 @@ function open() {
   queues.add(due);
   queues.add(lost);
   const target = { invoke: async () => outcome } as unknown as LambdaFunction;
-  scheduler = openScheduler(store, place, queues, new Map([[FUNCTION, target]]));
+  scheduler = openScheduler(store, place, queues, new Map([[FUNCTION, target]]), { allowsRole });
   scheduler.addGroup('reminders');
 }
 
 beforeEach(async () => {
   folder = aDataFolder();
   outcome = { ok: true, value: null };
+  allowsRole = () => true;
   open();
   served = await serveAlone(
     createServer(async (request, response) => {
@@ -200,6 +203,31 @@ describe('a schedule that was set at run time', () => {
 
     expect(bodies(lost)).toEqual([expect.stringContaining('"at"')]);
     expect(await scheduler.passTime(AT + Date.now())).toEqual([]);
+  });
+});
+
+describe('a schedule whose role may not call what it names', () => {
+  it('calls nobody, and goes to the dead letters where its role may', async () => {
+    const asked: unknown[] = [];
+    allowsRole = (roleArn, service, [ask], context) => {
+      asked.push([roleArn, service, ask?.action, context?.['aws:SourceArn']]);
+      return ask?.resource === lost.arn;
+    };
+    store.close();
+    open();
+    await create();
+
+    await scheduler.passTime(AT);
+
+    expect(bodies(due)).toEqual([]);
+    expect(bodies(lost)).toEqual(['{"at":"2027-03-01T08:00:00Z"}']);
+    expect(asked[0]).toEqual([
+      'arn:aws:iam::000000000000:role/caller',
+      'scheduler.amazonaws.com',
+      'sqs:SendMessage',
+      'arn:aws:scheduler:eu-south-1:000000000000:schedule-group/reminders',
+    ]);
+    await expect(get()).rejects.toThrow(expect.objectContaining({ name: 'ResourceNotFoundException' }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tally } from '../../../infra/local/permissions/permissions.ts';
 import { type Running, run } from '../../../infra/local/run.ts';
 import { anchoring, exporting, relay, reminding, schedules } from '../../../shared/contract/clockwork.ts';
 import { connecting, telling } from '../../../shared/contract/live.ts';
@@ -73,4 +74,12 @@ describe('the whole system on this machine', () => {
     },
     EXPORT_MS,
   );
+
+  it('was refused nothing: what its functions did by then, their roles allow', async () => {
+    const told = await fetch(`${running.cloudUrl}/_local/permissions`);
+
+    const { refused, functions } = (await told.json()) as Tally;
+    expect(refused).toEqual([]);
+    expect(functions['wake-sessions']?.used.map(({ action }) => action)).toContain('dynamodb:Query');
+  });
 });
