@@ -6,7 +6,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import { anAgent, helped } from '../support/assistance-walks.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
-import { type Claims, call, type DoorName, newKey } from '../support/call.ts';
+import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
 import { aCustomer, analyst, network, operators, signIn } from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 import { exampleOf } from '../support/example-request.ts';
