@@ -24,6 +24,8 @@ export async function fuzzContract(options: {
   readonly dataFolder: string;
   readonly runs: number;
   readonly seed: number;
+  /** More than ten are for a machine with other things to do. */
+  readonly seconds: number;
 }): Promise<void> {
   const { url, runs, seed } = options;
   const document = (await fetch(`${url}/openapi.json`).then((answer) => answer.json())) as Document;
@@ -38,7 +40,7 @@ export async function fuzzContract(options: {
     try {
       const heard = await askOverHttp(url, draft);
       const at = doorOf(draft.method, draft.path)?.target ?? draft.operation;
-      const verdict = verdictOf(at, heard, published);
+      const verdict = verdictOf(at, heard, published, 1_000 * options.seconds);
       tally.count(verdict);
       if (verdict.startsWith('answered')) done.add(at.id);
     } catch (wrong) {

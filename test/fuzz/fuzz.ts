@@ -13,13 +13,20 @@ const { values } = parseArgs({
     url: { type: 'string' },
     data: { type: 'string', default: '.staffetta' },
     contract: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '10' },
   },
 });
 const seed = Number(values.seed);
 if (values.contract) {
   const { fuzzContract } = await import('./fuzz-contract.ts');
   const url = values.url ?? 'http://127.0.0.1:4000';
-  await fuzzContract({ url, dataFolder: values.data, runs: Number(values.runs ?? 3_000), seed });
+  await fuzzContract({
+    url,
+    dataFolder: values.data,
+    runs: Number(values.runs ?? 3_000),
+    seed,
+    seconds: Number(values.seconds),
+  });
   process.exit();
 } else if (values.url) {
   const { fuzzRoute } = await import('./fuzz-route.ts');

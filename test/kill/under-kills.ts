@@ -35,6 +35,10 @@ const MOMENT_SPAN_MS = 120;
 /** However little is acknowledged on a machine with other things to do. */
 const WORK_MAX_MS = 20_000;
 
+/** While the runner is away, the bridge stands in for it; what it then has in its store is all there is of it. */
+const BRIDGE_TOO_SHARE = 0.6;
+const BRIDGE_TOO_SPAN_MS = 2_500;
+
 /** What a network owes the bank is on its way for a while yet, when all is well again. */
 const SETTLED_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 10;
@@ -70,11 +74,15 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
     await wait(chance.below(MOMENT_SPAN_MS));
     if (!victim) throw new Error('There is nothing to kill.');
     const killedAtMs = performance.now();
-    await copy.kill(victim);
+    const isWithBridge =
+      victim === 'runner' && victims.includes('bridge') && chance.happens(BRIDGE_TOO_SHARE);
+    const afterMs = chance.below(BRIDGE_TOO_SPAN_MS);
+    await Promise.all([copy.kill(victim), isWithBridge && wait(afterMs).then(() => copy.kill('bridge'))]);
     killed[victim] += 1;
+    if (isWithBridge) killed.bridge += 1;
     const awayMs = Math.round(performance.now() - killedAtMs);
     tell(
-      `kill ${number} of ${kills}: the ${victim}, back after ${awayMs} ms; ${acknowledged()} writes acknowledged`,
+      `kill ${number} of ${kills}: the ${victim}${isWithBridge ? ', and the bridge while it was away' : ''}, back after ${awayMs} ms; ${acknowledged()} writes acknowledged`,
     );
     if (faults.length > 0) break;
   }

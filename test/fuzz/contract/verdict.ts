@@ -18,12 +18,17 @@ const GATEWAY_SAYS = new Set(['Not Found', 'Request Entity Too Large', 'Bad Requ
  * In short, what became of a request at a door. Throws what is wrong with the answer: that it is a fault, late, no
  * answer or refusal that the document has for this door, or other than the schema of it.
  */
-export function verdictOf(operation: Operation, heard: Heard, published: Published): string {
+export function verdictOf(
+  operation: Operation,
+  heard: Heard,
+  published: Published,
+  withinMs = ANSWER_WITHIN_MS,
+): string {
   const { status, headers, body, tookMs } = heard;
   const text = body.toString();
   const wrong = (what: string) => new Error(`${what} Status ${status}, ${text.slice(0, 1_000)}`);
   if (status >= 500 && !hasCode(mediaTypeOf(heard), text)) throw wrong('It is a fault.');
-  if (tookMs > ANSWER_WITHIN_MS) throw wrong(`It took ${Math.round(tookMs)} ms.`);
+  if (tookMs > withinMs) throw wrong(`It took ${Math.round(tookMs)} ms.`);
   if (INSIDES.test(text) && operation.scopes.length > 0) throw wrong('It tells of our insides.');
   const mediaType = mediaTypeOf(heard);
   if (isGateways(status, mediaType, text)) return `not let in by the gateway: ${status}`;
