@@ -59,6 +59,11 @@ async function inItsOwnFolder(name: string, part: Part): Promise<Found> {
   console.log(`\n── ${name}`);
   try {
     return await part(folder);
+  } catch (error) {
+    // The other parts are worth having all the same.
+    console.error(`\n${name} could not be measured:`, error);
+    process.exitCode = 1;
+    return {};
   } finally {
     rmSync(folder, { recursive: true, force: true });
     console.log(`\n(${name}: ${((performance.now() - startedAtMs) / 1_000).toFixed(0)} s)`);

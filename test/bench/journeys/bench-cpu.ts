@@ -10,8 +10,8 @@ import type { Recipes } from './recipes.ts';
 import type { AloneResult, AloneTask } from './walk-alone.ts';
 
 const ROUNDS = 3;
-const WARM_UPS = 100;
-const COUNTED = 100;
+const WARM_UPS = 80;
+const COUNTED = 80;
 
 const programs = {
   recipes: join(import.meta.dirname, 'recipes.ts'),

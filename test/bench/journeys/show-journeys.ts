@@ -27,7 +27,7 @@ const SAYS: Readonly<Record<Variant, string>> = {
 /** Prints each journey by each way and number of callers, its floors beside it, and where the processors' time went. */
 export function showJourneys(found: readonly JourneysFound[]): void {
   console.log(
-    `\nJourneys. Method: ${ROUNDS} rounds, a fresh system in each and a fresh process of callers for each measurement of ` +
+    `\nJourneys. Method: ${ROUNDS} rounds, a fresh system in each, warmed up, and a fresh process of callers for each measurement of ` +
       `${MEASURE_MS / 1000} s; medians of the rounds, quantiles over all of them. A journey is six requests, and each twentieth ` +
       'change is sent again.\n',
   );
