@@ -12,13 +12,13 @@ const SEEDS_MAX = 100_000_000;
  * `npm run chaos -- --seed 4711` plays one again, aloud, and then the smallest that goes wrong as it does.
  * Ends with 1 if anything was wrong.
  */
-const { seeds, from, seed } = readArguments();
+const { seeds, from, seed, speed } = readArguments();
 const startedAtMs = performance.now();
-const stage = await openStage();
+const stage = await openStage(speed);
 try {
   process.exitCode = seed === undefined ? await many() : await one(seed);
 } finally {
-  stage.close();
+  await stage.close();
 }
 
 async function many(): Promise<number> {
@@ -89,6 +89,7 @@ function readArguments() {
         seeds: { type: 'string', default: '1000' },
         from: { type: 'string', default: '1' },
         seed: { type: 'string' },
+        speed: { type: 'string', default: 'memory' },
       },
     });
     const numbers = {
@@ -98,12 +99,16 @@ function readArguments() {
     };
     const isRight = (number: number | undefined, least: number) =>
       number === undefined || (Number.isInteger(number) && number >= least && number <= SEEDS_MAX);
-    if (isRight(numbers.seeds, 1) && isRight(numbers.from, 0) && isRight(numbers.seed, 0)) return numbers;
+    const { speed } = values;
+    const isRightSpeed = speed === 'memory' || speed === 'engine';
+    if (isRightSpeed && isRight(numbers.seeds, 1) && isRight(numbers.from, 0) && isRight(numbers.seed, 0)) {
+      return { ...numbers, speed } as const;
+    }
   } catch {
     // Said below, in one sentence.
   }
   console.error(
-    'Ask for chaos with: npm run chaos -- --seeds 1000 --from 1 (or --seed 4711, to play one again).',
+    'Ask for chaos with: npm run chaos -- --seeds 1000 --from 1 --speed memory (or engine; or --seed 4711, to play one again).',
   );
   process.exit(1);
 }

@@ -6,7 +6,7 @@ import type { Scene } from './lives/scene.ts';
 import { openStage } from './stage.ts';
 import type { Fault } from './world/fault.ts';
 
-let stage: Stage & { close(): void };
+let stage: Stage & { close(): Promise<void> };
 let struck = 0;
 beforeAll(async () => {
   stage = await openStage();

@@ -12,7 +12,7 @@ const FAULTS_PER_SHARE = 250_000;
 
 /** Plays a share of the histories, from a seed on: the same ones for ever. */
 export function playShare(from: number): void {
-  let stage: Stage & { close(): void };
+  let stage: Stage & { close(): Promise<void> };
   const rans: Ran[] = [];
 
   beforeAll(async () => {

@@ -42,7 +42,7 @@ export type Tell = (who: string, happened: string) => void;
 export async function playHistory(stage: Stage, history: History, tell: Tell = () => {}): Promise<Played> {
   const scene = stage.scenes.get(history.scene);
   if (!scene) throw new Error(`There is no scene ${history.scene}.`);
-  stage.world.begin(scene.moment, scene.atMs, history.seed);
+  await stage.world.begin(scene.moment, scene.atMs, history.seed);
   const player = new Player(stage, scene, history.seed, tell);
   for (const deed of history.deeds) await player.play(deed);
   await player.endBadly(history.night);
@@ -58,7 +58,7 @@ export async function playOnce(
   faults: readonly Faults[],
 ): Promise<{ readonly played: Played; readonly calls: number }> {
   const { world } = stage;
-  world.begin(scene.moment, scene.atMs, 1);
+  await world.begin(scene.moment, scene.atMs, 1);
   const player = new Player(stage, scene, 'all', () => {});
   const asked = request && (await request(player));
   if (asked && work) await player.askOnce(asked, [[]]);
@@ -176,7 +176,7 @@ class Player implements Played {
   async play(deed: Deed): Promise<void> {
     const chance = chanceOf(deed.seed);
     const { line } = this.stage.world;
-    line.arrive(chance);
+    await line.arrive(chance);
     if (chance.happens(0.3)) await line.goOn();
     if (deed.beside) await this.playBoth(deed, deed.beside, chance);
     else await this.playOne(deed, chance);
@@ -256,7 +256,7 @@ class Player implements Played {
     const { line } = this.stage.world;
     for (const [times, laidDown] of faults.entries()) {
       if (times > 0) {
-        if (chance.happens(0.4)) line.arrive(chance);
+        if (chance.happens(0.4)) await line.arrive(chance);
         if (chance.happens(0.2)) await line.goOn();
         if (chance.happens(0.5)) this.passTime(PATIENCE_MS);
       }
@@ -402,7 +402,7 @@ class Player implements Played {
       const heard = others.published.filter(({ type }) => consumer.hears.has(type)).slice(-RELAYED_AT_ONCE);
       if (heard.length > 0) await this.bring(consumer, heard, queues);
     }
-    line.arrive();
+    await line.arrive();
   }
 
   /** Nothing goes wrong any more: what is on its way arrives, machines report, the clock runs on, all is told. */
@@ -410,7 +410,7 @@ class Player implements Played {
     const { world } = this.stage;
     this.tell('', 'From here on nothing goes wrong.');
     await world.line.goOn();
-    world.line.arrive();
+    await world.line.arrive();
     this.passTime(PATIENCE_MS);
     await this.wake([]);
     await this.repeatAuthorizations();

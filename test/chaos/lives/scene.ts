@@ -137,7 +137,7 @@ export async function playScenes(
   known = { ...path };
   keep('half-way');
 
-  world.tables.goTo(atHome);
+  await world.goTo(atHome);
   version = homeVersion;
   const withdrawal = await done('start-transaction', phone, { body: { kind: 'cash-withdrawal' } });
   const its = { transactionId: String(withdrawal.body.id) };
@@ -166,7 +166,7 @@ export async function playScenes(
   keep('dispensing');
 
   // More than there is: one of the two must be declined.
-  world.tables.goTo(atHome);
+  await world.goTo(atHome);
   version = homeVersion;
   for (const amountMinor of [700_00, 600_00]) {
     const one = await done('start-transaction', phone, { body: { kind: 'cash-withdrawal', another: true } });
@@ -178,7 +178,7 @@ export async function playScenes(
   }
   keep('two to be approved');
 
-  world.tables.goTo(atHome);
+  await world.goTo(atHome);
   version = homeVersion;
   const stood = await done('begin-visit', network, {
     path: { terminalId: machines.here },

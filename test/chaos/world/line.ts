@@ -59,7 +59,7 @@ export class Line {
   };
   calls = 0;
   /** Effects that are on their way, and arrive after others went on. */
-  private adrift: (() => void)[] = [];
+  private adrift: (() => Promise<void>)[] = [];
   private stalled: (() => Promise<void>)[] = [];
   /** Where work is done at once: the attempts that wait for their turn. */
   private turns: { readonly run: Run; readonly take: () => void }[] | undefined;
@@ -97,7 +97,7 @@ export class Line {
           failed = timeOut();
           break;
         case 'answer-lost':
-          quietly(() => call.carryOut(token));
+          await quietly(() => call.carryOut(token));
           failed = timeOut();
           break;
         case 'late':
@@ -116,7 +116,7 @@ export class Line {
           failed = timeOut();
           break;
         case 'crash-after':
-          quietly(() => call.carryOut(token));
+          await quietly(() => call.carryOut(token));
           return this.die(run);
         case 'crash-late':
           if (call.writes) this.adrift.push(() => quietly(() => call.carryOut(token)));
@@ -183,10 +183,10 @@ export class Line {
   }
 
   /** Lets what is on its way arrive: all of it, or as much as chance says. */
-  arrive(chance?: Chance): void {
+  async arrive(chance?: Chance): Promise<void> {
     for (const land of this.adrift.splice(0)) {
       if (chance?.happens(0.5)) this.adrift.push(land);
-      else land();
+      else await land();
     }
   }
 
@@ -226,7 +226,7 @@ export class Line {
       this.stalled.push(async () => {
         run.waiting -= 1;
         try {
-          resolve(call.carryOut(token));
+          resolve(await call.carryOut(token));
         } catch (error) {
           reject(error);
         }
@@ -238,16 +238,16 @@ export class Line {
 }
 
 /** Some work is done beside the microtasks, such as the check of a signature. */
-const LOOKS_MAX = 10_000;
+const LOOKS_MAX = 1_000_000;
 
 const allMicrotasks = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Whoever waits for this is gone. */
 const never = (): Promise<never> => new Promise(() => {});
 
-function quietly(carryOut: () => unknown): void {
+async function quietly(carryOut: () => unknown): Promise<void> {
   try {
-    carryOut();
+    await carryOut();
   } catch {
     // The answer is lost, whatever it was.
   }

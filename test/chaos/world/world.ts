@@ -2,10 +2,11 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { type Speaker, speakThrough } from '../../../shared/aws/document-client.ts';
 import { noRateLimits } from '../../../shared/contract/rate-limits.ts';
-import { auditTable, journalTable, ledgerTable, sessionsTable } from '../../../shared/contract/tables.ts';
+import { tables as allTables } from '../../../shared/contract/tables.ts';
 import { clients } from '../../support/bank-under-test.ts';
 import { type Change, type Command, InMemoryTables, type Moment } from '../tables/in-memory-tables.ts';
 import type { Item } from '../tables/values.ts';
+import type { EngineBehind } from './engine-behind.ts';
 import { Line } from './line.ts';
 import { answerOtherClients, OtherClients } from './other-clients.ts';
 import { type TimeAndChance, takeTimeAndChance } from './take-time-and-chance.ts';
@@ -40,13 +41,6 @@ const environment: Readonly<Record<string, string>> = {
   POWERTOOLS_LOG_LEVEL: 'SILENT',
 };
 
-const tablesByName = new Map([
-  ['sessions', sessionsTable],
-  ['ledger', ledgerTable],
-  ['journal', journalTable],
-  ['audit', auditTable],
-]);
-
 /** Everything outside of the functions, in memory: tables, bus, schedules, vault, time and chance. */
 export interface World {
   readonly tables: InMemoryTables;
@@ -56,29 +50,38 @@ export interface World {
   /** Every write to the sessions' table of this history, in its order. */
   readonly images: Change[];
   /** Begins a history: from this moment, at this time, with what this seed draws. */
-  begin(moment: Moment, nowMs: number, seed: number): void;
+  begin(moment: Moment, nowMs: number, seed: number): Promise<void>;
+  /** Lets the tables be as they were, or will be. */
+  goTo(moment: Moment): Promise<void>;
   close(): void;
 }
 
-export function makeWorld(): World {
+/** With an engine behind them, the tables in memory are only the mirror: what it answers is what the functions get. */
+export function makeWorld(engine?: EngineBehind): World {
   const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, environment);
   const time = takeTimeAndChance();
-  const tables = new InMemoryTables(tablesByName);
+  const tables = new InMemoryTables(new Map(allTables.map((table) => [table.name, table])));
   const line = new Line((ms) => time.pass(ms));
   const others = new OtherClients();
   const images: Change[] = [];
   const giveBack = answerOtherClients(others, line);
-  speakThrough(speaking(tables, line, images));
+  speakThrough(speaking(tables, line, images, engine));
+
+  const goTo = async (moment: Moment): Promise<void> => {
+    await engine?.goTo(tables.moment(), moment);
+    tables.goTo(moment);
+  };
 
   return {
     tables,
+    goTo,
     line,
     others,
     time,
     images,
-    begin: (moment, nowMs, seed) => {
-      tables.goTo(moment);
+    begin: async (moment, nowMs, seed) => {
+      await goTo(moment);
       line.clear();
       others.clear();
       images.length = 0;
@@ -103,7 +106,7 @@ const WRITES: ReadonlySet<string> = new Set([
   'TransactWriteCommand',
 ]);
 
-function speaking(tables: InMemoryTables, line: Line, images: Change[]): Speaker {
+function speaking(tables: InMemoryTables, line: Line, images: Change[], engine?: EngineBehind): Speaker {
   const send = (command: Command): Promise<unknown> => {
     const { name } = command.constructor;
     const { TransactItems } = command.input as { readonly TransactItems?: readonly unknown[] };
@@ -111,14 +114,17 @@ function speaking(tables: InMemoryTables, line: Line, images: Change[]): Speaker
       name,
       writes: WRITES.has(name),
       ...(TransactItems && { together: TransactItems.length }),
-      carryOut: (token) => {
-        try {
-          return tables.carryOut(command, token);
-        } finally {
-          for (const change of tables.since()) if (change.table === 'sessions') images.push(change);
-        }
-      },
+      carryOut: engine
+        ? (token) => engine.carryOut(command, token, () => inMemory(command, token))
+        : (token) => inMemory(command, token),
     });
+  };
+  const inMemory = (command: Command, token: object): unknown => {
+    try {
+      return tables.carryOut(command, token);
+    } finally {
+      for (const change of tables.since()) if (change.table === 'sessions') images.push(change);
+    }
   };
   return { send } as unknown as Speaker;
 }
