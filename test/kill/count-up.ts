@@ -56,6 +56,8 @@ function factsOf({ dataFolder }: Copy): Fact[] {
   return [...facts.values()];
 }
 
+/** As measures have it: a late report has a transaction of its own, which nobody else began. */
+const BEGAN = /^(TransactionStarted|CashSettledLate|CashCountedLate)$/;
 const ENDED = /^Transaction(Completed|Cancelled|Declined|Expired)$/;
 
 /** Counts up what the workers were told against what there is: sessions, history, notices, the lake and the books. */
@@ -103,7 +105,7 @@ export async function countUp(
     }
   }
 
-  const started = new Set(facts.filter(({ type }) => type === 'TransactionStarted').map(transactionOf));
+  const started = new Set(facts.filter(({ type }) => BEGAN.test(type)).map(transactionOf));
   const ended = new Set(facts.filter(({ type }) => ENDED.test(type)).map(transactionOf));
   const stillOpen = [...started].filter((id) => !ended.has(id));
   for (const id of stillOpen)
