@@ -230,15 +230,22 @@ export class Line {
         } catch (error) {
           reject(error);
         }
-        for (let looked = 0; !run.isDone && !run.isDead && looked < LOOKS_MAX; looked += 1)
-          await allMicrotasks();
+        await untilStill(run);
       });
     });
   }
 }
 
-/** Some work is done beside the microtasks, such as the check of a signature. */
-const LOOKS_MAX = 1_000_000;
+/** Some work is done beside the microtasks, such as the check of a signature, or an engine's answer. */
+const LOOKS_MAX = 100_000;
+
+/** Until it is over, or waits for something again. */
+async function untilStill(run: Run): Promise<void> {
+  for (let looked = 0; looked < LOOKS_MAX; looked += 1) {
+    if (run.isDone || run.isDead || run.waiting > 0) return;
+    await allMicrotasks();
+  }
+}
 
 const allMicrotasks = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
