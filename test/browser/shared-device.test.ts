@@ -73,7 +73,7 @@ describe('a device that others use, too', () => {
       await signInAs(bank, '/bank', bruno);
       await signInAtDesk(desk, berto);
       await report.goto('/analyst');
-    await signInAsAnalyst(report);
+      await signInAsAnalyst(report);
 
       for (const page of [bank, desk, report]) {
         await Promise.all([
