@@ -271,7 +271,7 @@ describe('tell-live', () => {
 
     const told = tell(written(customerId, 'offers', 1));
 
-    await expect(told).rejects.toThrow(AggregateError);
+    await expect(told).rejects.toMatchObject({ name: 'AggregateError' });
     process.env['SESSION_TABLE'] = table;
   });
 });
