@@ -19,7 +19,7 @@ export async function startIssuer() {
   return {
     issuer,
     token: (claims: Record<string, unknown> = {}) =>
-      new SignJWT({ iss: issuer, aud: 'fixture', sub: 'c-anna', exp: inAMinute(), ...claims })
+      new SignJWT({ iss: issuer, aud: 'fixture', sub: 'c-anna', iat: now(), exp: inAMinute(), ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: 'one' })
         .sign(privateKey),
     stop: async () => {
@@ -30,6 +30,5 @@ export async function startIssuer() {
   };
 }
 
-function inAMinute(): number {
-  return Math.floor(Date.now() / 1000) + 60;
-}
+const now = (): number => Math.floor(Date.now() / 1000);
+const inAMinute = (): number => now() + 60;
