@@ -23,7 +23,9 @@ async function load(codeFolder: string, stem: string): Promise<Record<string, un
   const file = ['.js', '.mjs', '.cjs'].map((ending) => stem + ending).find((path) => existsSync(path));
   if (file === undefined) throw new Error(`Cannot find module '${stem}'`);
   const isModule = file.endsWith('.mjs') || (file.endsWith('.js') && saysModule(codeFolder));
-  return isModule ? await import(pathToFileURL(file).href) : loadCommonJs(file);
+  if (isModule) return await import(pathToFileURL(file).href);
+  // Code that says what it is may be required, and what was compiled of it before is used again.
+  return existsSync(join(codeFolder, 'package.json')) ? createRequire(file)(file) : loadCommonJs(file);
 }
 
 function saysModule(codeFolder: string): boolean {
