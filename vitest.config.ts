@@ -54,7 +54,16 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/support/running-system.ts',
+          testTimeout: 2 * BUSY_MACHINE_MS,
+          hookTimeout: 2 * BUSY_MACHINE_MS,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',
           testTimeout: 2 * BUSY_MACHINE_MS,
           hookTimeout: 2 * BUSY_MACHINE_MS,

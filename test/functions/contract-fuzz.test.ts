@@ -26,7 +26,7 @@ const published = readPublished(openapiDocument(routes, '0.0.0') as unknown as D
 const SEED = 20261122;
 /** Of each door, so many in each lot; after a lot, the customers are others. */
 const LOT = 13;
-const LOTS = 5;
+const LOTS = 3;
 const SLOW_MS = 120_000;
 
 const tally = new Tally();

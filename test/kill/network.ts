@@ -13,6 +13,8 @@ const CUSTOMER = 'c-fabio';
 const CARD = 'tok_fabio-debit';
 const MACHINES = ['atm-0042', 'atm-0077'] as const;
 const STANS = 999_999;
+/** So many lives are lived side by side, so that something is on its way at whatever moment. */
+const LINES = 4;
 const INSISTS_FOR_MS = 180_000;
 const AGAIN_AFTER_MS = 100;
 /** Well within the ten minutes that a token opens the door. */
@@ -30,40 +32,48 @@ export interface Network {
 }
 
 /**
- * A network that misbehaves on purpose, as `npm run atm` does: one life over TCP and the bridge, the next over JSON.
+ * A network that misbehaves on purpose, as `npm run atm` does, some lives at a time: one over TCP and the bridge, the next
+ * over JSON.
  * What it owes the bank it says until it is answered, however long that takes.
  */
 export function aNetwork(copy: Copy, seed: number): Network {
   const pan = bank.testCards.find(({ customerId }) => customerId === CUSTOMER)?.number ?? '';
-  const tcp = isoLine({ host: '127.0.0.1', port: copy.bridgePort, pan });
-  const json = httpLine({ url: copy.url, token: tokenFor(copy) });
+  const token = tokenFor(copy);
+  let drawn = 0;
   let stan = seedOf(seed, Date.now()) % STANS;
+  const liveOn = async (isOver: () => boolean): Promise<void> => {
+    const tcp = isoLine({ host: '127.0.0.1', port: copy.bridgePort, pan });
+    const json = httpLine({ url: copy.url, token });
+    while (!isOver()) {
+      const number = drawn++;
+      const line = insisting(number % 2 === 0 ? tcp : json, () => {
+        network.acknowledged += 1;
+      });
+      const { book, wrong } = await playLife(
+        drawLife(seedOf(seed, number)),
+        {
+          line,
+          card: CARD,
+          machines: MACHINES,
+          acquirer: '12345',
+          nowMs: Date.now,
+          nextStan: () => String((stan++ % STANS) + 1).padStart(6, '0'),
+        },
+        () => {},
+      );
+      network.lives += 1;
+      network.presentedMinor += book.presentedMinor();
+      network.wrong.push(...wrong.map((each) => `Life ${number + 1}: ${each}`));
+    }
+    tcp.hangUp();
+  };
   const network: Network = {
     presentedMinor: 0,
     lives: 0,
     acknowledged: 0,
     wrong: [],
     run: async (isOver) => {
-      for (; !isOver(); network.lives += 1) {
-        const line = insisting(network.lives % 2 === 0 ? tcp : json, () => {
-          network.acknowledged += 1;
-        });
-        const { book, wrong } = await playLife(
-          drawLife(seedOf(seed, network.lives)),
-          {
-            line,
-            card: CARD,
-            machines: MACHINES,
-            acquirer: '12345',
-            nowMs: Date.now,
-            nextStan: () => String((stan++ % STANS) + 1).padStart(6, '0'),
-          },
-          () => {},
-        );
-        network.presentedMinor += book.presentedMinor();
-        network.wrong.push(...wrong.map((each) => `Life ${network.lives + 1}: ${each}`));
-      }
-      tcp.hangUp();
+      await Promise.all(Array.from({ length: LINES }, () => liveOn(isOver)));
     },
   };
   return network;

@@ -28,6 +28,11 @@ export interface Survived extends CountedUp {
   readonly seconds: number;
 }
 
+/** Who of the seed's customers does what. */
+const ON_THE_WEB = ['c-chloe', 'c-david'] as const;
+const ON_THE_PHONE = ['c-anna', 'c-bruno', 'c-elena'] as const;
+const AT_MACHINES = 'c-fabio';
+
 /** Between two kills so much is acknowledged and a moment passes, which falls into whatever is being done just then. */
 const WRITES_MIN = 2;
 const WRITES_SPAN = 10;
@@ -50,22 +55,23 @@ const LOOK_EVERY_MS = 10;
 export async function underKills(copy: Copy, { kills, seed, victims, tell }: KillsAsked): Promise<Survived> {
   const startedAtMs = performance.now();
   const chance = chanceOf(seed);
-  const web = onTheWeb(new Insistent(copy, 'web', customerNamed('c-chloe')));
-  const phone = onThePhone(new Insistent(copy, 'mobile', customerNamed('c-anna')));
-  const cardHolder = new Insistent(copy, 'web', customerNamed('c-fabio'));
+  const webs = ON_THE_WEB.map((name) => onTheWeb(new Insistent(copy, 'web', customerNamed(name))));
+  const phones = ON_THE_PHONE.map((name) => onThePhone(new Insistent(copy, 'mobile', customerNamed(name))));
+  const workers: readonly Worker[] = [...webs, ...phones];
+  const cardHolder = new Insistent(copy, 'web', customerNamed(AT_MACHINES));
   const network = aNetwork(copy, seed);
-  const before = { phone: await balanceOf(phone.who), card: await balanceOf(cardHolder) };
+  const onPhones = async () => sum(await Promise.all(phones.map(({ who }) => balanceOf(who))));
+  const before = { phones: await onPhones(), card: await balanceOf(cardHolder) };
 
   let isOver = false;
   const faults: string[] = [];
   const work = Promise.all(
-    [web, phone, network].map((each) =>
+    [...workers, network].map((each) =>
       each.run(() => isOver).catch((error: unknown) => void faults.push(`It broke off: ${error}`)),
     ),
   );
   const killed: Record<Victim, number> = { runner: 0, engine: 0, bridge: 0 };
-  const acknowledged = () =>
-    web.who.acknowledged.length + phone.who.acknowledged.length + network.acknowledged;
+  const acknowledged = () => sum(workers.map(({ who }) => who.acknowledged.length)) + network.acknowledged;
   for (let number = 1; number <= kills; number += 1) {
     const first = chance.below(victims.length);
     const victim = number <= victims.length ? victims[number - 1] : victims[first];
@@ -91,20 +97,20 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
   isOver = true;
   await work;
 
-  const charged = sum(phone.told.map(({ chargedMinor }) => chargedMinor));
+  const charged = sum(phones.flatMap(({ told }) => told.map(({ chargedMinor }) => chargedMinor)));
   await until(
     async () => before.card - (await balanceOf(cardHolder)) === network.presentedMinor,
     SETTLED_WITHIN_MS,
   );
   await fetch(`${copy.cloudUrl}/_local/drained`, { method: 'POST' });
   const fell = {
-    phone: before.phone - (await balanceOf(phone.who)),
+    phones: before.phones - (await onPhones()),
     card: before.card - (await balanceOf(cardHolder)),
   };
   const money = [
-    ...(fell.phone === charged
+    ...(fell.phones === charged
       ? []
-      : [`${charged} cents were signed for, and the account fell by ${fell.phone}.`]),
+      : [`${charged} cents were signed for, and the accounts fell by ${fell.phones}.`]),
     ...(fell.card === network.presentedMinor
       ? []
       : [`${network.presentedMinor} cents left the machines, and the account fell by ${fell.card}.`]),
@@ -112,7 +118,7 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
   const others = await cardHolder.read<{ transactions: readonly { id: string }[] }>('/session');
   const counted = await countUp(
     copy,
-    [web, phone] satisfies Worker[],
+    workers,
     others.transactions.map(({ id }) => id),
   );
   return {
@@ -120,7 +126,7 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
     wrong: [...faults, ...money, ...network.wrong, ...counted.wrong],
     kills: killed,
     acknowledged: acknowledged(),
-    repeats: web.who.repeats + phone.who.repeats,
+    repeats: sum(workers.map(({ who }) => who.repeats)),
     lives: network.lives,
     balancedMinor: network.presentedMinor + charged,
     seconds: (performance.now() - startedAtMs) / 1000,
