@@ -52,15 +52,6 @@ export const theCustomer: readonly Guard[] = [
       'test/functions/offers.test.ts: is not made at all without consent, and nothing is noted of the customer',
   },
   {
-    name: 'the consent to offers, where one is delivered',
-    promise: 13,
-    file: 'functions/offers/offer-delivery.ts',
-    stands: '|| whyNoOffers(session)) return;',
-    without: ') return;',
-    noticedBy:
-      'test/functions/offers.test.ts: empties every channel at once, and stops what is in the queues',
-  },
-  {
     name: 'the objection that outweighs a consent',
     promise: 13,
     file: 'shared/consent/is-allowed.ts',

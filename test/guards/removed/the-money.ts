@@ -64,6 +64,6 @@ export const theMoney: readonly Guard[] = [
     file: 'shared/xfs/token.ts',
     stands: "if (!(await mac.verify(inBytes(signed), Buffer.from(hmacIn(token), 'hex')))) {",
     without: 'if (false as boolean) {',
-    noticedBy: 'test/functions/end-to-end.test.ts: settles nothing, also after the withdrawal has ended',
+    noticedBy: 'test/functions/end-to-end.test.ts: is refused with %s: %s',
   },
 ];

@@ -17,7 +17,7 @@ export const theNumbers: readonly Guard[] = [
     stands: 'if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };',
     without: '',
     noticedBy:
-      'test/functions/offers.test.ts: comes to one choice and one message, however often, late or out of order its events come',
+      'test/shared/offer/book.test.ts: leads to nothing more when it is heard again, and to the same if the first was not kept',
   },
   {
     name: 'the answers to offers that were counted',
