@@ -1,29 +1,12 @@
+import { type Entry, entriesOfContract } from '../infra/functions-of-contract.ts';
 import { permissionsOfGrant } from '../infra/permissions-of-grant.ts';
-import { anchoring, exporting, relay, reminding, schedules } from '../shared/contract/clockwork.ts';
 import type { Grant } from '../shared/contract/grant.ts';
-import { connecting, telling } from '../shared/contract/live.ts';
 import { routes } from '../shared/contract/routes.ts';
-import { subscriptions } from '../shared/contract/subscriptions.ts';
-
-interface Entry {
-  readonly function: string;
-  readonly grants: readonly Grant[];
-}
 
 /** `docs/permissions.md`: what each function may do, from the contract, in the words to which a test holds the roles. */
 export function permissionsInText(): string {
   const doors: readonly Entry[] = routes;
-  const others: readonly Entry[] = [
-    relay,
-    anchoring,
-    ...subscriptions,
-    reminding,
-    exporting,
-    connecting,
-    telling,
-    ...schedules,
-  ];
-  const all = [...doors, ...others];
+  const others = entriesOfContract.slice(doors.length);
   return `# Who may do what
 
 Made by \`npm run generate\` from the contract; do not edit it. Each function has a role of its own, with the permissions of
@@ -41,7 +24,7 @@ action and no resource is \`*\`, save that traces have no resource to name.
 |---|---|---|
 ${Object.entries(permissionsOfGrant)
   .map(([grant, actions]) => {
-    const having = all.filter(({ grants }) => grants.includes(grant as Grant)).length;
+    const having = entriesOfContract.filter(({ grants }) => grants.includes(grant as Grant)).length;
     return `| \`${grant}\` | ${inGroups(actions)} | ${having} |`;
   })
   .join('\n')}

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { startEngine } from '../../infra/local/engine.ts';
-import { type Running, run } from '../../infra/local/run.ts';
-import { seed } from '../../infra/local/seed/seed.ts';
-import { noRateLimits } from '../../shared/contract/rate-limits.ts';
+import type { Running } from '../../infra/local/run.ts';
 import { signInNetwork } from '../simulators/sign-in.ts';
 import { CROWD, measureAuthorizations, type Throughput } from './authorizations.ts';
 import { countAuthorization } from './count-authorization.ts';
 import { startCountingProxy } from './counting-proxy.ts';
-import { type OneOfTheCrowd, theCrowd, writeCrowd } from './crowd.ts';
+import { type OneOfTheCrowd, theCrowd } from './crowd.ts';
 import { measureFloor } from './floor.ts';
 import { layFloor } from './floor-of-calls.ts';
 import { measureOperations, type OperationCost } from './operations.ts';
 import type { Part } from './part.ts';
 import type { Recipe } from './recipe.ts';
 import { showAuthorizations } from './show-authorizations.ts';
+import { systemWithCrowd } from './system-with-crowd.ts';
 import { inColumns, inMs } from './table.ts';
 
 const OPERATION_ROUNDS = 5;
@@ -67,19 +66,7 @@ async function withSystem<Found>(
   crowd: readonly OneOfTheCrowd[],
   use: (running: Running, keyFile: string) => Promise<Found>,
 ): Promise<Found> {
-  const crowdFile = `${dataFolder}-crowd.json`;
-  writeCrowd(crowdFile, crowd);
-  const running = await run({
-    port: 0,
-    dataFolder,
-    quiet: true,
-    // Few machines ask more than all machines of a bank: the limits are there, and as wide as can be.
-    settings: { rateLimits: JSON.stringify(noRateLimits) },
-    seed: async (environment) => {
-      await seed(environment);
-      await seed(environment, crowdFile);
-    },
-  });
+  const running = await systemWithCrowd(dataFolder, crowd);
   try {
     return await use(running, join(dataFolder, 'identity', 'atm-network-key.json'));
   } finally {

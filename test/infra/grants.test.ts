@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { entriesOfContract } from '../../infra/functions-of-contract.ts';
 import { permissionsOfGrant } from '../../infra/permissions-of-grant.ts';
-import { anchoring, exporting, relay, reminding, schedules } from '../../shared/contract/clockwork.ts';
+import { anchoring, relay } from '../../shared/contract/clockwork.ts';
 import type { Grant } from '../../shared/contract/grant.ts';
-import { connecting, telling } from '../../shared/contract/live.ts';
+import { telling } from '../../shared/contract/live.ts';
 import { routes } from '../../shared/contract/routes.ts';
-import { subscriptions } from '../../shared/contract/subscriptions.ts';
 import { Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
 
 const oneOrMany = <T extends z.ZodType>(one: T) => z.union([one.transform((it) => [it]), z.array(one)]);
@@ -28,17 +28,6 @@ const { stateless } = synthesizeHouse();
 const functions = stateless.all('AWS::Lambda::Function', LambdaFunction).map((each) => each.properties);
 const roles = stateless.all('AWS::IAM::Role', Role);
 const policies = roles.flatMap((each) => each.properties.Policies);
-const entries: readonly { function: string; grants: readonly Grant[] }[] = [
-  ...routes,
-  relay,
-  anchoring,
-  ...subscriptions,
-  reminding,
-  exporting,
-  connecting,
-  telling,
-  ...schedules,
-];
 
 describe('what a function may touch', () => {
   it('stands in the function’s role, and nowhere else', () => {
@@ -51,7 +40,7 @@ describe('what a function may touch', () => {
     );
   });
 
-  it.each(entries)(
+  it.each(entriesOfContract)(
     'gives $function exactly the grants that the contract names',
     ({ function: name, grants }) => {
       const allowed = allowedTo(name);
@@ -66,7 +55,7 @@ describe('what a function may touch', () => {
     },
   );
 
-  it.each(entries)(
+  it.each(entriesOfContract)(
     'names to $function what it was granted, and nothing else',
     ({ function: name, grants }) => {
       const variables = Object.keys(functionNamed(name).Environment.Variables);
@@ -97,7 +86,7 @@ describe('what a function may touch', () => {
   });
 
   it('lets nobody change or delete a record of the audit, nor write records and their anchors', () => {
-    const allowed = entries.map(({ function: name }) => [name, allowedTo(name)] as const);
+    const allowed = entriesOfContract.map(({ function: name }) => [name, allowedTo(name)] as const);
 
     const writers = (deed: RegExp) => allowed.filter(([, each]) => each.some((one) => deed.test(one)));
     expect(writers(/^(UpdateItem|DeleteItem|BatchWriteItem) on audit$/)).toEqual([]);

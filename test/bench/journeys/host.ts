@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { run } from '../../../infra/local/run.ts';
-import { seed } from '../../../infra/local/seed/seed.ts';
-import { noRateLimits } from '../../../shared/contract/rate-limits.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { theCrowd, writeCrowd } from '../crowd.ts';
+import { theCrowd } from '../crowd.ts';
+import { systemWithCrowd } from '../system-with-crowd.ts';
 import { bundleLeanDoors } from './lean-doors.ts';
 import { type Traveller, travellersAmong } from './travellers.ts';
 
@@ -46,19 +44,8 @@ const DOORS_OF_JOURNEYS = [
 /** The system in a process of its own, and customers who have set out in it; it is told by message what to do. */
 const task: HostTask = JSON.parse(process.argv[2] ?? '');
 const dataFolder = join(task.folder, `system-${process.pid}`);
-const crowdFile = join(task.folder, `crowd-${process.pid}.json`);
 const crowd = theCrowd(task.crowd);
-writeCrowd(crowdFile, crowd);
-const running = await run({
-  port: 0,
-  dataFolder,
-  quiet: true,
-  settings: { rateLimits: JSON.stringify(noRateLimits) },
-  seed: async (environment) => {
-    await seed(environment);
-    await seed(environment, crowdFile);
-  },
-});
+const running = await systemWithCrowd(dataFolder, crowd);
 if (task.through === 'lean')
   running.deploy(await bundleLeanDoors(DOORS_OF_JOURNEYS, join(dataFolder, 'lean')));
 const { url, engineUrl, issuer } = running;

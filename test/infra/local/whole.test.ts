@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { functionsOfContract } from '../../../infra/functions-of-contract.ts';
 import type { Tally } from '../../../infra/local/permissions/permissions.ts';
 import { type Running, run } from '../../../infra/local/run.ts';
-import { anchoring, exporting, relay, reminding, schedules } from '../../../shared/contract/clockwork.ts';
-import { connecting, telling } from '../../../shared/contract/live.ts';
+import { schedules } from '../../../shared/contract/clockwork.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { subscriptions } from '../../../shared/contract/subscriptions.ts';
 import { aDataFolder } from './fixture.ts';
 
 const START_MS = 60_000;
@@ -26,19 +25,7 @@ afterAll(async () => {
 
 describe('the whole system on this machine', () => {
   it('runs every route and function of the contract, from the templates that deploy', () => {
-    const functions = [
-      ...routes,
-      relay,
-      anchoring,
-      ...subscriptions,
-      reminding,
-      exporting,
-      connecting,
-      telling,
-      ...schedules,
-    ];
-
-    expect(running.counts).toMatchObject({ routes: routes.length, functions: functions.length });
+    expect(running.counts).toMatchObject({ routes: routes.length, functions: functionsOfContract.length });
   });
 
   it('serves the contract to everybody', async () => {
