@@ -58,7 +58,7 @@ export interface WorkerTells {
 }
 
 export function startWorker(settings: FunctionSettings, log: FunctionLog, guarded?: Guarded): WorkerThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     name: settings.construct,
     env: settings.environment as NodeJS.ProcessEnv,
     execArgv: [],

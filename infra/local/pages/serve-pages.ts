@@ -53,12 +53,13 @@ export function servePages({ folder, apiUrl, issuer, local }: Pages): RequestLis
     const file = pageOf(path, HOME);
     const body = await readFile(join(await folder(), file)).catch(notThere);
     if (!body) {
+      const said = await readFile(join(await folder(), 'not-there.html'));
       response.writeHead(404, {
         ...headers,
         'content-type': mediaTypes['.html'],
         'cache-control': 'no-cache',
       });
-      return response.end(await readFile(join(await folder(), 'not-there.html')));
+      return response.end(said);
     }
     response.writeHead(200, {
       ...headers,

@@ -22,9 +22,15 @@ const fates = [
 export function BalanceLine({ reading }: { readonly reading: Reading }) {
   const { say, figures } = useDesk();
   const { table, trouble, isAsking, askedAtMs, again } = reading;
+  const title = (
+    <h2 class="hidden-words" id="balance-line">
+      {say(analystWords.balance)}
+    </h2>
+  );
   if (!table) {
     return (
-      <section class="balance-line" aria-label={say(analystWords.balance)}>
+      <section class="balance-line" aria-labelledby="balance-line">
+        {title}
         {trouble && !isAsking ? <InTrouble trouble={trouble} again={again} /> : <Counting />}
       </section>
     );
@@ -33,9 +39,7 @@ export function BalanceLine({ reading }: { readonly reading: Reading }) {
   const { started, dropped = 0 } = counts;
   return (
     <section class="balance-line" aria-labelledby="balance-line">
-      <h2 class="hidden-words" id="balance-line">
-        {say(analystWords.balance)}
-      </h2>
+      {title}
       {trouble && <InTrouble trouble={trouble} again={again} />}
       <div class={`headline ${balances ? '' : 'off'}`}>
         <p class="dropped">
