@@ -83,7 +83,10 @@ async function deliver(feed: QueueFeed, queues: Queues, batch: readonly Message[
     const failed = outcome.ok ? failedIn(outcome.value, feed, wanted) : new Set(wanted);
     for (const message of wanted) if (!failed.has(message)) done.add(message);
   }
-  for (const message of done) queues.remove(feed.queue, message.receiptHandle);
+  for (const message of batch) {
+    if (done.has(message)) queues.remove(feed.queue, message.receiptHandle);
+    else queues.noteFailure(feed.queue, message.receiptHandle);
+  }
 }
 
 /** An answer that names an unknown message, or is not of the agreed form, fails the whole batch, as in Lambda. */

@@ -42,6 +42,10 @@ export interface Queues {
   /** All of them together, or none. */
   removeAll(queue: Queue, messages: readonly Message[]): void;
   hide(queue: Queue, receiptHandle: string, forS: number): boolean;
+  /** Whoever had it could not take it: it is hidden as long as it would be anyhow, unless somebody hastens. */
+  noteFailure(queue: Queue, receiptHandle: string): void;
+  /** What failed is tried again at once. */
+  hasten(queue: Queue): void;
   purge(queue: Queue): void;
   /** After a restart nobody can hold a message any more, so what was in flight becomes visible at once. */
   releaseAll(queue: Queue): void;
@@ -58,6 +62,7 @@ export function openQueues(store: Store): Queues {
   const sql = openMessageTable(store);
   const queues = new Map<string, Queue>();
   const listeners = new Map<string, Set<() => void>>();
+  const failed = new Map<string, Set<string>>();
   let sent = 0;
   const arrived = (name: string) => {
     for (const listener of listeners.get(name) ?? []) listener();
@@ -69,6 +74,12 @@ export function openQueues(store: Store): Queues {
     sql.move.run(target.name, nowMs, id);
     arrived(target.name);
     return true;
+  };
+
+  const hide = (queue: Queue, receiptHandle: string, forS: number): boolean => {
+    const { changes } = sql.hide.run(Date.now() + forS * 1000, queue.name, receiptHandle);
+    arrived(queue.name);
+    return changes > 0;
   };
 
   return {
@@ -127,10 +138,13 @@ export function openQueues(store: Store): Queues {
       atomically(store, () => {
         for (const { receiptHandle } of messages) sql.remove.run(queue.name, receiptHandle);
       }),
-    hide: (queue, receiptHandle, forS) => {
-      const { changes } = sql.hide.run(Date.now() + forS * 1000, queue.name, receiptHandle);
-      arrived(queue.name);
-      return changes > 0;
+    hide,
+    noteFailure: ({ name }, receiptHandle) => {
+      failed.set(name, (failed.get(name) ?? new Set()).add(receiptHandle));
+    },
+    hasten: (queue) => {
+      for (const receiptHandle of failed.get(queue.name) ?? []) hide(queue, receiptHandle, 0);
+      failed.delete(queue.name);
     },
     purge: (queue) => {
       sql.purge.run(queue.name);

@@ -43,6 +43,18 @@ describe('a queue', () => {
     expect(bodies(queues.receive(dead, 1))).toEqual(['bad']);
   });
 
+  it('tries what failed again at once where somebody hastens, and leaves alone what is being done', () => {
+    queues.send(work, [{ body: 'failed' }, { body: 'under way' }]);
+    const [failed] = queues.receive(work, 2);
+    queues.noteFailure(work, failed?.receiptHandle ?? '');
+    const before = bodies(queues.receive(work, 2));
+
+    queues.hasten(work);
+
+    expect(before).toEqual([]);
+    expect(bodies(queues.receive(work, 2))).toEqual(['failed']);
+  });
+
   it('knows a receipt only of the last receive', () => {
     queues.send(work, [{ body: 'one' }]);
     const [first] = queues.receive(work, 1, 0);
