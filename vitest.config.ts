@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
+          isolate: false,
+          setupFiles: 'test/support/clients-of-the-file.ts',
           include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'],
           testTimeout: BUSY_MACHINE_MS,
           hookTimeout: BUSY_MACHINE_MS,

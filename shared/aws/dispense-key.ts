@@ -1,6 +1,7 @@
 import { GenerateMacCommand, KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
 import type { Mac } from '../xfs/mac.ts';
 import { environmentOf } from './environment-of.ts';
+import { keptClient } from './kept-client.ts';
 
 const ATTEMPTS_MAX = 3;
 const CONNECT_TIMEOUT_MS = 1_000;
@@ -9,13 +10,13 @@ const REQUEST_TIMEOUT_MS = 2_000;
 /** The key that the bank shares with its dispensers. It stays in KMS: what is to be signed goes there. */
 export const dispenseKey: Mac = {
   sign: async (message) => {
-    const { Mac: mac } = await client().send(new GenerateMacCommand({ ...theKey(), Message: message }));
+    const { Mac: mac } = await kms().send(new GenerateMacCommand({ ...theKey(), Message: message }));
     if (!mac) throw new Error('KMS signed nothing.');
     return mac;
   },
   verify: async (message, mac) => {
     try {
-      await client().send(new VerifyMacCommand({ ...theKey(), Message: message, Mac: mac }));
+      await kms().send(new VerifyMacCommand({ ...theKey(), Message: message, Mac: mac }));
       return true;
     } catch (error) {
       if (error instanceof KMSInvalidMacException) return false;
@@ -26,16 +27,14 @@ export const dispenseKey: Mac = {
 
 const theKey = () => ({ KeyId: environmentOf('DISPENSE_KEY'), MacAlgorithm: 'HMAC_SHA_256' as const });
 
-let kms: KMSClient | undefined;
-
-function client(): KMSClient {
-  kms ??= new KMSClient({
-    maxAttempts: ATTEMPTS_MAX,
-    requestHandler: {
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
-  return kms;
-}
+const kms = keptClient(
+  () =>
+    new KMSClient({
+      maxAttempts: ATTEMPTS_MAX,
+      requestHandler: {
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    }),
+);

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { keptClient } from './kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 const CONNECT_TIMEOUT_MS = 1_000;
@@ -8,7 +9,20 @@ const REQUEST_TIMEOUT_MS = 3_000;
 /** What the stores ask of a client: to send a command, and to be answered or thrown at as the SDK would. */
 export type Speaker = Pick<DynamoDBDocumentClient, 'send'>;
 
-let client: DynamoDBDocumentClient | undefined;
+const shipped = keptClient(() =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: ATTEMPTS_MAX,
+      requestHandler: {
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  ),
+);
+
 let instead: Speaker | undefined;
 
 /**
@@ -19,19 +33,7 @@ let instead: Speaker | undefined;
  * after that leaves the outcome of a write unknown.
  */
 export function documentClient(): DynamoDBDocumentClient {
-  if (instead) return instead as DynamoDBDocumentClient;
-  client ??= DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      maxAttempts: ATTEMPTS_MAX,
-      requestHandler: {
-        connectionTimeout: CONNECT_TIMEOUT_MS,
-        requestTimeout: REQUEST_TIMEOUT_MS,
-        throwOnRequestTimeout: true,
-      },
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
-  return client;
+  return instead ? (instead as DynamoDBDocumentClient) : shipped();
 }
 
 /**

@@ -1,13 +1,14 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { type CloudEvent, eventSource } from '../contract/events.ts';
 import { environmentOf } from './environment-of.ts';
+import { keptClient } from './kept-client.ts';
 
 /** What PutEvents takes at once. */
 export const EVENTS_PER_CALL_MAX = 10;
 
 const ATTEMPTS_MAX = 4;
 
-let client: EventBridgeClient | undefined;
+const bus = keptClient(() => new EventBridgeClient({ maxAttempts: ATTEMPTS_MAX }));
 
 /**
  * Puts events on the bus in their order, at most ten at once.
@@ -16,8 +17,7 @@ let client: EventBridgeClient | undefined;
  * may have been taken too, and are published again: every event has an id by which it is known.
  */
 export async function publishEvents(events: readonly CloudEvent[]): Promise<number> {
-  client ??= new EventBridgeClient({ maxAttempts: ATTEMPTS_MAX });
-  const { Entries = [] } = await client.send(
+  const { Entries = [] } = await bus().send(
     new PutEventsCommand({
       Entries: events.map((event) => ({
         EventBusName: environmentOf('BUS_NAME'),

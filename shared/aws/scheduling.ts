@@ -8,6 +8,7 @@ import {
   type UpdateScheduleCommandInput,
 } from '@aws-sdk/client-scheduler';
 import { environmentOf } from './environment-of.ts';
+import { keptClient } from './kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 
@@ -20,7 +21,7 @@ const SOONEST_MS = 60_000;
 const EVENT_AGE_MAX_S = 24 * 3600;
 const RETRIES_MAX = 185;
 
-let client: SchedulerClient | undefined;
+const scheduler = keptClient(() => new SchedulerClient({ maxAttempts: ATTEMPTS_MAX }));
 
 /** One call at one time, by its name. */
 export interface Call {
@@ -32,31 +33,31 @@ export interface Call {
 
 /** Lets a schedule stand for a call, in the place of one of the same name; as often as one likes. */
 export async function setSchedule(call: Call, nowMs: number): Promise<void> {
-  client ??= new SchedulerClient({ maxAttempts: ATTEMPTS_MAX });
   const schedule = scheduleFor(call, nowMs);
   try {
-    await client.send(new CreateScheduleCommand(schedule));
+    await scheduler().send(new CreateScheduleCommand(schedule));
   } catch (error) {
     if (!(error instanceof ConflictException)) throw error;
-    await replace(client, schedule);
+    await replace(schedule);
   }
 }
 
 /** Between our two calls the one that stood may have fired, and have gone. */
-async function replace(scheduler: SchedulerClient, schedule: UpdateScheduleCommandInput): Promise<void> {
+async function replace(schedule: UpdateScheduleCommandInput): Promise<void> {
   try {
-    await scheduler.send(new UpdateScheduleCommand(schedule));
+    await scheduler().send(new UpdateScheduleCommand(schedule));
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
-    await scheduler.send(new CreateScheduleCommand(schedule));
+    await scheduler().send(new CreateScheduleCommand(schedule));
   }
 }
 
 /** Removes a schedule, if it stands. */
 export async function removeSchedule(name: string): Promise<void> {
-  client ??= new SchedulerClient({ maxAttempts: ATTEMPTS_MAX });
   try {
-    await client.send(new DeleteScheduleCommand({ Name: name, GroupName: environmentOf('SCHEDULE_GROUP') }));
+    await scheduler().send(
+      new DeleteScheduleCommand({ Name: name, GroupName: environmentOf('SCHEDULE_GROUP') }),
+    );
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
   }

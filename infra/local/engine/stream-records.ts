@@ -13,8 +13,10 @@ import { DatabaseSync } from 'node:sqlite';
  * streams are read by asking.
  */
 export interface StreamRecords {
-  /** Calls back soon after something was committed to any table. */
+  /** Calls back soon after something was committed to any table, if it is seen. */
   onCommit(listener: () => void): void;
+  /** Whether it is: if not, who waits for records must ask for them. */
+  readonly seesCommits: boolean;
   /** Forgets the records of a table's stream up to a sequence number, but for the last few hundred. */
   forget(tableName: string, shardId: string, upToSequenceNumber: number): void;
   close(): void;
@@ -28,7 +30,10 @@ const KEPT_RECORDS = 500;
 /** Forgetting a handful at a time would cost a write each; so it waits until this many more have come. */
 const FORGET_AT_LEAST = 500;
 
+/** Two hundred looks a second cost a twentieth of a core: so many while things happen, and fewer in between. */
 const LOOK_EVERY_MS = 5;
+const LOOK_EVERY_MS_AT_REST = 30;
+const AT_REST_AFTER_MS = 1_000;
 const BUSY_TIMEOUT_MS = 1_000;
 
 export function openStreamRecords(engineFile: string): StreamRecords {
@@ -49,15 +54,23 @@ export function openStreamRecords(engineFile: string): StreamRecords {
   const forgotten = new Map<string, number>();
   let seen = dataVersion.get()?.['data_version'];
 
-  const look = setInterval(() => {
+  let seenAtMs = Date.now();
+  const look = () => {
     const now = dataVersion.get()?.['data_version'];
-    if (now === seen) return;
-    seen = now;
-    for (const listener of listeners) listener();
-  }, LOOK_EVERY_MS);
+    const isNew = now !== seen;
+    if (isNew) {
+      seen = now;
+      seenAtMs = Date.now();
+      for (const listener of listeners) listener();
+    }
+    const isAtRest = !isNew && Date.now() - seenAtMs > AT_REST_AFTER_MS;
+    timer = setTimeout(look, isAtRest ? LOOK_EVERY_MS_AT_REST : LOOK_EVERY_MS);
+  };
+  let timer = setTimeout(look, LOOK_EVERY_MS);
 
   return {
     onCommit: (listener) => listeners.add(listener),
+    seesCommits: true,
     forget: (tableName, shardId, upTo) => {
       const last = upTo - KEPT_RECORDS;
       const before = forgotten.get(shardId) ?? 0;
@@ -66,7 +79,7 @@ export function openStreamRecords(engineFile: string): StreamRecords {
       forget.run(tableName, shardId, last);
     },
     close: () => {
-      clearInterval(look);
+      clearTimeout(timer);
       file.close();
     },
   };
@@ -79,7 +92,12 @@ const INDEXES = `
     ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
 `;
 
-const untouched: StreamRecords = { onCommit: () => {}, forget: () => {}, close: () => {} };
+const untouched: StreamRecords = {
+  onCommit: () => {},
+  seesCommits: false,
+  forget: () => {},
+  close: () => {},
+};
 
 function isKnown(file: DatabaseSync): boolean {
   try {

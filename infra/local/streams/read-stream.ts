@@ -19,8 +19,9 @@ interface Sources {
   readonly positions: Positions;
 }
 
-/** Asked after each commit, and this often anyway. */
-const IDLE_POLL_MS = 100;
+/** Asked after each commit, and this often anyway; where commits are not seen, more often. */
+const IDLE_POLL_MS = 2_000;
+const BLIND_POLL_MS = 100;
 const AFTER_TROUBLE_MS = 200;
 
 /**
@@ -65,7 +66,7 @@ function readShard(feed: StreamFeed, shardId: string, sources: Sources): StreamR
         );
         if (records.length === 0) {
           tellCaughtUp(startedPass);
-          await bell.wait(IDLE_POLL_MS);
+          await bell.wait(sources.records.seesCommits ? IDLE_POLL_MS : BLIND_POLL_MS);
           continue;
         }
         const batch = await fillWindow(records, NextShardIterator);

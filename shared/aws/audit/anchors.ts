@@ -3,16 +3,12 @@ import { Anchor } from '../../audit/anchor.ts';
 import type { AuditRecord } from '../../audit/record.ts';
 import { anchorsFolder } from '../../contract/anchors-folder.ts';
 import { environmentOf } from '../environment-of.ts';
+import { keptClient } from '../kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 const SEQ_DIGITS = 9;
 
-let client: S3Client | undefined;
-
-const s3 = (): S3Client => {
-  client ??= new S3Client({ maxAttempts: ATTEMPTS_MAX });
-  return client;
-};
+const s3 = keptClient(() => new S3Client({ maxAttempts: ATTEMPTS_MAX }));
 
 const bucket = (): string => environmentOf('ANCHOR_BUCKET');
 

@@ -1,16 +1,16 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { Message } from '../../delivery/message.ts';
 import { environmentOf } from '../environment-of.ts';
+import { keptClient } from '../kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 
-let client: SNSClient | undefined;
+const sns = keptClient(() => new SNSClient({ maxAttempts: ATTEMPTS_MAX }));
 
 /** Publishes a push for the bank's own gateway, which knows the customer's devices, and sends each id once. */
 export async function pushTo({ messageId, customerId, reason, ...shown }: Message): Promise<void> {
-  client ??= new SNSClient({ maxAttempts: ATTEMPTS_MAX });
   const { language, title, text, link } = shown;
-  await client.send(
+  await sns().send(
     new PublishCommand({
       TopicArn: environmentOf('PUSH_TOPIC'),
       Message: JSON.stringify({ messageId, language, title, text, link, reason }),

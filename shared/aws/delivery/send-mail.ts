@@ -1,10 +1,11 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Message } from '../../delivery/message.ts';
 import { environmentOf } from '../environment-of.ts';
+import { keptClient } from '../kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 
-let client: SESv2Client | undefined;
+const ses = keptClient(() => new SESv2Client({ maxAttempts: ATTEMPTS_MAX }));
 
 /** Sends an e-mail to the bank's own relay, which knows the customer's address, and sends each id on once. */
 export async function sendMail({
@@ -16,8 +17,7 @@ export async function sendMail({
   link,
   reason,
 }: Message): Promise<void> {
-  client ??= new SESv2Client({ maxAttempts: ATTEMPTS_MAX });
-  await client.send(
+  await ses().send(
     new SendEmailCommand({
       FromEmailAddress: environmentOf('MAIL_FROM'),
       Destination: { ToAddresses: [`${customerId}@${environmentOf('CUSTOMER_MAIL_DOMAIN')}`] },

@@ -7,6 +7,7 @@ import {
   StartQueryExecutionCommand,
 } from '@aws-sdk/client-athena';
 import { environmentOf } from '../environment-of.ts';
+import { keptClient } from '../kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 
@@ -19,12 +20,7 @@ const LOOK_MS_MAX = 2_000;
 /** The catalogue of Glue. */
 const CATALOG = 'AwsDataCatalog';
 
-let client: AthenaClient | undefined;
-
-export const athena = (): AthenaClient => {
-  client ??= new AthenaClient({ maxAttempts: ATTEMPTS_MAX });
-  return client;
-};
+export const athena = keptClient(() => new AthenaClient({ maxAttempts: ATTEMPTS_MAX }));
 
 export interface Question {
   readonly sql: string;

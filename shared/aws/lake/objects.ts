@@ -9,15 +9,11 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { environmentOf } from '../environment-of.ts';
+import { keptClient } from '../kept-client.ts';
 
 const ATTEMPTS_MAX = 4;
 
-let client: S3Client | undefined;
-
-const s3 = (): S3Client => {
-  client ??= new S3Client({ maxAttempts: ATTEMPTS_MAX });
-  return client;
-};
+const s3 = keptClient(() => new S3Client({ maxAttempts: ATTEMPTS_MAX }));
 
 const bucket = (): string => environmentOf('LAKE_BUCKET');
 

@@ -5,26 +5,25 @@ import {
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi';
 import type { LiveMessage } from '../../contract/live.ts';
+import { keptClient } from '../kept-client.ts';
 
 /** What was not said in time is found out by whoever looks again. */
 const ATTEMPTS_MAX = 2;
 const CONNECT_TIMEOUT_MS = 1_000;
 const REQUEST_TIMEOUT_MS = 2_000;
 
-let client: ApiGatewayManagementApiClient | undefined;
-
 /** Where the lines are, the SDK reads from its own variable: `AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI`. */
-const gateway = (): ApiGatewayManagementApiClient => {
-  client ??= new ApiGatewayManagementApiClient({
-    maxAttempts: ATTEMPTS_MAX,
-    requestHandler: {
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
-  return client;
-};
+const gateway = keptClient(
+  () =>
+    new ApiGatewayManagementApiClient({
+      maxAttempts: ATTEMPTS_MAX,
+      requestHandler: {
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    }),
+);
 
 /** Says something to whoever is on a line. Answers whether somebody is: `false` once it is closed, or not open yet. */
 export async function sayOnLine(connectionId: string, message: LiveMessage): Promise<boolean> {
