@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Long enough for a machine with much else to do: a test that waits for it is wrong, and not slow. */
 const BUSY_MACHINE_MS = 30_000;
 
+/** These are about what a function remembers, or is told, when it is loaded: nobody may have loaded it before. */
+const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/functions/rate-limits.test.ts'];
+
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
@@ -15,6 +18,7 @@ export default defineConfig({
           name: 'domain',
           include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts', 'test/web/**/*.test.ts'],
           exclude: ['test/shared/aws/**'],
+          isolate: false,
           testTimeout: BUSY_MACHINE_MS,
         },
       },
@@ -24,6 +28,15 @@ export default defineConfig({
           isolate: false,
           setupFiles: 'test/support/clients-of-the-file.ts',
           include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'],
+          exclude: aloneInTheirProcess,
+          testTimeout: BUSY_MACHINE_MS,
+          hookTimeout: BUSY_MACHINE_MS,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: aloneInTheirProcess,
           testTimeout: BUSY_MACHINE_MS,
           hookTimeout: BUSY_MACHINE_MS,
         },
@@ -49,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          isolate: false,
           testTimeout: BUSY_MACHINE_MS,
           hookTimeout: 4 * BUSY_MACHINE_MS,
         },

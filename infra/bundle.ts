@@ -5,6 +5,7 @@ import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { CannotSynthesize } from './cannot-synthesize.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { functionsOfContract } from './functions-of-contract.ts';
+import { type Packages, packagesIn } from './packages-in.ts';
 
 /** The directory of each function's code, by the function's name; its handler is `index.handler`. */
 export type Bundles = ReadonlyMap<string, string>;
@@ -29,8 +30,9 @@ export async function bundleFunctions(): Promise<Bundles> {
   if (await areOf(sources, bundles)) return bundles;
 
   await rm(fingerprintFile, { force: true });
-  const { outputFiles } = await build({ ...howToBundle, write: false });
+  const { outputFiles, metafile } = await build({ ...howToBundle, write: false, metafile: true });
   await Promise.all([...outputFiles.map(save), ...functionsOfContract.map(declareCommonJs)]);
+  await writeFile(packagesFile, JSON.stringify(packagesIn(metafile)));
 
   await writeFile(fingerprintFile, sources);
   return bundles;
@@ -63,9 +65,16 @@ export const howToBundle = {
   sourcesContent: false,
 } as const satisfies BuildOptions;
 
+/** The packages that are really inside the code of each function, by the folders in which npm laid them. */
+export async function packagesInside(): Promise<Packages> {
+  await bundleFunctions();
+  return JSON.parse(await readFile(packagesFile, 'utf8'));
+}
+
 /** What code is made of. */
-const SOURCES = ['functions/**', 'shared/**', 'infra/bundle.ts', 'package-lock.json'];
+const SOURCES = ['functions/**', 'shared/**', 'infra/{bundle,packages-in}.ts', 'package-lock.json'];
 const fingerprintFile = join(codeDirectory, 'fingerprint');
+const packagesFile = join(codeDirectory, 'packages.json');
 
 /** Whether the bundles that are there are of just these sources. */
 async function areOf(sources: string, bundles: Bundles): Promise<boolean> {

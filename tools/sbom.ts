@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packagesInside } from '../infra/packages-inside.ts';
+import { packagesInside } from '../infra/bundle.ts';
 import type { Bill } from './dependencies/bill.ts';
 import { billOfDeployed } from './dependencies/bill-of-deployed.ts';
 

@@ -102,7 +102,7 @@ describe('the bill of what is deployed', () => {
   };
 
   it('names what is inside a function’s code, and in which', () => {
-    const bill = billOfDeployed(everything, locked, new Map([['take-over', ['node_modules/zod']]]));
+    const bill = billOfDeployed(everything, locked, { 'take-over': ['node_modules/zod'] });
 
     expect(bill.components).toEqual([
       { ...component('zod'), properties: [{ name: 'staffetta:functions', value: 'take-over' }] },
@@ -111,7 +111,7 @@ describe('the bill of what is deployed', () => {
   });
 
   it('is refused where it would lack something', () => {
-    expect(() => billOfDeployed(everything, locked, new Map([['take-over', ['node_modules/new']]]))).toThrow(
+    expect(() => billOfDeployed(everything, locked, { 'take-over': ['node_modules/new'] })).toThrow(
       'new@2.0.0',
     );
   });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packagesInside } from '../../infra/packages-inside.ts';
+import { packagesInside } from '../../infra/bundle.ts';
 import type { Lock } from '../../tools/dependencies/bill.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 const inside = await packagesInside();
-const folders = [...new Set([...inside.values()].flat())].sort();
+const folders = [...new Set(Object.values(inside).flat())].sort();
 
 describe('the packages inside the code that is deployed', () => {
   it('are those of production alone', () => {

@@ -8,7 +8,7 @@ export interface Cost {
 }
 
 let noting: Cost[] | undefined;
-let installed = false;
+const askedOf = new WeakSet<object>();
 
 /** Does something, and answers each call that it made of the engine, with the capacity units that it consumed. */
 export async function costsOf(deed: () => Promise<unknown>): Promise<Cost[]> {
@@ -28,11 +28,12 @@ export const operationsIn = (costs: readonly Cost[]): string =>
 
 export const unitsIn = (costs: readonly Cost[]): number => costs.reduce((sum, { units }) => sum + units, 0);
 
-/** Asks every call what it consumed, on the one client of this process. */
+/** Asks every call what it consumed, on the client that there is now. */
 function install(): void {
-  if (installed) return;
-  installed = true;
-  documentClient().middlewareStack.add(
+  const client = documentClient();
+  if (askedOf.has(client)) return;
+  askedOf.add(client);
+  client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (call) => {
         Object.assign(call.input, { ReturnConsumedCapacity: 'TOTAL' });

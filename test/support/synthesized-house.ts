@@ -43,8 +43,18 @@ const Resource = z.object({
 });
 const Resources = z.object({ Resources: z.record(z.string(), Resource) });
 
-/** The templates, without the functions' code and uninspected, which takes a second. */
-export function synthesizeHouse(settings: z.input<typeof Settings> = {}) {
+/** The templates, without the functions' code and uninspected, which takes a second: the same settings are made once. */
+export function synthesizeHouse(settings: z.input<typeof Settings> = {}): House {
+  const key = JSON.stringify(settings);
+  const house = houses.get(key) ?? made(settings);
+  houses.set(key, house);
+  return house;
+}
+
+type House = ReturnType<typeof made>;
+const houses = new Map<string, House>();
+
+function made(settings: z.input<typeof Settings>) {
   return inTemporaryDirectory((directory) => {
     const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
     raise(app, Settings.parse(settings), unbundled, builtPages(directory));

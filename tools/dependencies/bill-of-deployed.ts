@@ -4,10 +4,10 @@ import type { Bill, Lock } from './bill.ts';
 export function billOfDeployed(
   everything: Bill,
   lock: Lock,
-  inside: ReadonlyMap<string, readonly string[]>,
+  inside: Readonly<Record<string, readonly string[]>>,
 ): Bill {
   const functionsOf = new Map<string, string[]>();
-  for (const [name, folders] of inside) {
+  for (const [name, folders] of Object.entries(inside)) {
     for (const folder of folders) {
       const ref = `${folder.split('node_modules/').at(-1)}@${lock.packages[folder]?.version}`;
       functionsOf.set(ref, [...(functionsOf.get(ref) ?? []), name]);

@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path';
-import { build } from 'esbuild';
-import { howToBundle } from './bundle.ts';
+import type { Metafile } from 'esbuild';
 
-/** The packages that are really inside the code of each function, by the folders in which npm laid them. */
-export async function packagesInside(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { metafile } = await build({ ...howToBundle, write: false, sourcemap: false, metafile: true });
-  const codes = Object.entries(metafile.outputs);
-  return new Map(
+/** The packages inside the code of each function, by the folders in which npm laid them. */
+export type Packages = Readonly<Record<string, readonly string[]>>;
+
+/** Those of which something is left once the code was shaken. */
+export function packagesIn({ outputs }: Metafile): Packages {
+  const codes = Object.entries(outputs).filter(([path]) => path.endsWith('.js'));
+  return Object.fromEntries(
     codes.map(([path, { inputs }]) => {
       const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
       const folders = used.flatMap(([input]) => folderOfPackage(input) ?? []);
