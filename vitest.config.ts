@@ -9,8 +9,8 @@ const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/funct
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
-    // Two cores are what a small machine has, and each worker runs an engine beside it.
-    maxWorkers: 2,
+    // Two cores are what a small machine has; of three workers one is always waiting, for a page or a delivery.
+    maxWorkers: 3,
     reporters: ['default', './test/support/counting-reporter.ts'],
     projects: [
       {

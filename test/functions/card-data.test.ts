@@ -28,6 +28,14 @@ useBank();
 
 const dialects = Object.keys(DIALECTS) as DialectName[];
 
+/** Every number comes up in some dialect, and every dialect has some of them: what becomes of a message is the same in all. */
+const PANS_EACH = Math.ceil((2 * TEST_PANS.length) / dialects.length);
+const pansOf = (dialect: DialectName): readonly string[] =>
+  Array.from(
+    { length: PANS_EACH },
+    (_, at) => TEST_PANS[(dialects.indexOf(dialect) * PANS_EACH + at) % TEST_PANS.length] ?? '',
+  );
+
 describe.each(dialects)('card data in %s', (packager) => {
   const dialect: Packager = DIALECTS[packager];
   let stan = 0;
@@ -76,7 +84,7 @@ describe.each(dialects)('card data in %s', (packager) => {
     const key = await loadCardKey();
     const answers: Uint8Array[] = [];
     const approved = dialect.version === '1987' ? '00' : '000';
-    for (const pan of TEST_PANS) {
+    for (const pan of pansOf(packager)) {
       const { customerId } = await aCustomer();
       await registerCard(cardTokenOf(key, pan), { customerId, accountId: 'current' });
       const asked = carrying(pan, '0200');

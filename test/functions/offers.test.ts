@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadBook } from '../../shared/aws/offers/offer-book.ts';
+import { readInbox } from '../../shared/aws/offers/offer-inbox.ts';
 import { unopenedBook } from '../../shared/offer/book/book.ts';
 import { OfferChannel } from '../../shared/offer/channel-forms.ts';
 import {
@@ -166,6 +167,23 @@ describe('an objection', () => {
     expect(fanOut.published(customer.customerId, 'OfferRemoved').map(({ data }) => data['because'])).toEqual([
       'objection',
     ]);
+  });
+
+  it('stops what is in the queues also while the book is not emptied yet', async () => {
+    const offer = await anOfferFor('savers');
+    const customer = await aCustomerIn('savers');
+    await giveUp(customer);
+    await fanOut.carry({ leaving: [delivering('email'), delivering('push'), delivering('web')] });
+    const chosen = fanOut.published(customer.customerId, 'OfferChosen');
+
+    await say(customer, 'personalised-offers', 'objected');
+    for (const channel of ['email', 'push', 'web'] as const) {
+      await fanOut.bring(delivering(channel), ...chosen);
+    }
+
+    expect((await loadBook(customer.customerId, 1)).placements).toHaveLength(1);
+    expect(messagesAbout(customer, offer.offerId)).toEqual([]);
+    expect((await readInbox(customer.customerId, 'web')).size).toBe(0);
   });
 
   it('to e-mail alone stops the e-mail alone', async () => {

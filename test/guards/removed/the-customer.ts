@@ -52,6 +52,15 @@ export const theCustomer: readonly Guard[] = [
       'test/functions/offers.test.ts: is not made at all without consent, and nothing is noted of the customer',
   },
   {
+    name: 'the consent to offers, where one that was chosen is brought',
+    promise: 13,
+    file: 'functions/offers/offer-delivery.ts',
+    stands: '!isStanding(placement) || whyNoOffers(session)) return;',
+    without: '!isStanding(placement)) return;',
+    noticedBy:
+      'test/functions/offers.test.ts: stops what is in the queues also while the book is not emptied yet',
+  },
+  {
     name: 'the objection that outweighs a consent',
     promise: 13,
     file: 'shared/consent/is-allowed.ts',
