@@ -12,16 +12,19 @@ const { codeFolder, handler: handlerName, context, guard } = workerData as Worke
 const answer = (words: WorkerAnswer | WorkerTells) => parentPort?.postMessage(words);
 if (guard) guardEngine(guard, (judged) => answer({ judged }));
 
-try {
-  const handler = await loadHandler(codeFolder, handlerName);
-  parentPort?.on('message', (request: WorkerRequest) => run(handler, request));
-  answer({ ready: true });
-} catch (error) {
-  answer({ error: described(error) });
-  process.exit(1);
+/** Answers once the first event may come. */
+export async function run(): Promise<void> {
+  try {
+    const handler = await loadHandler(codeFolder, handlerName);
+    parentPort?.on('message', (request: WorkerRequest) => handle(handler, request));
+    answer({ ready: true });
+  } catch (error) {
+    answer({ error: described(error) });
+    process.exit(1);
+  }
 }
 
-async function run(handler: (event: unknown, context: object) => unknown, request: WorkerRequest) {
+async function handle(handler: (event: unknown, context: object) => unknown, request: WorkerRequest) {
   const { requestId, event, deadlineMs } = request;
   process.env['_X_AMZN_TRACE_ID'] =
     `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8)};Sampled=0`;

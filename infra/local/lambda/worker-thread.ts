@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Guard, Judged } from '../permissions/guard-engine.ts';
+import { bundleRuntime } from './bundle-runtime.ts';
 import type { FunctionLog } from './function-log.ts';
 import type { FunctionSettings, LambdaError, Outcome } from './lambda-function.ts';
 
@@ -28,6 +29,8 @@ export interface Guarded {
 
 /** What the thread is started with. */
 export interface WorkerData {
+  /** The file of Lambda's runtime. */
+  readonly runtime: string;
   readonly guard: Guard | undefined;
   readonly codeFolder: string;
   readonly handler: string;
@@ -58,7 +61,7 @@ export interface WorkerTells {
 }
 
 export function startWorker(settings: FunctionSettings, log: FunctionLog, guarded?: Guarded): WorkerThread {
-  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./worker.cjs', import.meta.url), {
     name: settings.construct,
     env: settings.environment as NodeJS.ProcessEnv,
     execArgv: [],
@@ -136,8 +139,12 @@ export function startWorker(settings: FunctionSettings, log: FunctionLog, guarde
   };
 }
 
+let runtime: string | undefined;
+
 function workerDataOf(settings: FunctionSettings, guard: Guard | undefined): WorkerData {
+  runtime ??= bundleRuntime();
   return {
+    runtime,
     guard,
     codeFolder: settings.codeFolder,
     handler: settings.handler,

@@ -18,7 +18,7 @@ export const ROUNDS = 3;
 export const CALLERS = [1, 16, 64] as const;
 export const WARM_UP_MS = 300;
 /** Once for each system: its threads start cold, and are quick only after some hundred requests each. */
-const SYSTEM_WARM_UP_MS = 3_000;
+const SYSTEM_WARM_UP_MS = 2_000;
 /** The lean client is measured where the processors are busy and nobody waits for long. */
 const CALLERS_OF_LEAN = [16] as const;
 export const MEASURE_MS = 1_000;
@@ -41,9 +41,11 @@ export const benchJourneys: Part = async (folder) => {
   const samples = new Map<string, Sample[]>();
   const note = (variant: Variant, journey: JourneyName, callers: number, sample: Sample) => {
     const key = `${variant} ${journey} ${callers}`;
+    console.log(`  ${key.padEnd(24)} ${perS(sample).toFixed(0).padStart(6)} journeys a second`);
     samples.set(key, [...(samples.get(key) ?? []), sample]);
   };
   for (let round = 0; round < ROUNDS; round += 1) {
+    console.log(`\nRound ${round + 1} of ${ROUNDS}:`);
     const systems = round % 2 === 0 ? (['sdk', 'lean'] as const) : (['lean', 'sdk'] as const);
     for (const through of systems) await onSystem({ folder, through, recipeFile, recipes }, note);
     await onBareServer(folder, recipeFile, note);
@@ -59,6 +61,8 @@ export const benchJourneys: Part = async (folder) => {
   showJourneys(found);
   return { method: { ROUNDS, WARM_UP_MS, MEASURE_MS, CROWD }, found };
 };
+
+const perS = ({ journeysMs, tookMs }: Sample): number => (journeysMs.length / tookMs) * 1_000;
 
 type Note = (variant: Variant, journey: JourneyName, callers: number, sample: Sample) => void;
 
@@ -173,7 +177,7 @@ function summed(
     samples.flatMap(({ used, allRequests }) => (used ? [ms(used) / allRequests] : []));
   return {
     ...{ variant, journey, callers },
-    rawPerS: samples.map(({ journeysMs, tookMs }) => (journeysMs.length / tookMs) * 1_000),
+    rawPerS: samples.map(perS),
     journeysMs: samples.flatMap(({ journeysMs }) => journeysMs),
     failed: samples.reduce((sum, { failed }) => sum + failed, 0),
     callersCpuMs: median(samples.map(({ cpuMs, requests }) => cpuMs / requests)),
