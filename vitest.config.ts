@@ -9,8 +9,9 @@ const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/funct
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
-    // Two cores are what a small machine has; of three workers one is always waiting, for a page or a delivery.
-    maxWorkers: 3,
+    // Two cores are what a small machine has, and each worker runs an engine beside it. A third worker fills what they
+    // leave idle, and pays for it with two more systems: half a minute of twelve, and 3 GB.
+    maxWorkers: 2,
     reporters: ['default', './test/support/counting-reporter.ts'],
     projects: [
       {
