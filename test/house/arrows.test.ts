@@ -128,6 +128,7 @@ const rooms: readonly Room[] = [
       'oidc-provider',
       'ws',
       '@duckdb/node-api',
+      'esbuild',
       'node:',
       'infra/local/',
       'infra/bundle.ts',
