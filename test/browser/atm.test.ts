@@ -21,8 +21,7 @@ beforeEach(() => phoneOf(chloe));
 
 async function phoneOf(customer: Customer): Promise<void> {
   phone = await onThePhone(stage, customer);
-  // The machine of the test before may still be saying goodbye, which moves the session once.
-  await withNothingOpen(phone).catch(() => withNothingOpen(phone));
+  await withNothingOpen(phone);
   await withNoDevice(phone);
   await phone.enrol();
 }

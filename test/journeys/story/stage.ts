@@ -4,6 +4,7 @@ import { Atm } from '../../simulators/atm.ts';
 import type { Customer, System } from '../../simulators/customer-channel.ts';
 import { type Colleague, Desk } from '../../simulators/desk.ts';
 import { Phone } from '../../simulators/phone.ts';
+import { SaidNo } from '../../simulators/said-no.ts';
 import { WebBank } from '../../simulators/web-bank.ts';
 
 /** Where a story is played: a running system, and the key of its ATM network. */
@@ -33,7 +34,9 @@ export const atTheMachine = (stage: Stage, terminalId = 'atm-0042'): Promise<Atm
 export const atTheDesk = (stage: Stage, colleague: Colleague): Promise<Desk> => Desk.open(stage, colleague);
 
 /** Ends what an earlier telling left open, so that a story can be told as often as one likes. */
-export async function withNothingOpen(phone: Phone): Promise<void> {
+export const withNothingOpen = (phone: Phone): Promise<void> => orOnceMore(() => emptied(phone));
+
+async function emptied(phone: Phone): Promise<void> {
   const { transactions, attachments } = await phone.session();
   for (const { attachmentId } of attachments.filter(({ channel }) => channel === 'atm')) {
     await phone.signOut(attachmentId);
@@ -46,10 +49,19 @@ export async function withNothingOpen(phone: Phone): Promise<void> {
 }
 
 /** Removes the devices of earlier tellings: a customer may have five. */
-export async function withNoDevice(phone: Phone): Promise<void> {
+export const withNoDevice = (phone: Phone): Promise<void> => orOnceMore(() => withoutDevices(phone));
+
+async function withoutDevices(phone: Phone): Promise<void> {
   const { devices } = await phone.session();
   for (const { keyThumbprint } of devices) await phone.removeDevice(keyThumbprint);
 }
+
+/** A channel of an earlier telling may still be saying goodbye, which moves the session under whoever tidies up. */
+const orOnceMore = (tidy: () => Promise<void>): Promise<void> =>
+  tidy().catch((error: unknown) => {
+    if (!(error instanceof SaidNo)) throw error;
+    return tidy();
+  });
 
 function seeded(customerId: string): Customer {
   const found = customers.find((customer) => customer.customerId === customerId);
