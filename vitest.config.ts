@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Long enough for a machine with much else to do: a test that waits for it is wrong, and not slow. */
@@ -5,6 +6,9 @@ const BUSY_MACHINE_MS = 30_000;
 
 /** These are about what a function remembers, or is told, when it is loaded: nobody may have loaded it before. */
 const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/functions/rate-limits.test.ts'];
+
+/** Programs that tests start, again and again, find there what was compiled of them before. */
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');
 
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
@@ -71,16 +75,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
-          globalSetup: 'test/support/running-system.ts',
-          testTimeout: 2 * BUSY_MACHINE_MS,
-          hookTimeout: 2 * BUSY_MACHINE_MS,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          // By programs and by people's browsers: one running system is enough for both.
+          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',
           testTimeout: 2 * BUSY_MACHINE_MS,
           hookTimeout: 2 * BUSY_MACHINE_MS,

@@ -30,7 +30,15 @@ export function endsAtMs({ until }: Validity): number {
 }
 
 /** The day in the bank's calendar, `2026-12-31`: days compare as their text does. */
-export const bankDayOf = (atMs: number): string => calendar.format(atMs);
+export const bankDayOf = (atMs: number): string => {
+  calendar ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: BANK_TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return calendar.format(atMs);
+};
 
 export function dayWords(day: string, words: Words): Saying {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -44,12 +52,8 @@ export function dayWords(day: string, words: Words): Saying {
 
 const HOUR_MS = 3_600_000;
 
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: BANK_TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** The first of a process is slow to make, and most functions that know offers never ask for a day. */
+let calendar: Intl.DateTimeFormat | undefined;
 
 const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -4,7 +4,7 @@ import {
   bruno,
   chloe,
   onThePhone,
-  withNoDevice,
+  somebodyNew,
   withNothingOpen,
 } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
@@ -43,9 +43,7 @@ describe('an offer', () => {
     async () => {
       // A score that calls for no other offer: of two that are called for, one is made.
       const offer = await publishOffer('seen', { event: 'FeedbackGiven', when: { score: [3] } });
-      const before = await onThePhone(stage, chloe);
-      await withNothingOpen(before);
-      await withNoDevice(before);
+      const before = await somebodyNew(stage, chloe);
       await before.enrol();
       const { id } = await before.start('transfer');
       await before.answer(id, 'payee', { name: 'Bruno Ferri', iban: 'IT60X0542811101000000123456' });

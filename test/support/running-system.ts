@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { builtPages } from '../../infra/built-pages.ts';
+import { bundleFunctions } from '../../infra/bundle.ts';
 import { run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
 import { noRateLimits } from '../../shared/contract/rate-limits.ts';
@@ -28,6 +30,8 @@ declare module 'vitest' {
   }
 }
 
+const root = join(import.meta.dirname, '..', '..');
+
 interface Started {
   readonly system: RunningSystem;
   stop(): Promise<void>;
@@ -35,8 +39,10 @@ interface Started {
 
 /** Runs the whole system once for each worker, from the templates that deploy, and forgets it after. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started: Started[] = [];
-  while (started.length < project.config.maxWorkers) started.push(await start(started[0]?.system));
+  // What every one of them is made of is there before they begin side by side.
+  await Promise.all([bundleFunctions(), builtPages(root)]);
+  const workers = Array.from({ length: project.config.maxWorkers }, (_, at) => at + 1);
+  const started = await Promise.all(workers.map(start));
   project.provide(
     'systems',
     started.map(({ system }) => system),
@@ -49,19 +55,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The stories of a customer follow one another faster than any person could act. */
 const noLimits = { rateLimits: JSON.stringify(noRateLimits) };
 
-/** The templates of one that runs already serve the next one, too. */
-async function start(before: RunningSystem | undefined): Promise<Started> {
+async function start(worker: number): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
-  const templates = before && join(before.dataFolder, 'cdk.out');
-  if (templates && existsSync(templates)) cpSync(templates, join(dataFolder, 'cdk.out'), { recursive: true });
-
   const running = await run({ port: 0, dataFolder, quiet: true, seed, settings: noLimits });
   const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
   return {
     system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },
     stop: async () => {
       try {
-        await tellPermissions(cloudUrl, before ? 'journeys-too' : 'journeys');
+        await tellPermissions(cloudUrl, `journeys-${worker}`);
       } finally {
         await running.stop();
         rmSync(dataFolder, { recursive: true, force: true });

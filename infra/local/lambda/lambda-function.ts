@@ -43,7 +43,8 @@ export interface LambdaFunction {
 /** Callers beyond this many are throttled, as they are in Lambda beyond the account's concurrency. */
 const WAITING_MAX = 1_000;
 
-const REST_EVERY_MS = 30_000;
+/** Rushes come again, and a thread that was let go starts cold. */
+const REST_EVERY_MS = 120_000;
 
 /**
  * Runs a function in threads of its own, one event at a time in each, as Lambda runs an execution environment

@@ -30,6 +30,8 @@ export async function synthesize(options: {
   const child = spawn(process.execPath, [options.app], {
     cwd: options.rootFolder,
     env: {
+      // The CDK is large: what was compiled of it is kept for the next time.
+      NODE_COMPILE_CACHE: join(options.rootFolder, 'build', 'compiled'),
       ...process.env,
       CDK_OUTDIR: options.outFolder,
       CDK_CONTEXT_JSON: JSON.stringify({

@@ -48,6 +48,14 @@ async function emptied(phone: Phone): Promise<void> {
   }
 }
 
+/** Has everything of hers erased that an earlier telling left: what she was offered, what she said, what she holds. */
+export async function somebodyNew(stage: Stage, customer: Customer): Promise<Phone> {
+  const before = await onThePhone(stage, customer);
+  await withNothingOpen(before);
+  await before.erase();
+  return onThePhone(stage, customer);
+}
+
 /** Removes the devices of earlier tellings: a customer may have five. */
 export const withNoDevice = (phone: Phone): Promise<void> => orOnceMore(() => withoutDevices(phone));
 
