@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished } from 'vitest';
 import { chloe, fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { prepareCash } from '../journeys/support/prepared-cash.ts';
-import { publishOffer } from '../journeys/support/publish-offer.ts';
+import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Customer } from '../simulators/customer-channel.ts';
 import type { Phone } from '../simulators/phone.ts';
@@ -208,10 +208,9 @@ describe('the machine', () => {
 
   inBrowser('shows an offer in its two lines, and a "no" there takes it off the phone', async () => {
     await phoneOf(fabio);
-    const { offerId } = await publishOffer('at-the-machine', {
-      event: 'FeedbackGiven',
-      when: { score: [4] },
-    });
+    const offer = await publishOffer('at-the-machine', { event: 'FeedbackGiven', when: { score: [4] } });
+    onTestFinished(() => withdrawOffer(offer));
+    const { offerId } = offer;
     await phone.session();
     await phone.say('personalised-offers', 'given');
     await phone.judge(await aTransfer(), { score: 4 });

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import {
   atTheMachine,
   bruno,
@@ -8,7 +8,7 @@ import {
   withNothingOpen,
 } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
-import { publishOffer } from '../journeys/support/publish-offer.ts';
+import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
@@ -43,6 +43,7 @@ describe('an offer', () => {
     async () => {
       // A score that calls for no other offer: of two that are called for, one is made.
       const offer = await publishOffer('seen', { event: 'FeedbackGiven', when: { score: [3] } });
+      onTestFinished(() => withdrawOffer(offer));
       const before = await somebodyNew(stage, chloe);
       await before.enrol();
       const { id } = await before.start('transfer');

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { anna, bruno, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { anna, fabio, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { anAbandonedLoan } from '../journeys/support/abandoned-loan.ts';
 import { hoursPass } from '../journeys/support/let-time-pass.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
@@ -10,12 +10,13 @@ import { inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts
 
 describe('the link of a reminder', () => {
   inBrowser('leads its customer to where they left off, and nobody else to anything', async () => {
-    const phone = await onThePhone(stage, bruno);
+    // Of one customer's reminders a day only one is sent: nobody else reminds this one.
+    const phone = await onThePhone(stage, fabio);
     await withNothingOpen(phone);
     await withNoDevice(phone);
     await phone.enrol();
     await phone.prefer({ reachBy: 'push' });
-    const id = await anAbandonedLoan(await onTheWeb(stage, bruno));
+    const id = await anAbandonedLoan(await onTheWeb(stage, fabio));
     await hoursPass(30, id);
     const reminder = (await phone.pushes()).find(({ link }) => link?.includes(id));
     const { pathname, search } = new URL(reminder?.link ?? '');
@@ -30,7 +31,7 @@ describe('the link of a reminder', () => {
     await expectAccessible(stranger);
 
     const page = await newWindow(ON_THE_DESK);
-    await signInAs(page, link, bruno, '/bank');
+    await signInAs(page, link, fabio, '/bank');
     await heading(page, 'Loan application');
     await press(page, 'Continue here');
     await page.getByText('Continue on the phone').waitFor();

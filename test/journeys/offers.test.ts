@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { atTheMachine, elena, onTheWeb, somebodyNew } from './story/stage.ts';
+import { atTheMachine, chloe, onTheWeb, somebodyNew } from './story/stage.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
-import { publishOffer } from './support/publish-offer.ts';
+import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
+  onTestFinished(() => withdrawOffer(offer));
   // Of two offers on a day no customer is given a third.
-  const phone = await somebodyNew(stage, elena);
-  await phone.enrol('Elena’s phone');
+  const phone = await somebodyNew(stage, chloe);
+  await phone.enrol('Chloe’s phone');
   await phone.prefer({ language: 'en', reachBy: 'push' });
   const { id } = await phone.start('transfer');
   await phone.answer(id, 'payee', { name: 'Anna Bruni', iban: 'IT60X0542811101000000123456' });
@@ -27,9 +28,9 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   await phone.session();
   await phone.judge(id, { score: 3 });
   await everythingIsDelivered();
-  const web = await onTheWeb(stage, elena);
+  const web = await onTheWeb(stage, chloe);
   const atm = await atTheMachine(stage);
-  await atm.readCard('tok_elena-debit');
+  await atm.readCard('tok_chloe-debit');
   const here = async (channel: Pick<WebBank, 'offers'>) =>
     (await channel.offers()).filter(({ offerId }) => offerId === offer.offerId);
 

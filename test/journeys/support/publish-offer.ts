@@ -15,3 +15,13 @@ export async function publishOffer(offerId: string, trigger: object, desk?: Oper
   });
   return (desk ?? (await OperationsDesk.open(stage))).publishOffer(offer as unknown as Offer);
 }
+
+/** Nothing calls for it any more: what one test published is no answer to what happens in another. */
+export async function withdrawOffer(offer: Offer): Promise<void> {
+  const over = {
+    ...offer,
+    version: offer.version + 1,
+    validity: { from: '2026-01-01', until: '2026-01-02' },
+  };
+  await (await OperationsDesk.open(stage)).publishOffer(over);
+}
