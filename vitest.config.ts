@@ -49,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'measures',
+          isolate: false,
           include: ['test/measures/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -75,6 +76,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          isolate: false,
+          setupFiles: 'test/support/clients-of-the-file.ts',
           // By programs and by people's browsers: one running system is enough for both.
           include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',

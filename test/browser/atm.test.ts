@@ -211,9 +211,12 @@ describe('the machine', () => {
     const offer = await publishOffer('at-the-machine', { event: 'FeedbackGiven', when: { score: [4] } });
     onTestFinished(() => withdrawOffer(offer));
     const { offerId } = offer;
+    const id = await aTransfer();
+    await everythingIsDelivered();
     await phone.session();
+    // Said last, for whatever else happens calls for others, and two are enough for a day.
     await phone.say('personalised-offers', 'given');
-    await phone.judge(await aTransfer(), { score: 4 });
+    await phone.judge(id, { score: 4 });
     await everythingIsDelivered();
     const page = await newWindow(IN_THE_HAND);
     await signInAs(page, '/phone#/offers', fabio);
@@ -233,6 +236,8 @@ describe('the machine', () => {
     await push(machine, 'No, thank you');
 
     await shownThere.waitFor({ state: 'detached' });
+    await phone.session();
+    await phone.say('personalised-offers', 'objected');
   });
 
   inBrowser('can be used by everybody, on a small screen too, and in Italian', async () => {

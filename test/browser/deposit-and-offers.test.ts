@@ -69,6 +69,8 @@ describe('an offer', () => {
       await onWeb.waitFor({ state: 'detached' });
       await onPhone.waitFor({ state: 'detached' });
       expect((await before.offers()).map(({ offerId }) => offerId)).not.toContain(offer.offerId);
+      await before.session();
+      await before.say('personalised-offers', 'objected');
     },
   );
 });

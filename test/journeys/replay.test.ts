@@ -36,12 +36,13 @@ describe('what was read off events is rebuilt from the archive', () => {
       await web.answer(id, 'payee', payee);
       await (await onThePhone(stage, chloe)).takeOver(id);
       await drained();
-      const told = await toldSince(fromMs);
+      const untilMs = Date.now();
+      const told = await toldBetween(fromMs, untilMs);
       await forget(told);
 
-      const nothing = await toldSince(fromMs);
+      const nothing = await toldBetween(fromMs, untilMs);
       const isAsBefore = () =>
-        vi.waitFor(async () => expect(await toldSince(fromMs)).toEqual(told), ARRIVES_WITHIN);
+        vi.waitFor(async () => expect(await toldBetween(fromMs, untilMs)).toEqual(told), ARRIVES_WITHIN);
       await replay('write-timeline', from);
       await isAsBefore();
       await replay('write-timeline', from);
@@ -84,8 +85,8 @@ interface Kept {
   readonly entry: { readonly atMs: number };
 }
 
-/** What stands in the timelines of both of what happened since, in order. */
-async function toldSince(fromMs: number): Promise<Kept[]> {
+/** What stands in the timelines of both of what happened in between, in order. Who let hours pass is not of today. */
+async function toldBetween(fromMs: number, untilMs: number): Promise<Kept[]> {
   const kept: Kept[] = [];
   for (const { customerId } of [anna, chloe]) {
     const { Items = [] } = await engine.send(
@@ -98,7 +99,7 @@ async function toldSince(fromMs: number): Promise<Kept[]> {
     );
     kept.push(...(Items as Kept[]));
   }
-  return kept.filter(({ entry }) => entry.atMs >= fromMs);
+  return kept.filter(({ entry }) => fromMs <= entry.atMs && entry.atMs <= untilMs);
 }
 
 async function theTable(): Promise<string> {

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { onTestFinished, test } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
 import { system } from '../../support/system-of-this-worker.ts';
 
@@ -14,6 +14,7 @@ export interface Screen {
 export const IN_THE_HAND: Screen = { width: 360, height: 740 };
 export const ON_THE_DESK: Screen = { width: 1280, height: 900 };
 
+/** One for all files of a worker; it goes with the process. */
 const browser: Browser | undefined = await openBrowser();
 if (!browser) console.warn('There is no browser on this machine: the tests of the pages are skipped.');
 
@@ -23,10 +24,7 @@ export const inBrowser = test.skipIf(!browser);
 /** Whatever is clicked or awaited is there by then, on a slow machine too. */
 const ACTION_WITHIN_MS = 8_000;
 
-const open: BrowserContext[] = [];
-const complaints: string[] = [];
-
-/** A window of nobody: no cookie, no storage. What goes wrong on its pages fails the test. */
+/** A window of nobody: no cookie, no storage. It goes with the test, and what went wrong on its pages fails that. */
 export async function newWindow(screen: Screen): Promise<Page> {
   if (!browser) throw new Error('There is no browser.');
   const { width, height, language = 'en-GB', theme = 'light' } = screen;
@@ -38,7 +36,11 @@ export async function newWindow(screen: Screen): Promise<Page> {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(ACTION_WITHIN_MS);
-  open.push(context);
+  const complaints: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    if (complaints.length > 0) throw new Error(`The pages complained: ${complaints.join('\n')}`);
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
@@ -47,13 +49,3 @@ export async function newWindow(screen: Screen): Promise<Page> {
   });
   return page;
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((context) => context.close()));
-  const found = complaints.splice(0);
-  if (found.length > 0) throw new Error(`The pages complained: ${found.join('\n')}`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
