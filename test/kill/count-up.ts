@@ -11,6 +11,8 @@ import { Difference } from '../../shared/switch/journal/journal-entry.ts';
 import { reachTables } from '../../tools/reconcile/reach-tables.ts';
 import type { Copy } from './copy.ts';
 import type { Worker } from './customers.ts';
+import { lostAdvices } from './lost-advices.ts';
+import type { Network } from './network.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -66,6 +68,8 @@ export async function countUp(
   copy: Copy,
   workers: readonly Worker[],
   others: readonly string[],
+  network: Pick<Network, 'kept'>,
+  sinceMs: number,
 ): Promise<CountedUp> {
   const wrong: string[] = [];
   const facts = factsOf(copy).filter(({ data }) => data['transactionId'] !== undefined);
@@ -115,17 +119,24 @@ export async function countUp(
   for (const id of ended)
     if (!started.has(id)) wrong.push(`${id} ended, and the lake does not know that it began.`);
 
-  wrong.push(...(await faultsOfBooks(copy)).map((each) => `Books: ${each}`));
+  const { faults, lost } = await inTheTables(copy, async () => ({
+    lost: await lostAdvices(network.kept, sinceMs),
+    faults: balanceTheBooks(await readBooks()),
+  }));
+  wrong.push(
+    ...lost.map((each) => `The network was told that ${each} is kept, and the journal knows no outcome.`),
+  );
+  wrong.push(...faults.map((each) => `Books: ${each}`));
   wrong.push(...(await differencesLeft(copy)));
   return { events: facts.length, started: started.size, ended: ended.size, open: stillOpen.length, wrong };
 }
 
 /** What the environment names is as before: whoever is started after this starts an engine of their own. */
-async function faultsOfBooks(copy: Copy): Promise<string[]> {
+async function inTheTables<Found>(copy: Copy, look: () => Promise<Found>): Promise<Found> {
   const before = { ...process.env };
   await reachTables({ engine: copy.engineUrl, data: copy.dataFolder });
   try {
-    return balanceTheBooks(await readBooks());
+    return await look();
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);

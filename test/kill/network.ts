@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import bank from '../../infra/local/seed/bank.json' with { type: 'json' };
+import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import { keyOf, type TransactionKey } from '../../shared/switch/canonical/transaction-key.ts';
 import { seedOf } from '../simulators/atm-network/chance.ts';
 import { drawLife } from '../simulators/atm-network/draw-life.ts';
 import { httpLine } from '../simulators/atm-network/http-line.ts';
 import { isoLine } from '../simulators/atm-network/iso-line.ts';
 import { playLife } from '../simulators/atm-network/play-life.ts';
-import { Silence, type SwitchLine } from '../simulators/atm-network/switch-line.ts';
+import { type Advised, Silence, type SwitchLine } from '../simulators/atm-network/switch-line.ts';
 import { signInNetwork } from '../simulators/sign-in.ts';
 import type { Copy } from './copy.ts';
 
@@ -27,6 +29,8 @@ export interface Network {
   lives: number;
   /** Advices that the bank, or the bridge in its place, acknowledged. */
   acknowledged: number;
+  /** What those were about of them that were kept: the network will not say it again. */
+  readonly kept: TransactionKey[];
   readonly wrong: string[];
   run(isOver: () => boolean): Promise<void>;
 }
@@ -46,8 +50,9 @@ export function aNetwork(copy: Copy, seed: number): Network {
     const json = httpLine({ url: copy.url, token });
     while (!isOver()) {
       const number = drawn++;
-      const line = insisting(number % 2 === 0 ? tcp : json, () => {
+      const line = insisting(number % 2 === 0 ? tcp : json, (advice, { is }) => {
         network.acknowledged += 1;
+        if (is === 'kept') network.kept.push(keyOf(advice));
       });
       const { book, wrong } = await playLife(
         drawLife(seedOf(seed, number)),
@@ -71,6 +76,7 @@ export function aNetwork(copy: Copy, seed: number): Network {
     presentedMinor: 0,
     lives: 0,
     acknowledged: 0,
+    kept: [],
     wrong: [],
     run: async (isOver) => {
       await Promise.all(Array.from({ length: LINES }, () => liveOn(isOver)));
@@ -80,7 +86,10 @@ export function aNetwork(copy: Copy, seed: number): Network {
 }
 
 /** A question that meets nobody gets silence; an advice is said again and again. */
-function insisting(line: SwitchLine, acknowledge: () => void): SwitchLine {
+function insisting(
+  line: SwitchLine,
+  acknowledge: (advice: CompletionAdvice, advised: Advised) => void,
+): SwitchLine {
   return {
     ask: (request, how) => line.ask(request, how).catch(asSilence),
     inquire: (request) => line.inquire(request).catch(asSilence),
@@ -88,7 +97,7 @@ function insisting(line: SwitchLine, acknowledge: () => void): SwitchLine {
       for (const startedAtMs = Date.now(); ; await wait(AGAIN_AFTER_MS)) {
         try {
           const advised = await line.advise(kind, advice, how);
-          acknowledge();
+          acknowledge(advice, advised);
           return advised;
         } catch (error) {
           if (how?.hangUp || Date.now() - startedAtMs > INSISTS_FOR_MS) return asSilence(error);

@@ -53,7 +53,7 @@ const LOOK_EVERY_MS = 10;
  * killed in the middle of it; and then everything is counted up.
  */
 export async function underKills(copy: Copy, { kills, seed, victims, tell }: KillsAsked): Promise<Survived> {
-  const startedAtMs = performance.now();
+  const startedAtMs = Date.now();
   const chance = chanceOf(seed);
   const webs = ON_THE_WEB.map((name) => onTheWeb(new Insistent(copy, 'web', customerNamed(name))));
   const phones = ON_THE_PHONE.map((name) => onThePhone(new Insistent(copy, 'mobile', customerNamed(name))));
@@ -120,6 +120,8 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
     copy,
     workers,
     others.transactions.map(({ id }) => id),
+    network,
+    startedAtMs,
   );
   return {
     ...counted,
@@ -129,7 +131,7 @@ export async function underKills(copy: Copy, { kills, seed, victims, tell }: Kil
     repeats: sum(workers.map(({ who }) => who.repeats)),
     lives: network.lives,
     balancedMinor: network.presentedMinor + charged,
-    seconds: (performance.now() - startedAtMs) / 1000,
+    seconds: (Date.now() - startedAtMs) / 1000,
   };
 }
 
