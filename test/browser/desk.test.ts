@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { berto, chloe, clara, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { berto, chloe, clara, somebodyNew } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { stage, system } from '../journeys/support/stage-of-the-test.ts';
 import { helpCodeOn, sentTo, signInAtDesk } from './support/at-the-desk.ts';
@@ -17,11 +17,7 @@ const WIDE: Screen = { width: 1440, height: 900 };
 const onceDriving = ['Restorer', '1300000'];
 const never = ['IT60X0542811101000000123456', 'Bruno Ferri', '262100'];
 
-beforeEach(async () => {
-  const before = await onThePhone(stage, chloe);
-  await withNothingOpen(before);
-  await withNoDevice(before);
-});
+beforeEach(() => somebodyNew(stage, chloe));
 
 describe('an agent at the desk', () => {
   inBrowser(
