@@ -78,8 +78,18 @@ export default defineConfig({
           name: 'journeys',
           isolate: false,
           setupFiles: 'test/support/clients-of-the-file.ts',
-          // By programs and by people's browsers: one running system is enough for both.
-          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/support/running-system.ts',
+          testTimeout: 2 * BUSY_MACHINE_MS,
+          hookTimeout: 2 * BUSY_MACHINE_MS,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          isolate: false,
+          setupFiles: 'test/support/clients-of-the-file.ts',
+          include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',
           testTimeout: 2 * BUSY_MACHINE_MS,
           hookTimeout: 2 * BUSY_MACHINE_MS,

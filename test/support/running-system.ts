@@ -42,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // What every one of them is made of is there before they begin side by side.
   await Promise.all([bundleFunctions(), builtPages(root)]);
   const workers = Array.from({ length: project.config.maxWorkers }, (_, at) => at + 1);
-  const started = await Promise.all(workers.map(start));
+  const started = await Promise.all(workers.map((worker) => start(`${project.name}-${worker}`)));
   project.provide(
     'systems',
     started.map(({ system }) => system),
@@ -55,7 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The stories of a customer follow one another faster than any person could act. */
 const noLimits = { rateLimits: JSON.stringify(noRateLimits) };
 
-async function start(worker: number): Promise<Started> {
+async function start(name: string): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
   const running = await run({ port: 0, dataFolder, quiet: true, seed, settings: noLimits });
   const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
@@ -63,7 +63,7 @@ async function start(worker: number): Promise<Started> {
     system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },
     stop: async () => {
       try {
-        await tellPermissions(cloudUrl, `journeys-${worker}`);
+        await tellPermissions(cloudUrl, name);
       } finally {
         await running.stop();
         rmSync(dataFolder, { recursive: true, force: true });
