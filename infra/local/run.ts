@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Fills fresh tables; called at every start, so it must leave alone what is there. */
   readonly seed?: (environment: SeedEnvironment) => Promise<void>;
+  /** The folder of the bank, its customers and its staff, if not `seed/`. */
+  readonly seedFolder?: string;
   /** Bundles again and reloads when a source changes. */
   readonly watch?: boolean;
 }
@@ -119,7 +121,8 @@ async function start(
   const api = kept(await openDoor(ports.api, 'the API'));
   const pages = options.issuer ? undefined : kept(await openDoor(ports.pages, 'the pages of the channels'));
   const issuer =
-    options.issuer ?? kept(await startOwnIdentity(ports.identity, folder, { api, pages }, progress)).issuer;
+    options.issuer ??
+    kept(await startOwnIdentity(ports.identity, folder, { api, pages }, options, progress)).issuer;
 
   const assembly = folder.file('cdk.out');
   await progress.stage('templates of the CDK app', () =>
@@ -157,7 +160,12 @@ async function start(
     const folderOfPages = await progress.stage('pages of the channels', () => pagesHere(rootFolder));
     const current = options.watch ? () => pagesHere(rootFolder) : () => folderOfPages;
     const local = kept(
-      localSite({ issuer, networkKeyFile: atmNetworkKeyFile(folder.file('identity')), buses: world.buses }),
+      localSite({
+        issuer,
+        networkKeyFile: atmNetworkKeyFile(folder.file('identity')),
+        buses: world.buses,
+        seedFolder: options.seedFolder,
+      }),
     );
     pages.open(servePages({ folder: current, apiUrl: api.url, issuer, local }));
   }
@@ -200,12 +208,19 @@ async function startOwnIdentity(
   port: number,
   folder: DataFolder,
   { api, pages }: { api: Door; pages: Door | undefined },
+  { seedFolder }: RunOptions,
   progress: Progress,
 ) {
   return progress.stage('identity provider', async () => {
     await expectFree(port, 'the identity provider');
     const { startIdentity } = await import('./identity/start-identity.ts');
-    return startIdentity({ port, dataFolder: folder.path, apiUrl: api.url, framedBy: pages?.url });
+    return startIdentity({
+      port,
+      dataFolder: folder.path,
+      apiUrl: api.url,
+      framedBy: pages?.url,
+      seedFolder,
+    });
   });
 }
 

@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, onTestFinished } from 'vitest';
-import { chloe, fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { prepareCash } from '../journeys/support/prepared-cash.ts';
 import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Customer } from '../simulators/customer-channel.ts';
 import type { Phone } from '../simulators/phone.ts';
+import { castOf } from '../support/casts.ts';
 import { insertCard, letItsSlot, push, shows } from './support/at-the-machine.ts';
 import { AT_A_MACHINE, beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
+
+const { chloe, david, fabio } = castOf(import.meta.filename);
 
 let phone: Phone;
 
@@ -154,7 +157,7 @@ describe('the machine', () => {
   inBrowser(
     'gives what was not prepared by card and PIN, and a decline says no more than it must',
     async () => {
-      const machine = await beforeTheMachine('c-david');
+      const machine = await beforeTheMachine(david.customerId);
 
       await insertCard(machine);
       await push(machine, 'Withdraw cash');

@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect } from 'vitest';
-import { atTheMachine, fabio, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { atTheMachine, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { euros, prepareCash } from '../journeys/support/prepared-cash.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import type { Phone } from '../simulators/phone.ts';
+import { castOf } from '../support/casts.ts';
 import { insertCard, push, shows } from './support/at-the-machine.ts';
 import { beforeTheMachine } from './support/before-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillIn, follow, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { fabio } = castOf(import.meta.filename);
 
 let phone: Phone;
 
@@ -24,7 +27,7 @@ beforeEach(async () => {
 describe('cash that a machine counted otherwise than its customer', () => {
   inBrowser('is claimed in the web bank, with what was put in, in Italian', async () => {
     const machine = await atTheMachine(stage, 'atm-0077');
-    await machine.readCard('tok_fabio-debit');
+    await machine.readCard(fabio.card);
     const { id } = await machine.start('cash-deposit');
     await machine.counted(id, euros(180));
     await machine.goodbye();

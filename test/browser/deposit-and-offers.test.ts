@@ -1,25 +1,21 @@
 import { describe, expect, onTestFinished } from 'vitest';
-import {
-  atTheMachine,
-  bruno,
-  chloe,
-  onThePhone,
-  somebodyNew,
-  withNothingOpen,
-} from '../journeys/story/stage.ts';
+import { atTheMachine, onThePhone, somebodyNew, withNothingOpen } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
 
+const { bruno, chloe } = castOf(import.meta.filename);
+
 describe('cash that a machine counted', () => {
   inBrowser('is given its account at home', async () => {
     await withNothingOpen(await onThePhone(stage, bruno));
     const atm = await atTheMachine(stage, 'atm-0077');
-    await atm.readCard('tok_bruno-debit');
+    await atm.readCard(bruno.card);
     const { id } = await atm.start('cash-deposit');
     await atm.counted(id, { amountMinor: 250_00, currency: 'EUR' });
     await atm.goodbye();

@@ -2,14 +2,17 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { berto, chloe, clara, somebodyNew } from '../journeys/story/stage.ts';
+import { berto, clara, somebodyNew } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
 import { stage, system } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { helpCodeOn, sentTo, signInAtDesk } from './support/at-the-desk.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillIn, fillInAndGoOn, heading, press, saved } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK, type Screen } from './support/visitor-of-pages.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 const WIDE: Screen = { width: 1440, height: 900 };
 

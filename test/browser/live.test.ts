@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { bruno, onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Phone } from '../simulators/phone.ts';
+import { castOf } from '../support/casts.ts';
 import { fillIn, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 /** A page without a line looks every second. */
 const SLOWER_THAN_A_LOOK_MS = 1_500;

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Phone } from '../simulators/phone.ts';
+import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 let page: Page;
 

@@ -1,12 +1,15 @@
 import { describe, expect } from 'vitest';
-import { anna, fabio, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, onTheWeb, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { anAbandonedLoan } from '../journeys/support/abandoned-loan.ts';
 import { hoursPass } from '../journeys/support/let-time-pass.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { anna, fabio } = castOf(import.meta.filename);
 
 describe('the link of a reminder', () => {
   inBrowser('leads its customer to where they left off, and nobody else to anything', async () => {

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { berto, bruno, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { berto, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { signInAtDesk } from './support/at-the-desk.ts';
 import { fillIn, follow, heading, press, saved } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { signInAsAnalyst } from './support/sign-in-as-analyst.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 /** All that a page can leave on a device, but for how it looks. */
 const leftBehind = (page: Page) =>

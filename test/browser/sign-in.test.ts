@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
-import { chloe } from '../journeys/story/stage.ts';
+import { castOf } from '../support/casts.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 describe('signing in', () => {
   inBrowser.each([

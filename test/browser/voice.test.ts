@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect } from 'vitest';
-import { chloe, onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { insertCard, push, shows } from './support/at-the-machine.ts';
 import { AT_A_MACHINE } from './support/before-the-machine.ts';
 import { follow, heading } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, type Screen } from './support/visitor-of-pages.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 /** On a slow machine, too. */
 const SOON = { timeout: 8_000 };

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { david, elena, onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import type { Customer } from '../simulators/customer-channel.ts';
+import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { follow, heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { david, elena } = castOf(import.meta.filename);
 
 async function inMyBrowser(customer: Customer): Promise<Page> {
   const page = await newWindow(ON_THE_DESK);

@@ -1,10 +1,13 @@
 import { describe, expect } from 'vitest';
-import { chloe, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
+import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillIn, fillInAndGoOn, follow, heading, press, saved } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 describe('a loan application', () => {
   inBrowser('is begun in a browser, and finished on the phone where it stood', async () => {

@@ -19,7 +19,8 @@ import {
   track3Of,
   writingsOf,
 } from '../support/card-data.ts';
-import { bruno, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { withNothingOpen } from './story/stage.ts';
 import { everythingWritten, type Written } from './support/everything-written.ts';
 import { knock } from './support/knock.ts';
 import { problemIn } from './support/published-contract.ts';
@@ -27,6 +28,8 @@ import { type Callers, callersFor, rightRequest } from './support/right-request.
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenOfTheNetwork } from './support/token.ts';
 import { withInsteadOfEach } from './support/with-instead.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 /** Everything that was answered, whatever it was. */
 const answers: Uint8Array[] = [];
@@ -41,7 +44,7 @@ beforeAll(async () => {
   const phone = await Phone.open(stage, bruno);
   await withNothingOpen(phone);
   await phone.prefer({ largeText: true });
-  callers = await callersFor(bruno, 'tok_bruno-debit');
+  callers = await callersFor(bruno, bruno.card);
 });
 
 describe('the number of a card, in a request of JSON', () => {
@@ -210,12 +213,12 @@ describe('after all of that', () => {
   });
 
   it.each([
-    ['the tables', /^dynamodb\.sqlite/, 'customer#c-bruno'],
+    ['the tables', /^dynamodb\.sqlite/, `customer#${bruno.customerId}`],
     ['events and queues', /^cloud\.sqlite/, 'relay'],
     ['the logs of functions', /^logs\/.*exchange-switch-message/i, 'message-malformed'],
     ['the log of the bridge', /^logs\/bridge\.log/, 'atm-0042'],
     ['the store of the bridge', /^bridge\/bridge\.sqlite/, 'SQLite'],
-    ['sign-ins', /^identity\/identity\.sqlite/, 'c-bruno'],
+    ['sign-ins', /^identity\/identity\.sqlite/, bruno.customerId],
   ])('%s were searched', (_, files, holds) => {
     const found = written.filter(({ file }) => files.test(file));
 

@@ -3,10 +3,13 @@ import { headerPatterns } from '../../shared/contract/header-patterns.ts';
 import type { Atm } from '../simulators/atm.ts';
 import { newDeviceKey } from '../simulators/device-key.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { anna, atTheMachine, bruno, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
+
+const { anna, bruno } = castOf(import.meta.filename);
 
 /** Cash without a card: the machine shows a QR, and the customer's own phone answers it. */
 let phone: Phone;

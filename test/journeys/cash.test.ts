@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Atm } from '../simulators/atm.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { anna, atTheMachine, david, onThePhone, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
 
-const CARD = 'tok_anna-debit';
+const { anna, david } = castOf(import.meta.filename);
 
 /** What is the customer's, and what of it is not set aside, in minor units. */
 interface Money {
@@ -60,7 +61,7 @@ describe('what a machine dispensed', () => {
     await atm.goodbye();
     const stillAside = await moneyOf(phone);
     const other = await atTheMachine(stage, 'atm-0077');
-    const { prepared } = await other.readCard(CARD);
+    const { prepared } = await other.readCard(anna.card);
     await other.takeOver(id);
     const ended = await other.dispensed(await other.authorize(id), euros(70));
     await other.goodbye();
@@ -247,7 +248,7 @@ describe('a machine that holds the baton', () => {
   it('yields while its lease runs to nobody, and says for how long', async () => {
     const { id } = await prepareCash(phone, 20);
     const atm = await atTheMachine(stage);
-    await atm.readCard(CARD);
+    await atm.readCard(anna.card);
     await atm.takeOver(id);
     await phone.session();
 
@@ -264,7 +265,7 @@ describe('a machine that holds the baton', () => {
   it('lays it down when the customer leaves', async () => {
     const { id } = await prepareCash(phone, 20);
     const atm = await atTheMachine(stage);
-    await atm.readCard(CARD);
+    await atm.readCard(anna.card);
     await atm.takeOver(id);
 
     await atm.goodbye();
@@ -277,7 +278,7 @@ describe('a machine that holds the baton', () => {
   it('authorizes at the machine of the visit alone', async () => {
     const { id } = await prepareCash(phone, 20);
     const atm = await atTheMachine(stage);
-    await atm.readCard(CARD);
+    await atm.readCard(anna.card);
     await atm.takeOver(id);
     const other = await atTheMachine(stage, 'atm-0077');
     Object.assign(other, { pass: atm.pass, seen: atm.seen });
@@ -343,13 +344,13 @@ describe('more than there is on the account', () => {
 async function authorized(amount: number) {
   const { id } = await prepareCash(phone, amount);
   const atm = await atTheMachine(stage);
-  await atm.readCard(CARD);
+  await atm.readCard(anna.card);
   await atm.takeOver(id);
   return { id, atm, authorization: await atm.authorize(id) };
 }
 
 async function collect(atm: Atm): Promise<void> {
-  const { prepared } = await atm.readCard(CARD);
+  const { prepared } = await atm.readCard(anna.card);
   for (const { id } of prepared) {
     await atm.takeOver(id);
     const authorization = await atm.authorize(id);
@@ -371,12 +372,12 @@ const less = (taken: number, unavailable: number): Money => ({
 describe('cash that was put into two machines', () => {
   it('is all the customer’s: what the second counts is the deposit, what the first counts late its own', async () => {
     const first = await atTheMachine(stage);
-    await first.readCard('tok_anna-debit');
+    await first.readCard(anna.card);
     const { id } = await first.start('cash-deposit');
     const { pass } = first;
     await first.goodbye();
     const second = await atTheMachine(stage, 'atm-0077');
-    await second.readCard('tok_anna-debit');
+    await second.readCard(anna.card);
     await second.takeOver(id);
 
     const deposit = await second.counted(id, euros(30));

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { anna, atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
-const CARD = 'tok_anna-debit';
+const { anna } = castOf(import.meta.filename);
 
 let phone: Phone;
 let desk: OperationsDesk;
@@ -23,7 +24,7 @@ async function collected(amount: number): Promise<string> {
   await phone.session();
   const { id } = await prepareCash(phone, amount);
   const atm = await atTheMachine(stage);
-  await atm.readCard(CARD);
+  await atm.readCard(anna.card);
   await atm.takeOver(id);
   await atm.dispensed(await atm.authorize(id), euros(amount));
   await atm.goodbye();
@@ -49,7 +50,7 @@ describe('cash that the machine says it gave, and the customer says they did not
       mayClaim: expect.arrayContaining(['cash-not-received']),
     });
     expect(claim).toMatchObject({ state: 'open', transactionId: id });
-    expect(found).toMatchObject({ customerId: 'c-anna', words: 'The slot stayed shut.' });
+    expect(found).toMatchObject({ customerId: anna.customerId, words: 'The slot stayed shut.' });
     expect(answered).toMatchObject({ state: 'upheld', refunded: euros(50) });
     expect(await balance()).toBe(before);
     const web = await onTheWeb(stage, anna);
@@ -77,7 +78,7 @@ describe('cash that the machine says it gave, and the customer says they did not
   it('is not claimed at a machine, which names where it can be', async () => {
     const id = await collected(20);
     const atm = await atTheMachine(stage);
-    await atm.readCard(CARD);
+    await atm.readCard(anna.card);
 
     const atTheAtm = await refusalOf(atm.claim(id));
     await atm.goodbye();

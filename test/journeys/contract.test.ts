@@ -14,6 +14,7 @@ import { readTimelineRoute } from '../../shared/contract/timeline-routes.ts';
 import { AnalystDesk } from '../simulators/analyst-desk.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
+import { castOf } from '../support/casts.ts';
 import { asDescribed } from '../support/described-event.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
@@ -22,9 +23,7 @@ import {
   atTheDesk,
   atTheMachine,
   berto,
-  chloe,
   david,
-  elena,
   onThePhone,
   onTheWeb,
   withNoDevice,
@@ -40,6 +39,9 @@ import { problemIn, publishedResponse, readPublished } from './support/published
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenOfOperators, tokenOfTheNetwork, tokenOn, tokenSaying } from './support/token.ts';
 import { type Witnessed, witness } from './support/witness.ts';
+
+/** David has come to the branch, and been identified there: he is the seed's. */
+const { chloe, elena } = castOf(import.meta.filename);
 
 /** What every answer must carry, so that a browser that gets hold of it does nothing unwise. */
 const everyAnswerSays = {

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { Dispenser } from '../simulators/dispenser.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { atTheMachine, bruno, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
-const CARD = 'tok_bruno-debit';
+const { bruno } = castOf(import.meta.filename);
 
 let phone: Phone;
 
@@ -22,7 +23,7 @@ it('prepared on the phone, it is dispensed by the bank’s token alone, and sett
   const dispenser = Dispenser.ofTheSystem(join(system.dataFolder, 'mac-keys.json'));
   const { id } = await prepareCash(phone, 60);
   const atm = await atTheMachine(stage, 'atm-0099');
-  await atm.readCard(CARD);
+  await atm.readCard(bruno.card);
   await atm.takeOver(id);
 
   const tokenless = await refusalOf(atm.authorize(id));

@@ -8,9 +8,12 @@ import { measures } from '../../shared/measures/measures.ts';
 import { relations } from '../../shared/measures/relations.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { analystAt } from '../support/analyst.ts';
-import { bruno, onThePhone, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { onThePhone, withNothingOpen } from './story/stage.ts';
 import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 /** Outbox, stream, relay, bus, rule, delivery stream, file, catalogue, query: with no code of ours after the relay. */
 let phone: Phone;

@@ -10,7 +10,8 @@ import type { SessionView } from '../simulators/customer-channel.ts';
 import { Phone } from '../simulators/phone.ts';
 import { signIn } from '../simulators/sign-in.ts';
 import { WebBank } from '../simulators/web-bank.ts';
-import { clara, david, fabio, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { clara, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { type Forgery, forgeriesOf } from './support/forgeries.ts';
 import type { Knock } from './support/knock.ts';
 import { type HeardRaw, knockRaw } from './support/knock-raw.ts';
@@ -18,6 +19,8 @@ import { problemIn } from './support/published-contract.ts';
 import { type Callers, callersFor, rightRequest } from './support/right-request.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenOfColleague, tokenOn, tokenSaying } from './support/token.ts';
+
+const { david, fabio } = castOf(import.meta.filename);
 
 const closed = routes.filter(({ scopes }) => scopes.length > 0);
 
@@ -41,7 +44,7 @@ beforeAll(async () => {
   await withNothingOpen(phone);
   const signedIn = await signIn({ issuer: system.issuer, channel: 'web', ...david });
   honest = signedIn.accessToken;
-  callers = await callersFor(david, 'tok_david-debit');
+  callers = await callersFor(david, david.card);
   for (const route of closed) right.set(route, await rightRequest(route, callers));
   forgeries = await forgeriesOf({
     honest,

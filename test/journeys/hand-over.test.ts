@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Phone } from '../simulators/phone.ts';
 import { answered } from '../simulators/said-no.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { anna, atTheMachine, chloe, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
+
+const { anna, chloe } = castOf(import.meta.filename);
 
 let phone: Phone;
 let web: WebBank;
@@ -171,7 +174,7 @@ describe('a hand-over ticket', () => {
     const { id } = await phone.start('cash-withdrawal');
     const { ticket } = await phone.handOver(id, 'atm');
     const atm = await atTheMachine(stage);
-    await atm.readCard('tok_chloe-debit');
+    await atm.readCard(chloe.card);
 
     const taken = await atm.accept(ticket);
     await atm.goodbye();

@@ -3,11 +3,14 @@ import { LiveMessage } from '../../shared/contract/live.ts';
 import { followSession } from '../../web/client/follow-session.ts';
 import type { Phone } from '../simulators/phone.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
+import { castOf } from '../support/casts.ts';
 import { onTheLine, type Visitor } from '../support/on-the-line.ts';
-import { fabio, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
+
+const { fabio } = castOf(import.meta.filename);
 
 /** The door, the ticket, the gateway, the stream, and back: when one channel moves, the others know. */
 let phone: Phone;

@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Phone } from '../simulators/phone.ts';
-import { bruno, david, onThePhone, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { onThePhone, withNothingOpen } from './story/stage.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { bruno, david } = castOf(import.meta.filename);
 
 /** Outbox, stream, relay, bus, queue, function: what has happened is told to the customer on every channel. */
 let phone: Phone;

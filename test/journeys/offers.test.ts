@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { atTheMachine, chloe, onTheWeb, somebodyNew } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onTheWeb, somebodyNew } from './story/stage.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
@@ -30,7 +33,7 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   await everythingIsDelivered();
   const web = await onTheWeb(stage, chloe);
   const atm = await atTheMachine(stage);
-  await atm.readCard('tok_chloe-debit');
+  await atm.readCard(chloe.card);
   const here = async (channel: Pick<WebBank, 'offers'>) =>
     (await channel.offers()).filter(({ offerId }) => offerId === offer.offerId);
 

@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Atm } from '../simulators/atm.ts';
 import type { Phone } from '../simulators/phone.ts';
-import { atTheMachine, bruno, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { atTheMachine, onThePhone, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
 
-const CARD = 'tok_bruno-debit';
+const { bruno } = castOf(import.meta.filename);
 
 /** A square in Trieste, where no other machine stands; and two machines on it, 300 m from each other. */
 const PIAZZA = { latitude: 45.65, longitude: 13.768 };
@@ -33,7 +34,7 @@ it('a machine that is out of cash names another, and what was prepared on the ph
   const { id } = await prepareCash(phone, 60);
   const shown = await phone.machinesNear({ ...PIAZZA, amountMinor: 60_00 });
 
-  await empty.readCard(CARD);
+  await empty.readCard(bruno.card);
   await empty.takeOver(id);
   const refused = await refusalOf(empty.authorize(id));
   await empty.goodbye();
@@ -49,7 +50,7 @@ it('a machine that is out of cash names another, and what was prepared on the ph
   ]);
   expect(kept).toMatchObject({ step: { name: 'collection' }, money: { state: 'held', held: euros(60) } });
 
-  const { prepared } = await full.readCard(CARD);
+  const { prepared } = await full.readCard(bruno.card);
   await full.takeOver(id);
   const ended = await full.dispensed(await full.authorize(id), euros(60));
   await full.goodbye();

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Phone } from '../simulators/phone.ts';
+import { castOf } from '../support/casts.ts';
 import { everythingAbout } from '../support/everything-in-tables.ts';
-import { atTheMachine, elena, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { elena } = castOf(import.meta.filename);
 
 const engine = {
   endpoint: system.engineUrl,
@@ -127,7 +130,7 @@ async function aLife(phone: Phone): Promise<void> {
   const { id } = await phone.start('cash-withdrawal');
   await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 20_00 }));
   const atm = await atTheMachine(stage);
-  await atm.readCard('tok_elena-debit');
+  await atm.readCard(elena.card);
   await atm.takeOver(id);
   const authorization = await atm.authorize(id);
   await atm.dispensed(authorization, authorization.dispense);

@@ -7,12 +7,15 @@ import type { CustomerChannel, TransactionView } from '../simulators/customer-ch
 import type { Phone } from '../simulators/phone.ts';
 import { SaidNo } from '../simulators/said-no.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { chloe, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { type Knock, knock } from './support/knock.ts';
 import { euros } from './support/prepared-cash.ts';
 import { problemIn } from './support/published-contract.ts';
 import { type Callers, callersFor, keyed, rightRequest, versionNow } from './support/right-request.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 const ROUNDS = 10;
 const COPIES = 20;
@@ -109,7 +112,7 @@ describe('copies of one request, at once', () => {
   beforeAll(async () => {
     phone = await onThePhone(stage, chloe);
     await withNothingOpen(phone);
-    callers = await callersFor(chloe, 'tok_chloe-debit');
+    callers = await callersFor(chloe, chloe.card);
   });
 
   it('start one transaction', async () => {

@@ -4,8 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DifferenceFound, Reconciliation } from '../../shared/reconciliation/reconciliation.ts';
+import { castOf } from '../support/casts.ts';
 import { system } from './support/stage-of-the-test.ts';
 import { tokenOfTheNetwork } from './support/token.ts';
+
+const { chloe } = castOf(import.meta.filename);
 
 const program = join(import.meta.dirname, '..', '..', 'tools', 'reconcile.ts');
 const NETWORK = 'staffetta-atm';
@@ -50,7 +53,7 @@ const ofOurs = (differences: readonly DifferenceFound[]): string[] =>
 describe('npm run reconcile', () => {
   beforeAll(async () => {
     token = await tokenOfTheNetwork();
-    const Card = { Tkn: 'tok_chloe-debit' };
+    const Card = { Tkn: chloe.card };
     const status = await post('/switch/withdrawals', {
       Envt: { ...Envt, Card },
       Cntxt: {},

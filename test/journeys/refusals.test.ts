@@ -11,19 +11,22 @@ import { inviteCustomerRoute } from '../../shared/contract/visit-routes.ts';
 import type { RefusalCode } from '../../shared/refusal/refusal.ts';
 import { Phone } from '../simulators/phone.ts';
 import { WebBank } from '../simulators/web-bank.ts';
-import { chloe, david, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { withNothingOpen } from './story/stage.ts';
 import { type Knock, knock } from './support/knock.ts';
 import { problemIn } from './support/published-contract.ts';
 import { type Callers, callersFor, keyed, rightRequest, versionNow } from './support/right-request.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 import { tokenSaying } from './support/token.ts';
 
+const { chloe, david } = castOf(import.meta.filename);
+
 /** A visit and a QR live for minutes, and these tests for seconds: one of each serves them all. */
 let callers: Callers;
 
 beforeAll(async () => {
   await withNothingOpen(await Phone.open(stage, david));
-  callers = await callersFor(david, 'tok_david-debit');
+  callers = await callersFor(david, david.card);
 });
 
 const closed = routes.filter(({ scopes }) => scopes.length > 0);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Phone, Push } from '../simulators/phone.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
-import { bruno, onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { anAbandonedLoan } from './support/abandoned-loan.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishPrice } from './support/publish-price.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { bruno } = castOf(import.meta.filename);
 
 const RATE = 690;
 const NEW_RATE = 640;

@@ -3,8 +3,11 @@ import { promisify } from 'node:util';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { anna, chloe, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { castOf } from '../support/casts.ts';
+import { onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
+
+const { anna, chloe } = castOf(import.meta.filename);
 
 const SLOW_MS = 120_000;
 /** The bus keeps the time of an event in whole seconds: from the beginning of one, nothing of it is left out. */

@@ -7,6 +7,7 @@ import { bundleFunctions } from '../../infra/bundle.ts';
 import { run } from '../../infra/local/run.ts';
 import { seed } from '../../infra/local/seed/seed.ts';
 import { noRateLimits } from '../../shared/contract/rate-limits.ts';
+import { seedCasts } from './casts.ts';
 import { tellPermissions } from './tell-permissions.ts';
 
 /** Where a system runs that the journeys are played against. */
@@ -25,7 +26,7 @@ export interface RunningSystem {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** One for each worker, so that files may run side by side although their customers are the same. */
+    /** One for each worker, so that files may run side by side although machines, prices and the bus are shared. */
     readonly systems: readonly RunningSystem[];
   }
 }
@@ -41,8 +42,9 @@ interface Started {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // What every one of them is made of is there before they begin side by side.
   await Promise.all([bundleFunctions(), builtPages(root)]);
+  const { testFiles } = await project.globTestFiles();
   const workers = Array.from({ length: project.config.maxWorkers }, (_, at) => at + 1);
-  const started = await Promise.all(workers.map((worker) => start(`${project.name}-${worker}`)));
+  const started = await Promise.all(workers.map((worker) => start(`${project.name}-${worker}`, testFiles)));
   project.provide(
     'systems',
     started.map(({ system }) => system),
@@ -55,9 +57,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The stories of a customer follow one another faster than any person could act. */
 const noLimits = { rateLimits: JSON.stringify(noRateLimits) };
 
-async function start(name: string): Promise<Started> {
+async function start(name: string, files: readonly string[]): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
-  const running = await run({ port: 0, dataFolder, quiet: true, seed, settings: noLimits });
+  const seedFolder = seedCasts(files, join(dataFolder, 'seed'));
+  const running = await run({
+    port: 0,
+    dataFolder,
+    quiet: true,
+    seed: (environment) => seed(environment, join(seedFolder, 'bank.json')),
+    seedFolder,
+    settings: noLimits,
+  });
   const { url, issuer, cloudUrl, engineUrl, bridge, pagesUrl = '' } = running;
   return {
     system: { url, issuer, cloudUrl, engineUrl, dataFolder, bridgePort: bridge?.port ?? 0, pagesUrl },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { seedFolder } from '../seed/seed-folder.ts';
 
 /**
  * A customer as the identity provider knows them. It alone has their name: everything behind it knows the
@@ -16,8 +17,6 @@ export const Customer = z.strictObject({
 export type Customer = z.infer<typeof Customer>;
 
 /** The customers of the seed, who exist on this machine only. */
-export function seededCustomers(file = seedFile): readonly Customer[] {
-  return z.array(Customer).parse(JSON.parse(readFileSync(file, 'utf8')));
+export function seededCustomers(folder = seedFolder): readonly Customer[] {
+  return z.array(Customer).parse(JSON.parse(readFileSync(join(folder, 'customers.json'), 'utf8')));
 }
-
-const seedFile = join(import.meta.dirname, '../seed/customers.json');

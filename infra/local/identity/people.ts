@@ -23,9 +23,9 @@ export interface People {
 }
 
 /** The people of the seeds: customers sign in at customers' clients, and staff at those of their role. */
-export function seededPeople(): People {
-  const customers = seededCustomers();
-  const staff = seededStaff();
+export function seededPeople(folder?: string): People {
+  const customers = seededCustomers(folder);
+  const staff = seededStaff(folder);
   const passcodes = new Map<string, string>([
     ...customers.map(({ customerId, passcode }) => [customerId, passcode] as const),
     ...staff.map(({ staffId, passcode }) => [staffId, passcode] as const),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { seedFolder } from '../seed/seed-folder.ts';
 
 export const StaffRole = z.enum(['analyst', 'agent', 'specialist']);
 export type StaffRole = z.infer<typeof StaffRole>;
@@ -22,8 +23,6 @@ export const StaffMember = z.strictObject({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 /** The staff of the seed, who exist on this machine only. */
-export function seededStaff(file = seedFile): readonly StaffMember[] {
-  return z.array(StaffMember).parse(JSON.parse(readFileSync(file, 'utf8')));
+export function seededStaff(folder = seedFolder): readonly StaffMember[] {
+  return z.array(StaffMember).parse(JSON.parse(readFileSync(join(folder, 'staff.json'), 'utf8')));
 }
-
-const seedFile = join(import.meta.dirname, '../seed/staff.json');

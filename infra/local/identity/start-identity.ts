@@ -19,6 +19,8 @@ export interface IdentityOptions {
   readonly apiUrl: string;
   /** The one origin whose pages may show the sign-in inside of them. None: nobody may. */
   readonly framedBy?: string | undefined;
+  /** The folder of the customers and the staff, if not the seed's own. */
+  readonly seedFolder?: string | undefined;
 }
 
 export interface Identity {
@@ -37,11 +39,12 @@ export async function startIdentity({
   dataFolder,
   apiUrl,
   framedBy,
+  seedFolder,
 }: IdentityOptions): Promise<Identity> {
   const folder = join(dataFolder, 'identity');
   const keys = await identityKeys(folder);
   const records = identityRecords(join(folder, 'identity.sqlite'));
-  const people = seededPeople();
+  const people = seededPeople(seedFolder);
 
   const server = await listening(port);
   const { port: taken } = server.address() as AddressInfo;

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SeedEnvironment } from '../run.ts';
+import { seedFolder } from './seed-folder.ts';
 
 const fillTables = join(import.meta.dirname, 'fill-tables.ts');
-const itsBank = join(import.meta.dirname, 'bank.json');
+const itsBank = join(seedFolder, 'bank.json');
 
 /**
  * Fills fresh tables with the bank of `bank.json`, or of another such file, in a process of its own: it uses the store

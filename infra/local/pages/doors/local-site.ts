@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { EventBuses } from '../../bus/event-bus.ts';
 import { seededCustomers } from '../../identity/customers.ts';
 import { seededStaff } from '../../identity/staff.ts';
+import { seedFolder } from '../../seed/seed-folder.ts';
 import { busEventsDoor } from './bus-events-door.ts';
 import type { LocalDoors } from './local-door.ts';
 import { networkTokenDoor } from './network-token-door.ts';
@@ -36,11 +37,14 @@ export function localSite(site: {
   readonly issuer: string;
   readonly networkKeyFile: string;
   readonly buses: Pick<EventBuses, 'watch'>;
+  /** The folder of the bank, its customers and its staff, if not the seed's own. */
+  readonly seedFolder?: string | undefined;
 }): LocalSite {
   const token = networkTokenDoor({ issuer: site.issuer, keyFile: site.networkKeyFile });
   const events = busEventsDoor(site.buses);
+  const folder = site.seedFolder ?? seedFolder;
   return {
-    settings: { customers: triedCustomers(), staff: triedStaff() },
+    settings: { customers: triedCustomers(folder), staff: triedStaff(folder) },
     doors: { '/_local/network-token': token.door, '/_local/events': events.door },
     stop: async () => {
       await Promise.all([token.stop(), events.stop()]);
@@ -48,17 +52,21 @@ export function localSite(site: {
   };
 }
 
-const seedFile = join(import.meta.dirname, '..', '..', 'seed', 'bank.json');
-
 const Seed = z.object({ cards: z.array(z.object({ cardToken: z.string(), customerId: z.string() })) });
 
-function triedCustomers(): TriedCustomer[] {
-  const { cards } = Seed.parse(JSON.parse(readFileSync(seedFile, 'utf8')));
-  return seededCustomers().map(({ customerId, name, passcode }) => {
+function triedCustomers(folder: string): TriedCustomer[] {
+  const { cards } = Seed.parse(JSON.parse(readFileSync(join(folder, 'bank.json'), 'utf8')));
+  return seededCustomers(folder).map(({ customerId, name, passcode }) => {
     const card = cards.find((each) => each.customerId === customerId);
     return { customerId, name, passcode, cardToken: card?.cardToken };
   });
 }
 
-const triedStaff = (): readonly TriedStaff[] =>
-  seededStaff().map(({ staffId, name, passcode, role, unit }) => ({ staffId, name, passcode, role, unit }));
+const triedStaff = (folder: string): readonly TriedStaff[] =>
+  seededStaff(folder).map(({ staffId, name, passcode, role, unit }) => ({
+    staffId,
+    name,
+    passcode,
+    role,
+    unit,
+  }));
