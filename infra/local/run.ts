@@ -13,6 +13,7 @@ import { expectFree, portsFrom } from './ports.ts';
 import { raise } from './raise.ts';
 import type { World } from './resources/world.ts';
 import { type Progress, silent } from './screen/progress.ts';
+import { addressesToCome, copyWithAddresses } from './template/addresses.ts';
 import { readAssembly } from './template/assembly.ts';
 import { synthesize } from './template/synthesize.ts';
 
@@ -125,21 +126,21 @@ async function start(
     kept(await startOwnIdentity(ports.identity, folder, { api, pages }, options, progress)).issuer;
 
   const assembly = folder.file('cdk.out');
-  await progress.stage('templates of the CDK app', () =>
-    synthesize({
+  await progress.stage('templates of the CDK app', async () => {
+    const templates = await synthesize({
       app: options.app ?? 'infra/app.ts',
       rootFolder,
-      outFolder: assembly,
       context: {
         stage: 'local',
         pages: 'off',
         inspection: 'off',
-        issuer,
-        ...(pages && contextOfPages(pages)),
+        issuer: addressesToCome.issuer,
+        ...(pages && contextOfPages),
         ...options.settings,
       },
-    }),
-  );
+    });
+    copyWithAddresses(templates, assembly, { issuer, pages: pages?.url });
+  });
   const raised = kept(
     await progress.stage('every resource of the templates', () =>
       raise({ stacks: readAssembly(assembly), folder, engineUrl: engine.endpoint, api, cloud, progress }),
@@ -225,9 +226,7 @@ async function startOwnIdentity(
 }
 
 /** Browsers may call the API from the pages, and what a message links to is there. */
-function contextOfPages({ url }: Door) {
-  return { allowedOrigins: [url], linkOrigin: url };
-}
+const contextOfPages = { allowedOrigins: [addressesToCome.pages], linkOrigin: addressesToCome.pages };
 
 /** Loaded only when needed, as the identity provider is, whose key it uses. */
 async function startOwnBridge(

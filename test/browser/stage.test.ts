@@ -1,13 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
+import { anna, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
-import { castOf } from '../support/casts.ts';
 import { push, shows } from './support/at-the-machine.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
-
-const { anna } = castOf(import.meta.filename);
 
 const ON_A_PROJECTOR = { width: 1920, height: 1080 };
 

@@ -2,14 +2,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered } from '../simulators/said-no.ts';
-import { castOf } from '../support/casts.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
-import { berto, onThePhone } from './story/stage.ts';
+import { berto, bruno, onThePhone } from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
 import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
-
-const { bruno } = castOf(import.meta.filename);
 
 const program = join(import.meta.dirname, '..', '..', 'tools', 'audit.ts');
 

@@ -290,6 +290,7 @@ const asBytes = ({ bytes }: { readonly bytes: Bytes }, headers: Record<string, s
 describe('a session that the caller has already', () => {
   it('is not sent again', async () => {
     const web = await onTheWeb(stage, chloe);
+    await web.cancel((await web.start('transfer')).id);
     const token = await tokenOn('web', chloe);
     const ask = (tag: string) =>
       knock(system.url, readSessionRoute, { headers: { ...by(token), 'if-none-match': tag } });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
-import { atTheMachine, onTheWeb, somebodyNew } from './story/stage.ts';
+import { atTheMachine, onThePhone, onTheWeb } from './story/stage.ts';
 import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
 import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
@@ -14,7 +14,7 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
   onTestFinished(() => withdrawOffer(offer));
   // Of two offers on a day no customer is given a third.
-  const phone = await somebodyNew(stage, chloe);
+  const phone = await onThePhone(stage, chloe);
   await phone.enrol('Chloe’s phone');
   await phone.prefer({ language: 'en', reachBy: 'push' });
   const { id } = await phone.start('transfer');

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import bank from '../../infra/local/seed/bank.json' with { type: 'json' };
 import customers from '../../infra/local/seed/customers.json' with { type: 'json' };
@@ -34,7 +34,6 @@ function playerOf(file: string, name: Name): Player {
 export function seedCasts(files: readonly string[], folder: string): string {
   const known = new Set(files.map(lettersOf));
   if (known.size < files.length) throw new Error('Two files of tests would share a cast: rename one.');
-  mkdirSync(folder, { recursive: true });
   const write = (name: string, content: unknown) =>
     writeFileSync(join(folder, name), JSON.stringify(content));
   const like = <T>(rows: readonly T[], made: (file: string, row: T) => T): T[] => [

@@ -59,7 +59,7 @@ const noLimits = { rateLimits: JSON.stringify(noRateLimits) };
 
 async function start(name: string, files: readonly string[]): Promise<Started> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'staffetta-journeys-'));
-  const seedFolder = seedCasts(files, join(dataFolder, 'seed'));
+  const seedFolder = seedCasts(files, mkdtempSync(join(tmpdir(), 'staffetta-casts-')));
   const running = await run({
     port: 0,
     dataFolder,
@@ -76,7 +76,7 @@ async function start(name: string, files: readonly string[]): Promise<Started> {
         await tellPermissions(cloudUrl, name);
       } finally {
         await running.stop();
-        rmSync(dataFolder, { recursive: true, force: true });
+        for (const folder of [dataFolder, seedFolder]) rmSync(folder, { recursive: true, force: true });
       }
     },
   };
