@@ -43,14 +43,19 @@ export async function startCopy(dataFolder: string): Promise<Copy> {
   // As `npm start` lays them out: the API first, the engine third.
   const engineUrl = `http://127.0.0.1:${port + (PORTS - 4)}`;
 
-  const killEngine = async (): Promise<void> => {
-    const before = await engineOf(dataFolder);
-    process.kill(before, 'SIGKILL');
+  /** The process of an engine that answers, and is not the one that was killed. */
+  const engineUp = async (killed?: number): Promise<number> => {
     for (const startedAtMs = Date.now(); ; await wait(LOOK_EVERY_MS)) {
-      const isBack = (await engineOf(dataFolder).catch(() => before)) !== before;
-      if (isBack && (await answers(engineUrl))) return;
+      const found = engineOf(dataFolder);
+      if (found !== undefined && found !== killed && (await answers(engineUrl))) return found;
       if (Date.now() - startedAtMs > ENGINE_BACK_WITHIN_MS) throw new Error('The engine did not come back.');
     }
+  };
+
+  const killEngine = async (): Promise<void> => {
+    const before = await engineUp();
+    process.kill(before, 'SIGKILL');
+    await engineUp(before);
   };
 
   return {
@@ -127,15 +132,15 @@ async function startBridgeProcess(configFile: string): Promise<ChildProcess> {
   throw new Error('The bridge did not start.');
 }
 
-/** The process of the engine that has this folder's file open: of this copy, and of no other on the machine. */
-async function engineOf(dataFolder: string): Promise<number> {
+/** The process of the engine that has this folder's file open: of this copy, and of no other on the machine. None while it starts. */
+function engineOf(dataFolder: string): number | undefined {
   const file = join(dataFolder, 'dynamodb.sqlite');
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
     const [program = '', ...args] = commandOf(entry);
     if (program.endsWith('dynoxide') && args.includes(file)) return Number(entry);
   }
-  throw new Error(`No engine has ${file} open.`);
+  return undefined;
 }
 
 function commandOf(process: string): string[] {
