@@ -1,16 +1,12 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { writeLine } from './measured-line.ts';
 import { bareError, toldError } from './told-error.ts';
 
 const logger = new Logger();
-const metrics = new Metrics();
 
-/** One line in the log and one set of metrics for a piece of work that no customer asked for. */
+/** One line in the log, with its metrics, for a piece of work that no customer asked for. */
 export function noteWork(functionName: string, counts: Readonly<Record<string, number>>): void {
-  logger.info('worked', { function: functionName, ...counts });
-  metrics.addDimension('function', functionName);
-  for (const [name, count] of Object.entries(counts)) metrics.addMetric(name, MetricUnit.Count, count);
-  metrics.publishStoredMetrics();
+  writeLine(functionName, 'worked', counts);
 }
 
 /** A piece of work that failed and will come again: one line for each thing in it that did. */

@@ -1,18 +1,18 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { MiddlewareObj } from '@middy/core';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import type { DoorAnswer } from './door-answer.ts';
+import { writeLine } from './measured-line.ts';
 import type { GatewayEvent } from './read-request.ts';
 import { readTraceparent } from './read-traceparent.ts';
 import { toldError } from './told-error.ts';
 
 const logger = new Logger();
-const metrics = new Metrics();
 
 /**
- * One line in the log and one set of metrics for each request: which door, how it was answered, how long it took.
- * Nothing of the customer's: no path with ids, no query, no body, no token, and of an error nothing that quotes them.
+ * One line in the log for each request, with its metrics: which door, how it was answered, how long it took. A fault has a
+ * second line, which says what failed. Nothing of the customer's: no path with ids, no query, no body, no token, and of an
+ * error nothing that quotes them.
  */
 export function observed(functionName: string): MiddlewareObj<GatewayEvent, DoorAnswer> {
   let startedAtMs = 0;
@@ -36,30 +36,20 @@ function note(
   error?: Error | null,
 ): void {
   const durationMs = Math.round((performance.now() - startedAtMs) * 10) / 10;
-  const line = {
-    function: functionName,
-    door: event.routeKey,
-    status,
-    durationMs,
+  const request = {
     requestId: event.requestContext.requestId,
     traceparent: readTraceparent(event.headers['traceparent']),
   };
-  if (error instanceof Refusal) logger.info('refused', { ...line, code: error.code });
-  else if (error) logger.error('failed', { ...line, error: toldError(error) });
-  else logger.info('answered', line);
-
-  metrics.addDimension('function', functionName);
-  metrics.addMetric('Requests', MetricUnit.Count, 1);
-  metrics.addMetric('DurationMs', MetricUnit.Milliseconds, durationMs);
-  if (error instanceof Refusal) metrics.addMetric('Refusals', MetricUnit.Count, 1);
-  else if (error) metrics.addMetric('Faults', MetricUnit.Count, 1);
-  metrics.publishStoredMetrics();
-  if (error instanceof Refusal && error.code === 'too-many-requests') noteHeldBack();
-}
-
-/** Of all doors together, since whoever asks too often may ask at many. */
-function noteHeldBack(): void {
-  const ofAllDoors = metrics.singleMetric();
-  ofAllDoors.addDimension('function', 'rate-limits');
-  ofAllDoors.addMetric('HeldBack', MetricUnit.Count, 1);
+  const answered = { door: event.routeKey, status: String(status), ...request };
+  const counts = { Requests: 1, DurationMs: durationMs };
+  if (!error) {
+    writeLine(functionName, 'answered', counts, answered);
+  } else if (error instanceof Refusal) {
+    writeLine(functionName, 'refused', { ...counts, Refusals: 1 }, { ...answered, code: error.code });
+    // Of all doors together, since whoever asks too often may ask at many.
+    if (error.code === 'too-many-requests') writeLine('rate-limits', 'held back', { HeldBack: 1 }, request);
+  } else {
+    writeLine(functionName, 'failed', { ...counts, Faults: 1 }, answered);
+    logger.error('failed', { function: functionName, ...request, error: toldError(error) });
+  }
 }

@@ -212,6 +212,38 @@ function failsWith(errorFor: (input: string) => Error): Speaker {
   return { send } as unknown as Speaker;
 }
 
+describe('the line of a request', () => {
+  it.each([
+    ['answered', '200', ['Requests', 'DurationMs'], undefined],
+    ['refused', '404', ['Requests', 'DurationMs', 'Refusals'], 'transaction-not-found'],
+  ])('says that it was %s, and is what CloudWatch counts it by', async (message, status, counted, code) => {
+    const { web } = await aCustomer();
+    await attached(web);
+    said.length = 0;
+
+    if (code)
+      await call('read-transaction', { by: web, path: { transactionId: `t000000-${'0'.repeat(16)}` } });
+    else await call('read-session', { by: web });
+
+    const [line, ...others] = said.filter((text) => text.trim() !== '').map((text) => JSON.parse(text));
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      ...{
+        level: 'INFO',
+        message,
+        status,
+        function: code ? 'read-transaction' : 'read-session',
+        Requests: 1,
+      },
+      ...(code && { code }),
+      requestId: expect.any(String),
+    });
+    const [{ Metrics, Dimensions }] = line._aws.CloudWatchMetrics;
+    expect(Metrics.map(({ Name }: { Name: string }) => Name)).toEqual(counted);
+    expect(Dimensions).toEqual([['service', 'function']]);
+  });
+});
+
 describe('the logs of a customer’s whole walk', () => {
   it('say nothing of the customer, of their passes and tickets, nor of what they typed', async () => {
     const customer = await aCustomer();

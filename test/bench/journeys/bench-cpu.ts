@@ -10,8 +10,9 @@ import type { Recipes } from './recipes.ts';
 import type { AloneResult, AloneTask } from './walk-alone.ts';
 
 const ROUNDS = 3;
-const WARM_UPS = 80;
-const COUNTED = 80;
+/** As many as a function's process answers before the compiler has seen it all. */
+const WARM_UPS = 300;
+const COUNTED = 150;
 
 const programs = {
   recipes: join(import.meta.dirname, 'recipes.ts'),
