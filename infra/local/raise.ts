@@ -128,7 +128,7 @@ export async function raise(site: {
     live: () => world.front.live?.identity,
     keyOf: permissions.keyOf,
   });
-  cloud.open(serveCloud({ ...world, keeper, drained: () => drained(world) }));
+  cloud.open(serveCloud({ ...world, keeper, drained: (withinMs) => drained(world, withinMs) }));
 
   return {
     world,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished } from 'vitest';
 import { onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
-import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
+import { everythingIsDelivered } from '../journeys/support/everything-is-delivered.ts';
 import { prepareCash } from '../journeys/support/prepared-cash.ts';
 import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';

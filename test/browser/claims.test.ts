@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect } from 'vitest';
 import { atTheMachine, onThePhone, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
-import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
+import { everythingIsDelivered } from '../journeys/support/everything-is-delivered.ts';
 import { euros, prepareCash } from '../journeys/support/prepared-cash.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished } from 'vitest';
 import { atTheMachine, onThePhone, somebodyNew, withNothingOpen } from '../journeys/story/stage.ts';
-import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
+import { everythingIsDelivered } from '../journeys/support/everything-is-delivered.ts';
 import { publishOffer, withdrawOffer } from '../journeys/support/publish-offer.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import { castOf } from '../support/casts.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect } from 'vitest';
 import { berto, clara, somebodyNew } from '../journeys/story/stage.ts';
-import { everythingIsDelivered } from '../journeys/support/let-time-pass.ts';
+import { everythingIsDelivered } from '../journeys/support/everything-is-delivered.ts';
 import { stage, system } from '../journeys/support/stage-of-the-test.ts';
 import { castOf } from '../support/casts.ts';
 import { helpCodeOn, sentTo, signInAtDesk } from './support/at-the-desk.ts';

@@ -5,7 +5,7 @@ import { answered } from '../simulators/said-no.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { berto, bruno, onThePhone } from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'tools', 'audit.ts');

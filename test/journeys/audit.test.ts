@@ -8,7 +8,7 @@ import { recordKey } from '../../shared/aws/audit/audit-item.ts';
 import { documentClient } from '../../shared/aws/document-client.ts';
 import { reachCopy } from '../../tools/reach-copy.ts';
 import { aDeed } from '../support/a-chain.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { system } from './support/stage-of-the-test.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'tools', 'audit.ts');

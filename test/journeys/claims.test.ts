@@ -3,9 +3,10 @@ import { OperationsDesk } from '../simulators/operations-desk.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { castOf } from '../support/casts.ts';
 import { atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { euros, prepareCash } from './support/prepared-cash.ts';
 import { refusalOf } from './support/refusal-of.ts';
-import { stage, system } from './support/stage-of-the-test.ts';
+import { stage } from './support/stage-of-the-test.ts';
 
 const { anna } = castOf(import.meta.filename);
 
@@ -91,4 +92,3 @@ describe('cash that the machine says it gave, and the customer says they did not
 });
 
 /** What was written so far has run through stream, bus and queues. */
-const everythingIsDelivered = () => fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });

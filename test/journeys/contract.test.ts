@@ -31,9 +31,9 @@ import {
 } from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { everythingPublished } from './support/everything-published.ts';
 import { knock } from './support/knock.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
 import { publishOffer } from './support/publish-offer.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';

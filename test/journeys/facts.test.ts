@@ -10,7 +10,7 @@ import type { Phone } from '../simulators/phone.ts';
 import { analystAt } from '../support/analyst.ts';
 import { castOf } from '../support/casts.ts';
 import { onThePhone, withNothingOpen } from './story/stage.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 const { bruno } = castOf(import.meta.filename);

@@ -18,6 +18,7 @@ import {
   withNoDevice,
   withNothingOpen,
 } from './story/stage.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { publishOffer } from './support/publish-offer.ts';
 
 const SLOW_MS = 240_000;
@@ -130,7 +131,7 @@ describe('after kill -9 in the middle of a story', () => {
   it(
     'events that were not yet delivered are delivered',
     async () => {
-      await fetch(`${copy.cloudUrl}/_local/drained`, { method: 'POST' });
+      await everythingIsDelivered(copy);
       const notices = await (await onThePhone(stage(), anna)).notices();
 
       expect(notices.filter(({ transactionId }) => transactionId === completed)).toEqual([
@@ -143,7 +144,7 @@ describe('after kill -9 in the middle of a story', () => {
   it.each(called)(
     'an offer that was called for comes to every channel, once: $customerId',
     async (customer) => {
-      await fetch(`${copy.cloudUrl}/_local/drained`, { method: 'POST' });
+      await everythingIsDelivered(copy);
 
       const offers = [
         await (await onTheWeb(stage(), customer)).offers(),

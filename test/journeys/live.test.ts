@@ -6,7 +6,7 @@ import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
 import { onTheLine, type Visitor } from '../support/on-the-line.ts';
 import { onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage } from './support/stage-of-the-test.ts';
 

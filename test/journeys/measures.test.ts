@@ -14,7 +14,7 @@ import { phoneToAtm } from './story/phone-to-atm.ts';
 import { anna, onThePhone } from './story/stage.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
-import { everythingIsDelivered } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Phone } from '../simulators/phone.ts';
 import { castOf } from '../support/casts.ts';
 import { onThePhone, withNothingOpen } from './story/stage.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 const { bruno, david } = castOf(import.meta.filename);
@@ -136,9 +137,4 @@ async function page(after?: string) {
   });
   if (!data) throw new Error('There is no page.');
   return data;
-}
-
-/** Answers once every commit was read from its stream, and every queue is empty. */
-async function everythingIsDelivered(): Promise<void> {
-  await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
 }

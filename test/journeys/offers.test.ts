@@ -4,7 +4,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
 import { atTheMachine, onThePhone, onTheWeb } from './story/stage.ts';
-import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
+import { hoursPass } from './support/let-time-pass.ts';
 import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 

@@ -6,6 +6,7 @@ import type { Phone } from '../simulators/phone.ts';
 import { castOf } from '../support/casts.ts';
 import { everythingAbout } from '../support/everything-in-tables.ts';
 import { atTheMachine, onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
@@ -159,9 +160,4 @@ function storedAbout(text: string): string[] {
     store.close();
     return found;
   });
-}
-
-async function everythingIsDelivered(): Promise<void> {
-  const { ok } = await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
-  expect(ok).toBe(true);
 }

@@ -6,7 +6,8 @@ import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
 import { onThePhone, onTheWeb, withNoDevice, withNothingOpen } from './story/stage.ts';
 import { anAbandonedLoan } from './support/abandoned-loan.ts';
-import { everythingIsDelivered, hoursPass } from './support/let-time-pass.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
+import { hoursPass } from './support/let-time-pass.ts';
 import { publishPrice } from './support/publish-price.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 

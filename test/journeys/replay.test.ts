@@ -5,6 +5,7 @@ import { DeleteCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/li
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { castOf } from '../support/casts.ts';
 import { onThePhone, onTheWeb, withNothingOpen } from './story/stage.ts';
+import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
 
 const { anna, chloe } = castOf(import.meta.filename);
@@ -38,7 +39,7 @@ describe('what was read off events is rebuilt from the archive', () => {
       await web.stepBack(id);
       await web.answer(id, 'payee', payee);
       await (await onThePhone(stage, chloe)).takeOver(id);
-      await drained();
+      await everythingIsDelivered();
       const untilMs = Date.now();
       const told = await toldBetween(fromMs, untilMs);
       await forget(told);
@@ -77,10 +78,8 @@ async function replay(rule: string, from: string): Promise<void> {
     ['tools/replay.ts', '--rule', rule, '--from', from, '--cloud', system.cloudUrl],
     { env: { PATH: process.env['PATH'] } },
   );
-  await drained();
+  await everythingIsDelivered();
 }
-
-const drained = () => fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
 
 interface Kept {
   readonly pk: string;

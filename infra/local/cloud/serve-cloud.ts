@@ -48,7 +48,7 @@ export interface Cloud {
   readonly lines: OpenLines;
   /** Where it is missing, whoever calls may do everything. */
   readonly keeper?: Keeper;
-  drained(): Promise<void>;
+  drained(withinMs?: number): Promise<void>;
 }
 
 const BODY_MAX_BYTES = 4_000_000;
@@ -61,7 +61,8 @@ const BODY_MAX_BYTES = 4_000_000;
  *
  * Beside them are doors that AWS does not have: `POST /_local/schedules/<function>` fires what the clock would,
  * `POST /_local/time?hours=<n>` fires what functions have scheduled within so many hours as if its time had come (with
- * `&named=<part of a name>` that alone), and `POST /_local/drained` answers once nothing is left to deliver.
+ * `&named=<part of a name>` that alone), and `POST /_local/drained` answers once nothing is left to deliver (with
+ * `?seconds=<n>` after so many at the latest, and then with 504 and what still lies where).
  * `GET /_local/permissions` tells what each function was granted, what it used of that, and what was refused to whom.
  * `GET /outbox` shows what customers got, and `GET /outbox.json` says it to programs; both take `?customer=<id>`.
  */
@@ -136,12 +137,12 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
     return ok('application/json', await letTimePass(cloud, url.searchParams));
   }
 
-  const [, door, name] = request.url?.match(/^\/_local\/([a-z]+)(?:\/([\w-]+))?$/) ?? [];
+  const [, door, name] = url.pathname.match(/^\/_local\/([a-z]+)(?:\/([\w-]+))?$/) ?? [];
   if (request.method === 'POST' && door === 'schedules' && name) {
     return ok('application/json', await fire(cloud.clockwork, name));
   }
   if (request.method === 'POST' && door === 'drained') {
-    await cloud.drained();
+    await drainedIn(cloud, Number(url.searchParams.get('seconds') ?? Number.POSITIVE_INFINITY));
     return ok('application/json', {});
   }
   throw new CloudRefusal(
@@ -253,4 +254,10 @@ function inWords(error: unknown): { status: number; code: string; message: strin
 
 function send(response: ServerResponse, status: number, { headers, text }: Omit<Said, 'status'>): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
+}
+
+async function drainedIn(cloud: Cloud, seconds: number): Promise<void> {
+  await cloud.drained(seconds * 1_000).catch((error: Error) => {
+    throw new CloudRefusal(504, 'NotDelivered', error.message);
+  });
 }

@@ -8,6 +8,8 @@ import { iteratorOf, readRecords, shardsOf } from './shards.ts';
 import type { StreamFeed, StreamRecord } from './stream-feed.ts';
 
 export interface StreamReader {
+  /** Who reads. */
+  readonly consumer: string;
   /** Resolves once everything that was committed before the call is delivered. */
   caughtUp(): Promise<void>;
   stop(): Promise<void>;
@@ -34,6 +36,7 @@ export async function readStream(feed: StreamFeed, sources: Sources): Promise<St
   const shards = await shardsOf(feed.streamArn, sources.ask);
   const readers = shards.map((shardId) => readShard(feed, shardId, sources));
   return {
+    consumer: feed.consumer,
     caughtUp: async () => {
       await Promise.all(readers.map((reader) => reader.caughtUp()));
     },
@@ -105,6 +108,7 @@ function readShard(feed: StreamFeed, shardId: string, sources: Sources): StreamR
 
   const running = run();
   return {
+    consumer: feed.consumer,
     caughtUp: () =>
       new Promise((resolve) => {
         if (abort.signal.aborted) return resolve();

@@ -200,6 +200,18 @@ describe('an event', () => {
     });
   });
 
+  it('that is still on its way is named to whoever will not wait for it', async () => {
+    await fixture.put('/notes/hurried', 'hello');
+
+    const hurried = await fetch(`${fixture.running.cloudUrl}/_local/drained?seconds=0`, { method: 'POST' });
+    const patient = await fetch(`${fixture.running.cloudUrl}/_local/drained?seconds=20`, { method: 'POST' });
+
+    expect(hurried.status).toBe(504);
+    expect(await hurried.text()).toMatch(/Not delivered within 0 s: .*\w/);
+    expect(patient.status).toBe(200);
+    expect((await fixture.get('/notes/heard-hurried')).status).toBe(200);
+  });
+
   it('that a consumer cannot take ends in its dead-letter queue, and the rest of the batch does not', async () => {
     await fixture.put('/notes/bad', 'unheard of');
     await fixture.put('/notes/good', 'fine');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { everythingIsDelivered } from './everything-is-delivered.ts';
 import { system } from './stage-of-the-test.ts';
 
 /** What was put there to run, and what a bank keeps elsewhere: templates, and secrets. */
@@ -17,7 +18,7 @@ export interface Written {
  * was packed into them.
  */
 export async function everythingWritten(): Promise<Written[]> {
-  await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
+  await everythingIsDelivered();
   return readdirSync(system.dataFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(system.dataFolder.length + 1))

@@ -1,3 +1,4 @@
+import { everythingIsDelivered } from './everything-is-delivered.ts';
 import { system } from './stage-of-the-test.ts';
 
 /** A schedule that fired, and when it was set for. */
@@ -7,11 +8,6 @@ export interface Fired {
 }
 
 const ROUNDS_MAX = 6;
-
-/** Answers once every commit was read from its stream, and every queue is empty. */
-export async function everythingIsDelivered(): Promise<void> {
-  await fetch(`${system.cloudUrl}/_local/drained`, { method: 'POST' });
-}
 
 /**
  * Lets so many hours pass for what is scheduled for a transaction: what is due by then is called, as if its time had
