@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           isolate: false,
-          setupFiles: 'test/support/clients-of-the-file.ts',
+          setupFiles: 'test/support/nothing-left-behind.ts',
           include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'],
           exclude: aloneInTheirProcess,
           testTimeout: BUSY_MACHINE_MS,
@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           isolate: false,
-          setupFiles: 'test/support/clients-of-the-file.ts',
+          setupFiles: 'test/support/nothing-left-behind.ts',
           include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: 'test/support/running-system.ts',
           testTimeout: 2 * BUSY_MACHINE_MS,

@@ -9,6 +9,7 @@ import { balanceTheBooks } from '../../shared/cash/balance-the-books.ts';
 import { Fact } from '../../shared/measures/fact.ts';
 import { Difference } from '../../shared/switch/journal/journal-entry.ts';
 import { reachTables } from '../../tools/reconcile/reach-tables.ts';
+import { environmentAsItWas } from '../support/environment-as-it-was.ts';
 import type { Copy } from './copy.ts';
 import type { Worker } from './customers.ts';
 import { lostAdvices } from './lost-advices.ts';
@@ -131,15 +132,14 @@ export async function countUp(
   return { events: facts.length, started: started.size, ended: ended.size, open: stillOpen.length, wrong };
 }
 
-/** What the environment names is as before: whoever is started after this starts an engine of their own. */
+/** Whoever is started after this starts an engine of their own. */
 async function inTheTables<Found>(copy: Copy, look: () => Promise<Found>): Promise<Found> {
-  const before = { ...process.env };
+  const restore = environmentAsItWas();
   await reachTables({ engine: copy.engineUrl, data: copy.dataFolder });
   try {
     return await look();
   } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+    restore();
   }
 }
 
