@@ -1,9 +1,9 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { Consents } from '../../consent/consent.ts';
 import { isAllowed } from '../../consent/is-allowed.ts';
 import { loadSession } from './load-session.ts';
+import { unmarshalledPart } from './stream-image.ts';
 
 const Image = z.object({ pk: z.string(), session: z.object({ consents: Consents.optional() }).optional() });
 
@@ -13,7 +13,7 @@ const Image = z.object({ pk: z.string(), session: z.object({ consents: Consents.
  */
 export async function mayBeFollowed({ dynamodb }: DynamoDBRecord): Promise<boolean> {
   const { pk, session } = Image.parse(
-    unmarshall((dynamodb?.NewImage ?? {}) as Parameters<typeof unmarshall>[0]),
+    unmarshalledPart(dynamodb?.NewImage ?? {}, ['pk'], { session: ['consents'] }),
   );
   const { consents } = session ?? (await loadSession(pk.slice('customer#'.length))).session;
   return isAllowed(consents, 'analytics');

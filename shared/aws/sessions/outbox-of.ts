@@ -1,9 +1,10 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { type CloudEvent, eventSource } from '../../contract/events.ts';
+import { type StreamImage, unmarshalledPart } from './stream-image.ts';
 
 const Image = z.object({
+  pk: z.string(),
   version: z.int(),
   /** Of an outbox beside the session's. The session's own goes by the session's id. */
   outboxId: z.string().optional(),
@@ -18,9 +19,10 @@ const Image = z.object({
  * An image of the version that was there before (a refusal was remembered in it) carries nothing new.
  */
 export function outboxOf({ dynamodb }: DynamoDBRecord): CloudEvent[] {
-  const after = dynamodb?.NewImage && imageIn(dynamodb.NewImage);
-  const before = dynamodb?.OldImage && imageIn(dynamodb.OldImage);
-  if (!after || after.version === before?.version) return [];
+  const { NewImage: image, OldImage: before } = dynamodb ?? {};
+  if (!image) return [];
+  const after = imageIn(image);
+  if (before?.['version']?.N === String(after.version)) return [];
   const outboxId = after.outboxId ?? after.session?.sessionId;
   if (outboxId === undefined) throw new Error('An outbox in the stream has no id.');
   return after.outbox.map(({ type, ...data }, index) => ({
@@ -29,7 +31,7 @@ export function outboxOf({ dynamodb }: DynamoDBRecord): CloudEvent[] {
     source: eventSource,
     type,
     time: new Date(data.atMs).toISOString(),
-    subject: after.customerId,
+    subject: after.pk.slice('customer#'.length),
     datacontenttype: 'application/json',
     sequence: `${String(after.version).padStart(12, '0')}.${String(index).padStart(3, '0')}`,
     ...(after.traceparent && { traceparent: after.traceparent }),
@@ -37,9 +39,9 @@ export function outboxOf({ dynamodb }: DynamoDBRecord): CloudEvent[] {
   }));
 }
 
-type StreamImage = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
-
-function imageIn(image: StreamImage) {
-  const { pk, ...item } = unmarshall(image as Parameters<typeof unmarshall>[0]);
-  return { ...Image.parse(item), customerId: String(pk).slice('customer#'.length) };
-}
+const imageIn = (image: StreamImage) =>
+  Image.parse(
+    unmarshalledPart(image, ['pk', 'version', 'outboxId', 'outbox', 'traceparent'], {
+      session: ['sessionId'],
+    }),
+  );
