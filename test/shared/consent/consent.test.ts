@@ -11,7 +11,7 @@ import {
   stillCovers,
 } from '../../../shared/consent/consent-texts.ts';
 import { isAllowed } from '../../../shared/consent/is-allowed.ts';
-import { presentConsents } from '../../../shared/consent/present-consents.ts';
+import { presentConsents, sayable } from '../../../shared/consent/present-consents.ts';
 import { marketingPurposes, Purpose, purposes } from '../../../shared/consent/purpose.ts';
 import { changeConsent } from '../../../shared/session/decisions/change-consent.ts';
 import { aSession, laptop, machine, NOON, phone } from '../../support/a-session.ts';
@@ -180,5 +180,13 @@ describe('changing a consent', () => {
     ['objection-needed', { ...giving, purpose: 'analytics', state: 'withdrawn' }],
   ] as const)('refuses with %s: %j', (code, command) => {
     expect(refusalOf(() => changeConsent(aSession(), { ...command, by: phone }, 8, NOON)).code).toBe(code);
+  });
+});
+
+describe('what may be said to a purpose', () => {
+  it('is to withdraw only where something was consented to', () => {
+    expect(sayable('personalised-offers')).toEqual(['given', 'withdrawn', 'objected']);
+    expect(sayable('reminders')).toEqual(['given', 'objected']);
+    expect(sayable('analytics')).toEqual(['given', 'objected']);
   });
 });

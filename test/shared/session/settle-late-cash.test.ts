@@ -109,6 +109,30 @@ describe('cash that a machine reports after its withdrawal has ended', () => {
     expect(refusalOf(() => settleLateCash(aSession(), command, NOON)).code).toBe(code);
   });
 
+  it('is settled by nothing but the dispenser’s own evidence, where that was trusted with a token', () => {
+    const report = { ...reversed, token: { nonce: 'A1B2', needsEvidence: true as const } };
+    const trusted = { ...late, of: { ...cancelled, money: { ...cancelled.money, reports: [report] } } };
+    const codeOf = (command: SettleLateCash) =>
+      refusalOf(() => settleLateCash(aSession(), command, NOON)).code;
+
+    expect(codeOf(trusted)).toBe('evidence-missing');
+    expect(codeOf({ ...trusted, proven: euros(100) })).toBe('evidence-impossible');
+    expect(typesOf(sound(settleLateCash(aSession(), { ...trusted, proven: euros(120) }, NOON)))).toEqual([
+      'CashSettledLate',
+    ]);
+  });
+
+  it('is not held to the token of another authorization at the same machine', () => {
+    const other = {
+      ...reversed,
+      authorizationId: 'a000002-60303ae22b',
+      token: { nonce: 'A1B2', needsEvidence: true as const },
+    };
+    const of = { ...cancelled, money: { ...cancelled.money, reports: [other, reversed] } };
+
+    expect(typesOf(sound(settleLateCash(aSession(), { ...late, of }, NOON)))).toEqual(['CashSettledLate']);
+  });
+
   it('waits where too much is being settled, and is reported again', () => {
     const transactions = Array.from({ length: limits.transactionsMax }, (_, nth) =>
       aWithdrawal({ id: `t${nth}` }),

@@ -4,7 +4,7 @@ import { wake } from '../../../shared/session/decisions/wake.ts';
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
-import { aSession, HOUR_MS, MINUTE_MS, machine, NOON } from '../../support/a-session.ts';
+import { anAssistance, aSession, HOUR_MS, MINUTE_MS, machine, NOON } from '../../support/a-session.ts';
 import {
   aCountedDeposit,
   aDeposit,
@@ -199,5 +199,35 @@ describe('when time next asks something', () => {
 
     expect(dueAtMs(sessionWith(aLoan(), soon, { ...anOverdueWithdrawal, id: 't3' }))).toBe(NOON + HOUR_MS);
     expect(dueAtMs(aSession())).toBeUndefined();
+  });
+});
+
+describe('what was begun by card and PIN at a machine, and left there', () => {
+  const walkUp = aPreparedWithdrawal({
+    heldBy: machine,
+    approval: { by: 'card-and-pin', atMs: NOON - MINUTE_MS } as Transaction['approval'],
+    expiresAtMs: NOON,
+  });
+
+  it('is taken back when its time is over, and not before', () => {
+    const before = wake(sessionWith(walkUp), main, NOON - 1);
+    const { session } = wake(sessionWith(walkUp), main, NOON);
+
+    expect(before.session.transactions).toEqual([walkUp]);
+    expect(session.transactions).not.toEqual([walkUp]);
+    expect(before.events).toEqual([]);
+  });
+});
+
+describe('an assistance whose time is over', () => {
+  it('ends with a line in the audit, also where a transaction is woken with it', () => {
+    const assistance = anAssistance({ endsAtMs: NOON });
+    const open = aWithdrawal({ expiresAtMs: NOON + 2 * HOUR_MS });
+
+    const woken = sound(wake(aSession({ transactions: [open], assistance }), main, NOON));
+
+    expect(woken.session.assistance).toBeUndefined();
+    expect(typesOf(woken)).toContain('TransactionExpiring');
+    expect(woken.deed).toMatchObject({ what: 'ended', by: 'bank' });
   });
 });
