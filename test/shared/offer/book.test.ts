@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Channel } from '../../../shared/channel/channel.ts';
 import { type AnswerOffer, answerOffer, OfferAnswer } from '../../../shared/offer/book/answer-offer.ts';
 import { Book, unopenedBook } from '../../../shared/offer/book/book.ts';
+import { isUnchanged, unchangedBook } from '../../../shared/offer/book/book-decision.ts';
 import { removeOffers, stopOffers } from '../../../shared/offer/book/remove-offers.ts';
 import { placementOf, standingIn } from '../../../shared/offer/book/standing.ts';
 import { whatChanged } from '../../../shared/offer/book/what-changed.ts';
@@ -491,5 +492,16 @@ describe('the book', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a decision about a book', () => {
+  it('is one to write where the book or an event came of it, and else none', () => {
+    const book = aBook();
+    const [said] = considerEvent(anOccasion(), NOON).events;
+
+    expect(isUnchanged(book, unchangedBook(book))).toBe(true);
+    expect(isUnchanged(book, { book: { ...book }, events: [] })).toBe(false);
+    expect(isUnchanged(book, { book, events: said ? [said] : [] })).toBe(false);
   });
 });
