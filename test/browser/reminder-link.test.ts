@@ -13,7 +13,6 @@ const { anna, fabio } = castOf(import.meta.filename);
 
 describe('the link of a reminder', () => {
   inBrowser('leads its customer to where they left off, and nobody else to anything', async () => {
-    // Of one customer's reminders a day only one is sent: nobody else reminds this one.
     const phone = await onThePhone(stage, fabio);
     await withNothingOpen(phone);
     await withNoDevice(phone);

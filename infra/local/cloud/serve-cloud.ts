@@ -142,7 +142,7 @@ async function answer(cloud: Cloud, request: IncomingMessage): Promise<Said> {
     return ok('application/json', await fire(cloud.clockwork, name));
   }
   if (request.method === 'POST' && door === 'drained') {
-    await drainedIn(cloud, Number(url.searchParams.get('seconds') ?? Number.POSITIVE_INFINITY));
+    await drainedIn(cloud, url.searchParams.get('seconds'));
     return ok('application/json', {});
   }
   throw new CloudRefusal(
@@ -252,12 +252,17 @@ function inWords(error: unknown): { status: number; code: string; message: strin
   return { status: 500, code: 'InternalFailure', message: String(error) };
 }
 
-function send(response: ServerResponse, status: number, { headers, text }: Omit<Said, 'status'>): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
-}
-
-async function drainedIn(cloud: Cloud, seconds: number): Promise<void> {
-  await cloud.drained(seconds * 1_000).catch((error: Error) => {
+/** Without a number of seconds for as long as it takes. */
+async function drainedIn(cloud: Cloud, seconds: string | null): Promise<void> {
+  if (seconds !== null && !/^\d{1,5}$/.test(seconds)) {
+    throw new CloudRefusal(400, 'ValidationException', 'seconds must be a whole number.');
+  }
+  const withinMs = seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1_000;
+  await cloud.drained(withinMs).catch((error: Error) => {
     throw new CloudRefusal(504, 'NotDelivered', error.message);
   });
+}
+
+function send(response: ServerResponse, status: number, { headers, text }: Omit<Said, 'status'>): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
 }

@@ -212,6 +212,14 @@ describe('an event', () => {
     expect((await fixture.get('/notes/heard-hurried')).status).toBe(200);
   });
 
+  it.each(['soon', '-1', ''])('is not waited for by who says “%s” for how long', async (seconds) => {
+    const url = `${fixture.running.cloudUrl}/_local/drained?seconds=${seconds}`;
+
+    const answer = await fetch(url, { method: 'POST' });
+
+    expect(answer.status).toBe(400);
+  });
+
   it('that a consumer cannot take ends in its dead-letter queue, and the rest of the batch does not', async () => {
     await fixture.put('/notes/bad', 'unheard of');
     await fixture.put('/notes/good', 'fine');

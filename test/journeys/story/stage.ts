@@ -16,7 +16,6 @@ export const anna: Customer = seeded('c-anna');
 export const bruno: Customer = seeded('c-bruno');
 export const chloe: Customer = seeded('c-chloe');
 export const david: Customer = seeded('c-david');
-/** Has everything erased now and then, and begins anew. */
 export const elena: Customer = seeded('c-elena');
 export const fabio: Customer = seeded('c-fabio');
 
