@@ -10,6 +10,9 @@ const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/funct
 /** Programs that tests start, again and again, find there what was compiled of them before. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');
 
+/** Node runs TypeScript itself: what Vite makes of a module is a tenth slower, and is made again for each project. */
+const asNodeRunsIt = { viteModuleRunner: false, nodeLoader: false };
+
 /** What a test costs to run is the folder it stands in. */
 export default defineConfig({
   test: {
@@ -21,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
+          experimental: asNodeRunsIt,
           include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts', 'test/web/**/*.test.ts'],
           exclude: ['test/shared/aws/**'],
           isolate: false,
@@ -30,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
+          experimental: asNodeRunsIt,
           isolate: false,
           setupFiles: 'test/support/nothing-left-behind.ts',
           include: ['test/shared/aws/**/*.test.ts', 'test/functions/**/*.test.ts'],
@@ -41,6 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'alone',
+          experimental: asNodeRunsIt,
           include: aloneInTheirProcess,
           testTimeout: BUSY_MACHINE_MS,
           hookTimeout: BUSY_MACHINE_MS,
@@ -49,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'measures',
+          experimental: asNodeRunsIt,
           isolate: false,
           include: ['test/measures/**/*.test.ts'],
           testTimeout: 30_000,
@@ -58,15 +65,24 @@ export default defineConfig({
       {
         test: {
           name: 'chaos',
+          experimental: asNodeRunsIt,
           include: ['test/chaos/**/*.test.ts'],
           testTimeout: 4 * BUSY_MACHINE_MS,
           hookTimeout: BUSY_MACHINE_MS,
         },
       },
-      { test: { name: 'bridge', include: ['test/bridge/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'bridge',
+          experimental: asNodeRunsIt,
+          include: ['test/bridge/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'infra',
+          experimental: asNodeRunsIt,
           include: ['test/infra/**/*.test.ts'],
           isolate: false,
           testTimeout: BUSY_MACHINE_MS,
@@ -76,6 +92,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          experimental: asNodeRunsIt,
           isolate: false,
           setupFiles: 'test/support/nothing-left-behind.ts',
           include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadArms } from '../../shared/aws/offers/learnt-arms.ts';
-import * as books from '../../shared/aws/offers/offer-book.ts';
 import { leftOf } from '../../shared/aws/offers/quota.ts';
 import { limits } from '../../shared/session/limits.ts';
 import {
@@ -19,6 +18,7 @@ import { useBank } from '../support/bank-under-test.ts';
 import { call, newKey } from '../support/call.ts';
 import type { Customer } from '../support/customer-of-the-bank.ts';
 import { begun } from '../support/customer-walks.ts';
+import { crash, justBefore } from '../support/just-before.ts';
 
 useBank();
 beforeAll(withdrawDeployedOffers);
@@ -101,7 +101,7 @@ describe('a crash between the session and the book', () => {
     const { customer, offer } = given;
     const key = newKey();
     const { version: seen } = await call('read-session', { by: customer.web });
-    vi.spyOn(books, 'amendBook').mockRejectedValueOnce(new Error('The process ended here.'));
+    justBefore('PutCommand', ({ sk }) => sk === 'offers', crash);
     const answer = await accept({ by: customer.web }, offer, { key, seen });
     expect(answer.status).toBe(500);
     vi.restoreAllMocks();

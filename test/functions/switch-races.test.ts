@@ -1,16 +1,15 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
-import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
-import { documentClient } from '../../shared/aws/document-client.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
+import { sweepJournal, wakeSessions } from '../support/bank-clock.ts';
 import { clients, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, network } from '../support/customer-of-the-bank.ts';
 import { aPreparedWithdrawal } from '../support/customer-walks.ts';
+import { crash, justBefore, type Key } from '../support/just-before.ts';
 import {
   answerOf,
   asking,
@@ -66,9 +65,6 @@ const keep = ({ Envt: { Card: _, ...Envt }, Tx }: WithdrawalRequest, keptMinor: 
     },
   });
 
-type Operation = 'GetCommand' | 'PutCommand';
-type Key = { readonly pk: string; readonly sk: string };
-
 const theSession = ({ sk }: Key) => sk === 'session';
 const theEntry = ({ sk }: Key) => sk === 'entry';
 const theEntryOf =
@@ -76,30 +72,6 @@ const theEntryOf =
   ({ pk }: Key) =>
     pk.endsWith(`#${keyText(keyOf(request))}`);
 const theProfile = ({ pk }: Key) => pk.startsWith('network#');
-
-/** Lets something happen right before the next such call of the engine, once; or fails the call, if that throws. */
-function justBefore(
-  operation: Operation,
-  isIt: (key: Key) => boolean,
-  happens: () => Promise<unknown>,
-): void {
-  const client = documentClient();
-  const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
-  let isDone = false;
-  vi.spyOn(client, 'send').mockImplementation(async (command: unknown) => {
-    const { input } = command as { input: { Key?: Key; Item?: Key } };
-    const key = input.Key ?? input.Item;
-    if (!isDone && (command as object).constructor.name === operation && key && isIt(key)) {
-      isDone = true;
-      await happens();
-    }
-    return send(command);
-  });
-}
-
-const crash = async () => {
-  throw new Error('The function is gone.');
-};
 
 const bySilence = { ...networkProfile, completion: { by: 'silence', completeAfterS: 300 } } as const;
 

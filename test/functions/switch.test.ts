@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { authorizationIdFor, transactionIdFor } from '../../functions/edge/transaction-id.ts';
-import { handler as sweepJournal } from '../../functions/sweep-journal.ts';
-import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
+import { sweepJournal, wakeSessions } from '../support/bank-clock.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';

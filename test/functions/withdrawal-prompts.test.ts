@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handler as wakeSessions } from '../../functions/wake-sessions.ts';
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
@@ -13,6 +12,7 @@ import type { CompletionAdvice } from '../../shared/switch/canonical/completion-
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
+import { wakeSessions } from '../support/bank-clock.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { loadPseudonymKeys } from '../../../shared/aws/pseudonym-keys.ts';
 import { type ServedAlone, serveAlone } from '../../support/bank-server.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00Z');
@@ -27,7 +28,6 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  vi.resetModules();
   kept = one;
 });
 
@@ -36,8 +36,16 @@ afterAll(async () => {
   await vault?.close();
 });
 
-/** As a process that has just begun. */
-const aProcess = async () => (await import('../../../shared/aws/pseudonym-keys.ts')).loadPseudonymKeys;
+let processes = 0;
+
+/** As a process that has just begun: Node loads a module once for each address that it is asked for by. */
+async function aProcess(): Promise<typeof loadPseudonymKeys> {
+  processes += 1;
+  const { loadPseudonymKeys: load } = await import(
+    `../../../shared/aws/pseudonym-keys.ts?process=${processes}`
+  );
+  return load;
+}
 
 describe('the keys of pseudonyms', () => {
   it('are read again after an hour, so that one which was added is known long before its day', async () => {
