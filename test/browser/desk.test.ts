@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect } from 'vitest';
-import { berto, clara, somebodyNew } from '../journeys/story/stage.ts';
+import { describe, expect } from 'vitest';
+import { berto, clara } from '../journeys/story/stage.ts';
 import { everythingIsDelivered } from '../journeys/support/everything-is-delivered.ts';
 import { stage, system } from '../journeys/support/stage-of-the-test.ts';
 import { castOf } from '../support/casts.ts';
@@ -12,15 +12,14 @@ import { fillIn, fillInAndGoOn, heading, press, saved } from './support/on-the-s
 import { signInAs } from './support/sign-in-as.ts';
 import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK, type Screen } from './support/visitor-of-pages.ts';
 
-const { chloe } = castOf(import.meta.filename);
+/** Each is met by one agent, so that nothing of another assistance is in the way. */
+const { anna, bruno, chloe, elena } = castOf(import.meta.filename);
 
 const WIDE: Screen = { width: 1440, height: 900 };
 
 /** What Chloe types, and what of it may come to an agent: some once she lets him drive, and some never. */
 const onceDriving = ['Restorer', '1300000'];
 const never = ['IT60X0542811101000000123456', 'Bruno Ferri', '262100'];
-
-beforeEach(() => somebodyNew(stage, chloe));
 
 describe('an agent at the desk', () => {
   inBrowser(
@@ -102,7 +101,7 @@ describe('an agent at the desk', () => {
 
   inBrowser('sees nothing more as soon as the customer ends it', async () => {
     const [phone, desk] = [await newWindow(IN_THE_HAND), await newWindow(WIDE)];
-    await signInAs(phone, '/phone', chloe);
+    await signInAs(phone, '/phone', anna);
     await aTransferIsBegun(phone);
     await signInAtDesk(desk, clara);
     await desk.getByLabel('Help code').fill(await helpCodeOn(phone));
@@ -122,7 +121,7 @@ describe('an agent at the desk', () => {
       const isOlder = new URL(route.request().url()).searchParams.has('after');
       return route.fulfill(isOlder ? toldOf('Long ago.') : toldOf('Just now.', 'b2xkZXI'));
     });
-    await signInAs(phone, '/phone', chloe);
+    await signInAs(phone, '/phone', bruno);
     await signInAtDesk(desk, clara);
     await desk.getByLabel('Help code').fill(await helpCodeOn(phone));
     await press(desk, 'Open');
@@ -159,7 +158,7 @@ describe('an agent at the desk', () => {
 
   inBrowser('writes down a consent that was given in the branch, and may be said no to', async () => {
     const [phone, desk] = [await newWindow(IN_THE_HAND), await newWindow(IN_THE_HAND)];
-    await signInAs(phone, '/phone', chloe);
+    await signInAs(phone, '/phone', elena);
     await aTransferIsBegun(phone);
     await signInAtDesk(desk, berto);
     await desk.getByLabel('Help code').fill(await helpCodeOn(phone));

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Fact } from '../../shared/measures/fact.ts';
 import { sqlNameOf } from '../../shared/measures/measure.ts';
 import { measures } from '../../shared/measures/measures.ts';
+import { readBy } from '../../shared/measures/relation.ts';
 import { relations } from '../../shared/measures/relations.ts';
 import type { Phone } from '../simulators/phone.ts';
 import { analystAt } from '../support/analyst.ts';
@@ -26,7 +27,10 @@ const analyst = analystAt(system.cloudUrl, {
 
 const ALL_VIEWS_MS = 120_000;
 
-const views = [...relations, ...measures].map(sqlNameOf);
+const views = [...relations, ...measures];
+
+/** Whoever asks these asks all: a view is made of those that it reads, and refused if one of them is stale. */
+const readByNoOther = views.filter(({ name }) => !views.some((other) => readBy(other).includes(name)));
 
 beforeAll(async () => {
   phone = await onThePhone(stage, bruno);
@@ -74,11 +78,13 @@ describe('every view of the catalogue', () => {
   it(
     'is answered here, with the columns that the template says',
     async () => {
+      const names = readByNoOther.map(sqlNameOf);
+
       const asked = await Promise.all(
-        views.map(async (name) => [name, await analyst.reasonOf(`SELECT * FROM ${name} LIMIT 0`)]),
+        names.map(async (name) => [name, await analyst.reasonOf(`SELECT * FROM ${name} LIMIT 0`)]),
       );
 
-      expect(asked).toEqual(views.map((name) => [name, undefined]));
+      expect(asked).toEqual(names.map((name) => [name, undefined]));
     },
     ALL_VIEWS_MS,
   );
