@@ -264,6 +264,13 @@ describe('one name, five places', () => {
 
     expect(silent).toEqual([]);
   });
+
+  it('none is loaded at the head of a test, before there is the environment that it reads', () => {
+    const atTheHead = /^import (?!type\b)[^;]*? from '(?:\.\.\/)+functions\/[\w-]+\.ts'/m;
+    const early = codeIn('test').filter((file) => atTheHead.test(readFileSync(file, 'utf8')));
+
+    expect(early).toEqual([]);
+  });
 });
 
 describe('imports are found however they are written', () => {
