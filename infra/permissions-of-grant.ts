@@ -27,12 +27,8 @@ const lookUp = [
  */
 export const permissionsOfGrant: Record<Grant, readonly string[]> = {
   'sessions:read': readSessions,
-  'sessions:write': [
-    ...readSessions,
-    'DeleteItem on sessions',
-    'PutItem on sessions',
-    'UpdateItem on sessions',
-  ],
+  'sessions:write': [...readSessions, 'PutItem on sessions', 'UpdateItem on sessions'],
+  'sessions:delete': ['DeleteItem on sessions'],
   'sessions:check': ['ConditionCheckItem on sessions'],
   'sessions:list-due': ['Query on sessions by due time'],
   'ledger:read': readLedger,

@@ -30,7 +30,8 @@ export function bindStream(to: StaffettaFunction, table: ContractTable): void {
 
 const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Settings) => void> = {
   'sessions:read': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', reading),
-  'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', writingAndDeleting),
+  'sessions:write': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', readingAndWriting),
+  'sessions:delete': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', deleting),
   'sessions:check': (to, { sessions }) => bindTable(to, sessions, 'SESSION_TABLE', checking),
   'sessions:list-due': (to, { sessions }) => bindIndexes(to, sessions, 'SESSION_TABLE'),
   'ledger:read': (to, { ledger }) => bindTable(to, ledger, 'LEDGER_TABLE', reading),
@@ -90,11 +91,8 @@ const readingAndWriting: TableUse = {
   actions: [...reading.actions, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
   keyActions: toWrite,
 };
-/** Books keep what was ever written in them; a session's copies, lines and tickets come and go. */
-const writingAndDeleting: TableUse = {
-  actions: [...readingAndWriting.actions, 'dynamodb:DeleteItem'],
-  keyActions: toWrite,
-};
+/** Books keep what was ever written in them; tickets, lines, places on the map and erased customers go. */
+const deleting: TableUse = { actions: ['dynamodb:DeleteItem'], keyActions: toWrite };
 /** Written beside a session, on condition of what stands in it. */
 const checking: TableUse = { actions: ['dynamodb:ConditionCheckItem'], keyActions: toRead };
 

@@ -51,7 +51,7 @@ export const schedules: readonly Schedule[] = [
     summary:
       'Wakes each session whose time has come: warns, expires, ends an assistance, and finishes money that a crash left open.',
     everyMinutes: 1,
-    grants: ['sessions:write', 'sessions:list-due', 'ledger:write', 'audit:append'],
+    grants: ['sessions:write', 'sessions:delete', 'sessions:list-due', 'ledger:write', 'audit:append'],
   },
   {
     function: 'sweep-journal',

@@ -5,7 +5,8 @@
  * | grant            | permission                              | environment       |
  * |------------------|-----------------------------------------|-------------------|
  * | `sessions:read`  | read the session table                  | `SESSION_TABLE`   |
- * | `sessions:write` | read and write the session table, and delete in it | `SESSION_TABLE`   |
+ * | `sessions:write` | read and write the session table; delete nothing | `SESSION_TABLE`   |
+ * | `sessions:delete` | delete in the session table | `SESSION_TABLE` |
  * | `sessions:check` | write on condition of what stands in a session | `SESSION_TABLE` |
  * | `sessions:list-due` | list the sessions that something is due in | `SESSION_TABLE` |
  * | `ledger:read`    | read the ledger table                   | `LEDGER_TABLE`    |
@@ -35,6 +36,7 @@
 export type Grant =
   | 'sessions:read'
   | 'sessions:write'
+  | 'sessions:delete'
   | 'sessions:check'
   | 'sessions:list-due'
   | 'ledger:read'

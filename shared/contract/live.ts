@@ -29,7 +29,7 @@ export const toldOf = {
 export const connecting = {
   function: 'connect-live',
   summary: 'Opens the line of a channel that shows a ticket, once, while it is good.',
-  grants: ['sessions:write', 'sessions:check', 'live:tell'],
+  grants: ['sessions:write', 'sessions:delete', 'sessions:check', 'live:tell'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
 /** The function that tells the customer's other channels, from the table's stream. */
@@ -37,5 +37,5 @@ export const telling = {
   function: 'tell-live',
   summary:
     'Tells every channel on the line that its customer’s session changed, and nothing of what changed.',
-  grants: ['sessions:write', 'live:tell'],
+  grants: ['sessions:read', 'sessions:delete', 'live:tell'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };

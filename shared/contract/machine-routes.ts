@@ -19,7 +19,7 @@ export const registerTerminalRoute = {
   summary:
     'Registers a machine of the calling network, or describes it anew: what it is, and where it stands.',
   scopes: ['terminal'],
-  grants: ['sessions:write'],
+  grants: ['sessions:write', 'sessions:delete'],
   guard: 'fact',
   parameters: TerminalPath,
   body: Description.meta({

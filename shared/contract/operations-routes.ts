@@ -34,7 +34,7 @@ export const answerClaimRoute = {
   path: '/operations/claims/{claimId}/answer',
   summary: 'Answers a claim, once: upholds it, with a refund if anything was taken, or rejects it.',
   scopes: ['operations'],
-  grants: ['sessions:write', 'ledger:write'],
+  grants: ['sessions:write', 'sessions:delete', 'ledger:write'],
   guard: 'fact',
   parameters: z.strictObject({ claimId: ClaimId }),
   body: z

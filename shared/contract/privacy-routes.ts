@@ -35,7 +35,7 @@ export const eraseDataRoute = {
   summary:
     'Erases the customer’s data, cancels what is open, signs out everywhere, and says what is kept and why.',
   scopes: ['session'],
-  grants: ['sessions:write', 'ledger:write', 'audit:append'],
+  grants: ['sessions:write', 'sessions:delete', 'ledger:write', 'audit:append'],
   guard: 'version',
   pace: 'protects',
   answer: {

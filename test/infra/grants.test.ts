@@ -124,6 +124,7 @@ const whatFeedsTheAnchors = [
 const variablesOf: Record<Grant, string | readonly string[]> = {
   'sessions:read': 'SESSION_TABLE',
   'sessions:write': 'SESSION_TABLE',
+  'sessions:delete': 'SESSION_TABLE',
   'sessions:check': 'SESSION_TABLE',
   'sessions:list-due': 'SESSION_TABLE',
   'ledger:read': 'LEDGER_TABLE',

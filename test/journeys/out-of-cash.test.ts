@@ -13,6 +13,9 @@ const { bruno } = castOf(import.meta.filename);
 const PIAZZA = { latitude: 45.65, longitude: 13.768 };
 const AROUND_THE_CORNER = { ...PIAZZA, latitude: PIAZZA.latitude + 300 / 111_195 };
 
+/** And a town further off, with none at all. */
+const UDINE = { latitude: 46.06, longitude: 13.24 };
+
 const twenties = (notes: number) => ({ currency: 'EUR', denominationMinor: 20_00, notes });
 
 let phone: Phone;
@@ -57,6 +60,17 @@ it('a machine that is out of cash names another, and what was prepared on the ph
 
   expect(prepared.map((each) => each.id)).toEqual([id]);
   expect(ended).toMatchObject({ outcome: 'completed', money: { dispensed: euros(60) } });
+});
+
+it('a machine that is moved is found where it stands, and no more where it stood', async () => {
+  const [before, now] = [UDINE, { ...UDINE, longitude: UDINE.longitude + 0.5 }];
+  await aMachine('atm-0203', 'Udine, station', before);
+  await aMachine('atm-0203', 'Gorizia, station', now);
+
+  const foundAt = async (place: typeof UDINE) =>
+    (await phone.machinesNear({ ...place, amountMinor: 60_00 })).map(({ terminalId }) => terminalId);
+  expect(await foundAt(now)).toEqual(['atm-0203']);
+  expect(await foundAt(before)).toEqual([]);
 });
 
 async function aMachine(terminalId: string, name: string, location: typeof PIAZZA): Promise<Atm> {
