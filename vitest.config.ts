@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'chaos',
           experimental: asNodeRunsIt,
-          include: ['test/chaos/**/*.test.ts'],
+          include: ['test/chaos/**/*.test.ts', 'test/soak/**/*.test.ts'],
           testTimeout: 4 * BUSY_MACHINE_MS,
           hookTimeout: BUSY_MACHINE_MS,
         },

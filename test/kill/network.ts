@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import bank from '../../infra/local/seed/bank.json' with { type: 'json' };
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
 import { keyOf, type TransactionKey } from '../../shared/switch/canonical/transaction-key.ts';
+import { soManyMsApart } from '../simulators/atm-network/at-once.ts';
 import { seedOf } from '../simulators/atm-network/chance.ts';
 import { drawLife } from '../simulators/atm-network/draw-life.ts';
 import { httpLine } from '../simulators/atm-network/http-line.ts';
@@ -62,6 +63,7 @@ export function aNetwork(copy: Copy, seed: number): Network {
           machines: MACHINES,
           acquirer: '12345',
           nowMs: Date.now,
+          atOnce: soManyMsApart,
           nextStan: () => String((stan++ % STANS) + 1).padStart(6, '0'),
         },
         () => {},

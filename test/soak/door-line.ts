@@ -1,45 +1,53 @@
-import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
+import type { Line } from '../chaos/world/line.ts';
 import { verdictOf } from '../simulators/atm-network/http-line.ts';
-import { type Advised, Silence, type SwitchLine } from '../simulators/atm-network/switch-line.ts';
+import {
+  type Advised,
+  type Sending,
+  Silence,
+  type SwitchLine,
+} from '../simulators/atm-network/switch-line.ts';
 import { type Answered, call, type DoorName } from '../support/call.ts';
 import { network } from '../support/customer-of-the-bank.ts';
-import { fallingOver } from './falling-over.ts';
-
-/** The doors of the switch, called in this very process. */
-export const doorLine: SwitchLine = {
-  ask: (request, { crash } = {}) =>
-    fallingOver(crash, async () =>
-      verdictOf(await through('request-switch-withdrawal', request, ({ body }) => body)),
-    ),
-  advise: (kind, advice, { crash } = {}) =>
-    fallingOver(crash, () =>
-      adviseThrough(kind === 'completion' ? 'advise-switch-completion' : 'advise-switch-reversal', advice),
-    ),
-  inquire: async (request) => {
-    const { TxRspn } = await through('inquire-switch', request, ({ body }) => body);
-    return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));
-  },
-};
-
-async function adviseThrough(
-  door: 'advise-switch-completion' | 'advise-switch-reversal',
-  advice: CompletionAdvice,
-): Promise<Advised> {
-  return through(door, advice, (answer) =>
-    answer.problem ? { is: 'refused', why: answer.problem.code } : { is: 'kept' },
-  );
-}
+import { amid } from './amid.ts';
 
 const FAULT = 500;
 const BUSY = 409;
 
-async function through<Name extends DoorName, Read>(
-  door: Name,
-  body: unknown,
-  read: (answer: Answered<Awaited<ReturnType<typeof call<Name>>>['body']>) => Read,
-): Promise<Read> {
-  const answer = await call(door, { by: network, body });
-  if (answer.status >= FAULT) throw new Error(`${door} failed: ${answer.text}`);
-  if (answer.status === BUSY && answer.code === 'request-in-progress') throw new Silence('The bank is busy.');
-  return read(answer);
+/** The doors of the switch, called in this very process. */
+export function doorLine(line: Line): SwitchLine {
+  const through = <Name extends DoorName>(
+    door: Name,
+    body: unknown,
+    { trouble }: Sending = {},
+  ): Promise<Answered<Awaited<ReturnType<typeof call<Name>>>['body']>> =>
+    amid(line, trouble, async () => heard(door, await call(door, { by: network, body }), trouble));
+
+  return {
+    ask: async (request, how) => verdictOf((await through('request-switch-withdrawal', request, how)).body),
+    advise: async (kind, advice, how) =>
+      advised(
+        kind === 'completion'
+          ? await through('advise-switch-completion', advice, how)
+          : await through('advise-switch-reversal', advice, how),
+      ),
+    inquire: async (request) => {
+      const { TxRspn } = (await through('inquire-switch', request)).body;
+      return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));
+    },
+  };
 }
+
+/** A bank in trouble may say that it failed, and one that is busy may ask to be asked again. Else both are faults. */
+export function heard<Answer extends Answered<unknown>>(
+  door: string,
+  answer: Answer,
+  trouble: number | undefined,
+): Answer {
+  if (answer.status === BUSY && answer.code === 'request-in-progress') throw new Silence('The bank is busy.');
+  if (answer.status < FAULT) return answer;
+  if (trouble !== undefined) throw new Silence('The bank failed.');
+  throw new Error(`${door} failed: ${answer.text}`);
+}
+
+const advised = ({ problem }: Answered<unknown>): Advised =>
+  problem ? { is: 'refused', why: problem.code } : { is: 'kept' };

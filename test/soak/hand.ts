@@ -1,7 +1,9 @@
+import type { Line } from '../chaos/world/line.ts';
 import type { Hand } from '../simulators/atm-network/world.ts';
 import { type Answered, type Asked, call, type DoorName } from '../support/call.ts';
 import type { Customer } from '../support/customer-of-the-bank.ts';
 import { answered, begun, enrolled, fromCurrent, signed } from '../support/customer-walks.ts';
+import { amid } from './amid.ts';
 
 const STEPS_BACK_MAX = 3;
 const FAULT = 500;
@@ -10,7 +12,7 @@ const FAULT = 500;
  * A customer's hand on the phone, at the doors of this process. A "no" ends what the hand is doing, and leaves it where
  * it is, as people do.
  */
-export async function handOf(customer: Customer): Promise<Hand> {
+export async function handOf(line: Line, customer: Customer): Promise<Hand> {
   await enrolled(customer);
   const by = customer.phone;
   const onTransaction = (door: DoorName, transactionId: string, asked: Asked = {}) =>
@@ -23,6 +25,12 @@ export async function handOf(customer: Customer): Promise<Hand> {
       }),
     );
   const takeBack = (transactionId: string) => onTransaction('take-over', transactionId).then(done, notNow);
+  const orNothing = <Done>(deed: () => Promise<Done>) => unlessRefused(() => amid(line, undefined, deed));
+  const yes = async (deed: () => Promise<unknown>): Promise<boolean> =>
+    (await orNothing(async () => {
+      await deed();
+      return true;
+    })) === true;
 
   return {
     prepare: (amountMinor) =>
@@ -76,13 +84,7 @@ function notNow(error: unknown): void {
   if (!isNo(error)) throw error;
 }
 
-const yes = async (deed: () => Promise<unknown>): Promise<boolean> =>
-  (await orNothing(async () => {
-    await deed();
-    return true;
-  })) === true;
-
-async function orNothing<Done>(deed: () => Promise<Done>): Promise<Done | undefined> {
+async function unlessRefused<Done>(deed: () => Promise<Done>): Promise<Done | undefined> {
   try {
     return await deed();
   } catch (error) {

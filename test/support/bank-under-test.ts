@@ -94,11 +94,7 @@ export async function furnishBank(): Promise<() => Promise<void>> {
   const [secrets, keys] = await Promise.all([serveSecrets(), serveKeys()]);
   process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.endpoint;
   process.env['AWS_ENDPOINT_URL_KMS'] = keys.endpoint;
-  await Promise.all([
-    ...aNetworkOfMachines.map((machine) => registerTerminal(machine)),
-    ...products.map(publishProduct),
-    registerNetwork(clients.network, networkProfile),
-  ]);
+  await registerMachinesAndProducts();
 
   return async () => {
     for (const name of Object.keys(environment)) delete process.env[name];
@@ -106,6 +102,15 @@ export async function furnishBank(): Promise<() => Promise<void>> {
     delete process.env['AWS_ENDPOINT_URL_KMS'];
     await Promise.all([secrets.close(), keys.close()]);
   };
+}
+
+/** What a bank has before it has customers. */
+export async function registerMachinesAndProducts(): Promise<void> {
+  await Promise.all([
+    ...aNetworkOfMachines.map((machine) => registerTerminal(machine)),
+    ...products.map(publishProduct),
+    registerNetwork(clients.network, networkProfile),
+  ]);
 }
 
 const aNetworkOfMachines: readonly Terminal[] = [

@@ -159,13 +159,13 @@ export class Line {
     });
   }
 
-  /** Does many at once. Which of them makes its next call, chance says. */
+  /** Does many at once, each to its end. Which of them makes its next call, chance says. Throws what the first threw. */
   async atOnce<Answer>(works: readonly (() => Promise<Answer>)[], chance: Chance): Promise<Answer[]> {
     const turns: NonNullable<Line['turns']> = [];
     this.turns = turns;
     this.works.clear();
     let isOver = false;
-    const all = Promise.all(works.map((work) => work())).finally(() => {
+    const all = Promise.allSettled(works.map((work) => work())).finally(() => {
       isOver = true;
     });
     while (!isOver) {
@@ -179,7 +179,10 @@ export class Line {
       next?.take();
     }
     this.turns = undefined;
-    return all;
+    return (await all).map((each) => {
+      if (each.status === 'rejected') throw each.reason;
+      return each.value;
+    });
   }
 
   /** Lets what is on its way arrive: all of it, or as much as chance says. */

@@ -1,22 +1,29 @@
 import type { Fate } from './life.ts';
 import { type Sending, Silence } from './switch-line.ts';
+import type { World } from './world.ts';
 
 /** Between the machines and the bank: does to each message what its fate is, and keeps what is still on its way. */
 export class BadLine {
   /** Messages that nobody waits for any more, the oldest first. */
   readonly #late: (() => Promise<unknown>)[] = [];
+  readonly #world: Pick<World, 'atOnce' | 'straggle'>;
+
+  constructor(world: Pick<World, 'atOnce' | 'straggle'>) {
+    this.#world = world;
+  }
 
   /** Sends something as its fate has it. Answers what was heard: nothing, one answer, or two of two copies. */
   async send<Answer>(fate: Fate, message: (how: Sending) => Promise<Answer>): Promise<Answer[]> {
     if (typeof fate === 'object') {
-      await unlessSilent(message({ hangUp: true, crash: fate }));
-      return [];
+      const heard: Answer[] = [];
+      await unlessSilent(message({ hangUp: true, ...fate }).then((answer) => heard.push(answer)));
+      return heard;
     }
     switch (fate) {
       case 'heard':
         return [await message({})];
       case 'twice':
-        return Promise.all([message({}), message({ again: true })]);
+        return this.#world.atOnce([() => message({}), () => message({ again: true })], 0);
       case 'answer-lost':
         await unlessSilent(message({ hangUp: true }));
         return [];
@@ -28,13 +35,15 @@ export class BadLine {
     }
   }
 
-  /** The oldest message that is still on its way arrives, if there is one. */
+  /** The oldest message that is still on its way arrives, if there is one, and what the bank left on its own way. */
   async arrive(): Promise<void> {
     await this.#late.shift()?.();
+    await this.#world.straggle?.();
   }
 
   async arriveAll(): Promise<void> {
-    while (this.#late.length > 0) await this.arrive();
+    do await this.arrive();
+    while (this.#late.length > 0);
   }
 }
 

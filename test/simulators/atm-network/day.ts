@@ -1,5 +1,6 @@
 import type { Phone } from '../phone.ts';
 import { answered } from '../said-no.ts';
+import { soManyMsApart } from './at-once.ts';
 import { seedOf } from './chance.ts';
 import { drawLife } from './draw-life.ts';
 import { inWords } from './in-words.ts';
@@ -42,6 +43,7 @@ export async function liveDay(day: Day, tell: Tell): Promise<string[]> {
         acquirer: day.acquirer,
         phone: phoneHand(day.phone),
         nowMs: Date.now,
+        atOnce: soManyMsApart,
         nextStan: () => String((stan++ % STANS) + 1).padStart(6, '0'),
       },
       tell,

@@ -14,7 +14,14 @@ export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): 
     ...times(1 + chance.below(VISITS_MAX), (visit) => visitSteps(chance, visit, phone)),
     ...(phone ? [phoneSteps(chance)] : []),
     ...(phone && chance.happens(DEPOSIT_SHARE) ? [depositSteps(chance, 0)] : []),
-    times(chance.below(3), (): Step => ({ does: 'pass', minutes: chance.pick([1, 2, 6, 20, 1_500]) })),
+    times(
+      chance.below(3),
+      (): Step => ({
+        does: 'pass',
+        minutes: chance.pick([1, 2, 6, 20, 1_500]),
+        ...(chance.happens(TROUBLE_SHARE) && { trouble: chance.below(SEEDS) }),
+      }),
+    ),
     times(chance.below(4), (): Step => ({ does: 'arrive' })),
   ];
   const first: Step[] =
@@ -33,8 +40,8 @@ const DEPOSIT_SHARE = 0.35;
 const PREPARED_FIRST_SHARE = 0.7;
 const PRESUMED_SHARE = 0.7;
 const RACE_SHARE = 0.25;
-const CRASH_SHARE = 0.1;
-const CRASH_WRITES_MAX = 5;
+const TROUBLE_SHARE = 0.35;
+const SEEDS = 2 ** 32;
 
 /** Some round trips to the engine: two who act at once meet anywhere amid each other's work. */
 const APART_MS_MAX = 40;
@@ -63,9 +70,7 @@ const FATES: readonly [Fate, ...Fate[]] = [
 ];
 
 const fate = (chance: Chance): Fate =>
-  chance.happens(CRASH_SHARE)
-    ? { falls: chance.pick(['before', 'after']), write: 1 + chance.below(CRASH_WRITES_MAX) }
-    : chance.pick(FATES);
+  chance.happens(TROUBLE_SHARE) ? { trouble: chance.below(SEEDS) } : chance.pick(FATES);
 const machine = (chance: Chance): Machine => chance.pick([0, 1]);
 const amount = (chance: Chance): number => 10_00 * (1 + chance.below(20));
 

@@ -7,15 +7,14 @@
  * - `late`: it arrives when nobody waits for its answer any more, behind messages that were sent after it.
  * - `twice`: it arrives two times at once.
  */
-export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice' | Crash;
+export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice' | Trouble;
 
 /**
- * The bank's own function dies amid it, before or after it has written so many things. Where nobody can make it, the
- * answer is lost instead.
+ * It arrives at a bank that is in trouble of its own: what its function calls fails, takes effect without an answer, or
+ * ends the function, as this seed draws. Where nobody can make it, the answer is lost instead.
  */
-export interface Crash {
-  readonly falls: 'before' | 'after';
-  readonly write: number;
+export interface Trouble {
+  readonly trouble: number;
 }
 
 /** What the machine does once it may dispense; `NONE` is a jam. */
@@ -54,7 +53,7 @@ export type Step =
   | { readonly does: 'count'; readonly deposit: number; readonly fate: Fate }
   | { readonly does: 'allocate'; readonly deposit: number }
   | { readonly does: 'arrive' }
-  | { readonly does: 'pass'; readonly minutes: number }
+  | { readonly does: 'pass'; readonly minutes: number; readonly trouble?: number }
   | { readonly does: 'at-once'; readonly steps: readonly Step[]; readonly apartMs: number };
 
 export type Machine = 0 | 1;

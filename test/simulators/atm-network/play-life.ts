@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { keyOf, type TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
 import { BadLine } from './bad-line.ts';
 import { Deposits } from './deposits.ts';
@@ -25,7 +24,7 @@ export interface Played {
  */
 export async function playLife(life: Life, world: World, tell: Tell): Promise<Played> {
   const wrong: string[] = [];
-  const line = new BadLine();
+  const line = new BadLine(world);
   const book = new MachineBook();
   const around: Surroundings = {
     world,
@@ -43,12 +42,15 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
   const play = async (step: Step): Promise<unknown> => {
     if (step.does === 'at-once') {
       const { steps, apartMs } = step;
-      return Promise.all(steps.map((each, place) => wait(place * apartMs).then(() => play(each))));
+      return world.atOnce(
+        steps.map((each) => () => play(each)),
+        apartMs,
+      );
     }
     if ('visit' in step) return withdrawals.play(step);
     if ('deposit' in step) return deposits.play(step);
     if (step.does === 'arrive') return line.arrive();
-    if (step.does === 'pass') return passing(around, step.minutes, names());
+    if (step.does === 'pass') return passing(around, step, names());
     return phone.play(step);
   };
 
@@ -63,12 +65,12 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
 
 async function passing(
   { world, tell }: Surroundings,
-  minutes: number,
+  { minutes, trouble }: Extract<Step, { does: 'pass' }>,
   names: readonly TransactionKey[],
 ): Promise<void> {
   if (!world.pass) return;
   tell('time', `${inWords.minutes(minutes)} go by.`);
-  await world.pass(minutes, names);
+  await world.pass(minutes, names, trouble);
 }
 
 /** Past a walk-up, a missed advice, a warning, a day's withdrawal, and a week's deposit. */

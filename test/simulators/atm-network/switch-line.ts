@@ -3,12 +3,12 @@ import type { CompletionAdvice } from '../../../shared/switch/canonical/completi
 import type { InquiryRequest } from '../../../shared/switch/canonical/inquiry-request.ts';
 import type { WithdrawalRequest } from '../../../shared/switch/canonical/withdrawal-request.ts';
 
-import type { Crash } from './life.ts';
+import type { Trouble } from './life.ts';
 
 /**
  * How a network speaks to the bank, in whichever language. Whoever gets no answer gets `Silence`, and knows nothing.
  *
- * `again` says that the very same message was sent before. `hangUp` drops the line as soon as it is sent, and `crash` the bank.
+ * `again` says that the very same message was sent before. `hangUp` drops the line as soon as it is sent.
  */
 export interface SwitchLine {
   ask(request: WithdrawalRequest, how?: Sending): Promise<Verdict>;
@@ -19,7 +19,8 @@ export interface SwitchLine {
 export interface Sending {
   readonly again?: boolean;
   readonly hangUp?: boolean;
-  readonly crash?: Crash;
+  /** What the bank meets within itself while it answers. */
+  readonly trouble?: Trouble['trouble'];
 }
 
 /** What a machine may do, and the code under which the bank allowed it. */

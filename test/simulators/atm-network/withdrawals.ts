@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { unlessSilent } from './bad-line.ts';
 import { inWords } from './in-words.ts';
 import type { Death, Extent, Fate, Machine, Step } from './life.ts';
@@ -43,13 +42,13 @@ export class Withdrawals {
 
   /** Everything that is owed to the bank is said until it is answered; what is still on its way arrives meanwhile. */
   async payDebts(behindMs: number): Promise<void> {
-    const { line, complain, aMinute } = this.#around;
+    const { world, line, complain, aMinute } = this.#around;
     for (const visit of this.all()) this.#dispense(visit, 'NONE');
     for (const visit of this.all()) {
       for (let tries = 0; !visit.isSettled && tries < TRIES_MAX; tries += 1) {
         if (tries > 0) await aMinute();
         const outcome = outcomeOf(visit, 'completion');
-        await Promise.all([line.arrive(), wait(behindMs).then(() => this.#report(visit, outcome, 'heard'))]);
+        await world.atOnce([() => line.arrive(), () => this.#report(visit, outcome, 'heard')], behindMs);
       }
       if (!visit.isSettled) complain(`The report of ${visit.key} was never answered.`);
     }

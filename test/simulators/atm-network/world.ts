@@ -16,10 +16,14 @@ export interface World {
   /** The next systems trace audit number of the network, six digits. */
   nextStan(): string;
   /**
-   * Lets time go by, and the bank's clock do its work. Answers whether nothing of the customer's waits any more.
-   * Where time cannot be moved, nobody waits for it.
+   * Lets time go by, and the bank's clock do its work, in trouble or not. Answers whether nothing of the customer's
+   * waits any more. Where time cannot be moved, nobody waits for it.
    */
-  pass?(minutes: number, withdrawals: readonly TransactionKey[]): Promise<boolean>;
+  pass?(minutes: number, withdrawals: readonly TransactionKey[], trouble?: number): Promise<boolean>;
+  /** Does things at once, each so many ms after the one before it, or in whichever order this world has them meet. */
+  atOnce<Done>(deeds: readonly (() => Promise<Done>)[], apartMs: number): Promise<Done[]>;
+  /** What the bank left on its way arrives, and functions that nobody waits for go on. */
+  straggle?(): Promise<void>;
 }
 
 /** The customer's hand on the phone. Each answers whether it was done; a "no" of the bank's is no fault. */
