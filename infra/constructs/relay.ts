@@ -3,6 +3,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { relay } from '../../shared/contract/clockwork.ts';
+import { OUTBOXES } from '../../shared/contract/tables.ts';
 import type { House } from '../house.ts';
 import { bindStream } from './bind-grants.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -19,9 +20,6 @@ const batchesAtOncePerShard = 4;
  * hour less leaves somebody an hour in which they can still be read.
  */
 const keepTrying = Duration.hours(23);
-
-/** The items that have an outbox, by their sort keys. */
-const outboxes = ['session', 'reminders', 'offers'];
 
 /** Carries each outbox from the table's stream to the bus. */
 export class Relay extends Construct {
@@ -44,7 +42,7 @@ export class Relay extends Construct {
       retryAttempts: -1,
       maxRecordAge: keepTrying,
       onFailure: new SqsDlq(this.deadLetters),
-      filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.or(...outboxes) } } } })],
+      filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.or(...OUTBOXES) } } } })],
     });
   }
 }

@@ -37,6 +37,9 @@ export const sessionsTable: Table = {
   ],
 };
 
+/** The items of that table that have an outbox, by their sort keys: what the relay reads of its stream. */
+export const OUTBOXES = ['session', 'reminders', 'offers'] as const;
+
 /** The default bank's double-entry books. */
 export const ledgerTable: Table = {
   name: 'ledger',

@@ -95,6 +95,8 @@ function insisting(
   return {
     ask: (request, how) => line.ask(request, how).catch(asSilence),
     inquire: (request) => line.inquire(request).catch(asSilence),
+    askToKeep: (request, how) => line.askToKeep(request, how).catch(asSilence),
+    adviseKept: (advice, how) => line.adviseKept(advice, how).catch(asSilence),
     advise: async (kind, advice, how) => {
       for (const startedAtMs = Date.now(); ; await wait(AGAIN_AFTER_MS)) {
         try {

@@ -5,8 +5,10 @@ import { readHistory } from '../../shared/aws/sessions/history.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { balanceTheBooks } from '../../shared/cash/balance-the-books.ts';
 import { type Books, cashInMachine, lateCash } from '../../shared/cash/books.ts';
-import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
+import { keyOf, keyText, type TransactionKey } from '../../shared/switch/canonical/transaction-key.ts';
+import type { Deposit } from '../simulators/atm-network/deposits.ts';
 import type { Life } from '../simulators/atm-network/life.ts';
+import type { MachineBook } from '../simulators/atm-network/machine-book.ts';
 import type { Played } from '../simulators/atm-network/play-life.ts';
 import type { Visit } from '../simulators/atm-network/visit.ts';
 import { clients } from '../support/bank-under-test.ts';
@@ -19,31 +21,47 @@ import { clients } from '../support/bank-under-test.ts';
  */
 export async function checkLife(
   life: Life,
-  { book, visits, wrong }: Played,
+  { book, visits, deposits, wrong }: Played,
   { customerId, machines }: { readonly customerId: string; readonly machines: readonly string[] },
 ): Promise<string[]> {
   const books = await readBooks();
   return [
     ...wrong,
     ...balanceTheBooks(books, { noHoldMayStand: true }),
-    ...(await accountOff(customerId, life.openingMinor - book.presentedMinor() + book.keptMinor())),
+    ...(await accountOff(
+      customerId,
+      feesMayBe(book, visits).map(
+        (feesMinor) => life.openingMinor - book.presentedMinor() - feesMinor + book.keptMinor(),
+      ),
+    )),
     ...machines.flatMap((machine) => [
       ...off(`left ${machine}`, paidOut(books, customerId, machine), book.presentedMinor(machine)),
       ...off(`entered ${machine}`, takenIn(books, customerId, machine), book.keptMinor(machine)),
     ]),
     ...collectedTwice(visits),
     ...(await withoutOutcome(customerId)),
-    ...(await Promise.all(visits.map(journalOff))).flat(),
+    ...(await Promise.all([...visits.map(ofVisit), ...deposits.flatMap(ofDeposit)].map(journalOff))).flat(),
   ];
 }
 
-async function accountOff(customerId: string, expectedMinor: number): Promise<string[]> {
+/** A fee that was given back stays so: of cash that had been taken back by presumption the bank has it or not. */
+function feesMayBe(book: MachineBook, visits: readonly Visit[]): number[] {
+  const presumed = new Set(visits.filter(({ isPresumed }) => isPresumed).map(({ key }) => key));
+  return book.presented
+    .filter(({ presentedMinor }) => presentedMinor > 0)
+    .reduce<number[]>(
+      (sums, { key, feeMinor }) => [...sums.map((sum) => sum + feeMinor), ...(presumed.has(key) ? sums : [])],
+      [0],
+    );
+}
+
+async function accountOff(customerId: string, mayBe: readonly number[]): Promise<string[]> {
   const [account] = await bank.accountsOf(customerId);
   const { balance, available } = account ?? { balance: undefined, available: undefined };
   return [
-    ...(balance?.amountMinor === expectedMinor
+    ...(mayBe.includes(balance?.amountMinor ?? Number.NaN)
       ? []
-      : [`The account has ${balance?.amountMinor}, by the machines it is ${expectedMinor}.`]),
+      : [`The account has ${balance?.amountMinor}, by the machines it is ${mayBe.join(' or ')}.`]),
     ...(available?.amountMinor === balance?.amountMinor
       ? []
       : [`Of ${balance?.amountMinor} only ${available?.amountMinor} are available: a hold has no owner.`]),
@@ -95,17 +113,33 @@ async function withoutOutcome(customerId: string): Promise<string[]> {
   }
 }
 
-/** The bank's own note of a withdrawal says what the machine's does. */
-async function journalOff({ request, key, presented, isPresumed }: Visit): Promise<string[]> {
-  const entry = await findEntry({ network: clients.network, key: keyOf(request) });
-  const presentedMinor = presented?.amountMinor ?? 0;
-  if (!entry) return presentedMinor > 0 ? [`The journal does not know ${key}, for which cash came out.`] : [];
-  const isOff = (entry.presented?.amountMinor ?? 0) !== presentedMinor;
+/** What a network knows of one withdrawal or deposit: its name, and the cash that moved. */
+interface Named {
+  readonly key: TransactionKey;
+  readonly movedMinor: number;
+  readonly isPresumed: boolean;
+}
+
+const ofVisit = ({ request, presented, isPresumed }: Visit): Named => ({
+  key: keyOf(request),
+  movedMinor: presented?.amountMinor ?? 0,
+  isPresumed: isPresumed === true,
+});
+
+const ofDeposit = ({ key, keptMinor }: Deposit): Named[] =>
+  key ? [{ key, movedMinor: keptMinor, isPresumed: false }] : [];
+
+/** The bank's own note of a withdrawal or deposit says what the machine's does. */
+async function journalOff({ key: its, movedMinor, isPresumed }: Named): Promise<string[]> {
+  const entry = await findEntry({ network: clients.network, key: its });
+  const key = keyText(its);
+  if (!entry) return movedMinor > 0 ? [`The journal does not know ${key}, for which cash moved.`] : [];
+  const isOff = (entry.presented?.amountMinor ?? 0) !== movedMinor;
   return [
     ...(['intended', 'approved'].includes(entry.state)
       ? [`The outcome of ${key} is unknown: ${entry.state}.`]
       : []),
-    ...(isOff ? [`The journal has ${entry.presented?.amountMinor} for ${key}, not ${presentedMinor}.`] : []),
+    ...(isOff ? [`The journal has ${entry.presented?.amountMinor} for ${key}, not ${movedMinor}.`] : []),
     ...(entry.toUndo ? [`The journal still has ${key} to undo.`] : []),
     ...(isPresumed
       ? []

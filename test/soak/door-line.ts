@@ -1,5 +1,5 @@
 import type { Line } from '../chaos/world/line.ts';
-import { verdictOf } from '../simulators/atm-network/http-line.ts';
+import { keptOf, verdictOf } from '../simulators/atm-network/http-line.ts';
 import {
   type Advised,
   type Sending,
@@ -34,6 +34,8 @@ export function doorLine(line: Line): SwitchLine {
       const { TxRspn } = (await through('inquire-switch', request)).body;
       return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));
     },
+    askToKeep: async (request, how) => keptOf((await through('request-switch-deposit', request, how)).body),
+    adviseKept: async (advice, how) => advised(await through('advise-switch-deposit', advice, how)),
   };
 }
 

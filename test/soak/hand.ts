@@ -1,8 +1,8 @@
 import type { Line } from '../chaos/world/line.ts';
 import type { Hand } from '../simulators/atm-network/world.ts';
 import { type Answered, type Asked, call, type DoorName } from '../support/call.ts';
-import type { Customer } from '../support/customer-of-the-bank.ts';
-import { answered, begun, enrolled, fromCurrent, signed } from '../support/customer-walks.ts';
+import { type Customer, network } from '../support/customer-of-the-bank.ts';
+import { answered, begun, confirmationOf, enrolled, fromCurrent, signed } from '../support/customer-walks.ts';
 import { amid } from './amid.ts';
 
 const STEPS_BACK_MAX = 3;
@@ -57,6 +57,14 @@ export async function handOf(line: Line, customer: Customer): Promise<Hand> {
         }
         await answered(by, reference, 'amount', fromCurrent(amountMinor));
         await approve(reference);
+      }),
+
+    confirm: (terminalId, reference) =>
+      yes(async () => {
+        await takeBack(reference);
+        const { qr } = (await call('invite-customer', { by: network, path: { terminalId } })).body;
+        const body = await confirmationOf(customer, qr, reference);
+        done(await call('answer-invitation', { by, body }));
       }),
 
     allocate: (depositId) =>

@@ -1,3 +1,4 @@
+import { windClockwork } from '../chaos/lives/clockwork.ts';
 import { openEngineBehind } from '../chaos/world/engine-behind.ts';
 import { makeWorld } from '../chaos/world/world.ts';
 import { seedOf } from '../simulators/atm-network/chance.ts';
@@ -24,12 +25,13 @@ export async function openStage(speed: Speed = 'memory'): Promise<Stage> {
   const world = makeWorld(engine);
   world.time.beginAt(BEGINS_AT_MS, 0);
   await registerMachinesAndProducts();
+  const clockwork = await windClockwork();
   const furnished = world.tables.moment();
   return {
     live: async (seed, life, tell) => {
       const its = seedOf(seed, life);
       await world.begin(furnished, BEGINS_AT_MS, its);
-      return live(world, its, tell);
+      return live(world, clockwork, its, tell);
     },
     faults: () => Object.values(world.line.met).reduce((sum, times) => sum + times, 0),
     close: async () => {

@@ -4,7 +4,7 @@ import { type Chance, chanceOf } from '../../simulators/atm-network/chance.ts';
 import type { Faults } from '../world/fault.ts';
 import { type Answer, type Knock, knock } from '../world/knock.ts';
 import type { Ran } from '../world/line.ts';
-import { recordOf, type World } from '../world/world.ts';
+import { hasOutbox, recordOf, type World } from '../world/world.ts';
 import { type Asked, answerOf, isFinal } from './asked.ts';
 import { type Clockwork, type Consumer, messagesOf } from './clockwork.ts';
 import type { Deed, History, Night, Place } from './history.ts';
@@ -340,7 +340,7 @@ class Player implements Played {
     const batch = world.images
       .slice(from, from + RELAYED_AT_ONCE)
       .map((change, at) => [change, from + at + 1] as const)
-      .filter(([{ after }]) => after && OUTBOXES.has(String(after['sk'])));
+      .filter(([change]) => hasOutbox(change));
     const Records = batch.map(([change, sequence]) => recordOf(change, sequence));
     const upTo = Math.min(world.images.length, from + RELAYED_AT_ONCE);
     if (Records.length > 0) {
@@ -490,9 +490,6 @@ const REPORTS: Readonly<Record<string, true>> = {
   'reverse-withdrawal': true,
   'count-deposit': true,
 };
-
-/** Which items of the sessions' table have an outbox. */
-const OUTBOXES: ReadonlySet<string> = new Set(['session', 'reminders', 'offers']);
 
 const lastOfAll = chanceOf(0);
 

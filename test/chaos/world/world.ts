@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { type Speaker, speakThrough } from '../../../shared/aws/document-client.ts';
 import { noRateLimits } from '../../../shared/contract/rate-limits.ts';
-import { tables as allTables } from '../../../shared/contract/tables.ts';
+import { tables as allTables, OUTBOXES } from '../../../shared/contract/tables.ts';
 import { clients } from '../../support/bank-under-test.ts';
 import { type Change, type Command, InMemoryTables, type Moment } from '../tables/in-memory-tables.ts';
 import type { Item } from '../tables/values.ts';
@@ -128,6 +128,10 @@ function speaking(tables: InMemoryTables, line: Line, images: Change[], engine?:
   };
   return { send } as unknown as Speaker;
 }
+
+/** Whether the relay is called for it, by the filter of its stream. */
+export const hasOutbox = ({ after }: Change): boolean =>
+  after !== undefined && OUTBOXES.some((sortKey) => sortKey === after['sk']);
 
 /** An image as the table's stream carries it. */
 export const recordOf = ({ before, after }: Change, sequence: number): DynamoDBRecord =>

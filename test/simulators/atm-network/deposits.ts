@@ -1,14 +1,23 @@
-import { unlessSilent } from './bad-line.ts';
-import { inWords } from './in-words.ts';
+import type { TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
 import type { Fate, Step } from './life.ts';
+import { slotDeposit } from './slot-deposit.ts';
 import { type Surroundings, TRIES_MAX } from './surroundings.ts';
-import type { Sending } from './switch-line.ts';
+import { switchDeposit } from './switch-deposit.ts';
 
-interface Deposit {
-  readonly machine: string;
-  readonly id: string;
-  readonly amountMinor: number;
-  isSettled: boolean;
+export type Insert = Extract<Step, { does: 'insert' }>;
+
+/** Cash that somebody put into a machine, and of which the bank is owed a word. */
+export interface Deposit {
+  /** By which the customer finds it; undefined where nobody heard of one. */
+  readonly reference: string | undefined;
+  /** By which its network asked for it, where it did. */
+  readonly key?: TransactionKey;
+  /** What the machine kept. */
+  readonly keptMinor: number;
+  /** Nothing is owed to the bank any more. */
+  readonly isSettled: boolean;
+  /** Says what became of the cash: the same word, however often. */
+  report(fate: Fate): Promise<void>;
 }
 
 /** Cash that machines swallow, count, and owe the bank a report of. */
@@ -20,50 +29,35 @@ export class Deposits {
     this.#around = around;
   }
 
-  async play(step: Extract<Step, { readonly deposit: number }>): Promise<void> {
-    if (step.does === 'insert') return this.#insert(step);
-    const deposit = this.#deposits.get(step.deposit);
-    if (!deposit) return;
-    const { world, tell } = this.#around;
-    if (step.does === 'count') await this.#count(deposit, step.fate);
-    else if (await world.phone?.allocate(deposit.id)) tell('phone', 'The cash has its account.');
+  all(): Deposit[] {
+    return [...this.#deposits.values()];
   }
 
-  /** Every count is reported until it is answered. */
+  async play(step: Extract<Step, { readonly deposit: number }>): Promise<void> {
+    if (step.does === 'insert') {
+      const inserted = await (step.through === 'slot' ? slotDeposit : switchDeposit)(this.#around, step);
+      if (inserted) this.#deposits.set(step.deposit, inserted);
+      return;
+    }
+    const deposit = this.#deposits.get(step.deposit);
+    if (!deposit) return;
+    if (step.does === 'count') await deposit.report(step.fate);
+    else await this.#allocate(deposit);
+  }
+
+  /** Every deposit is reported until that is answered. */
   async payDebts(): Promise<void> {
-    for (const deposit of this.#deposits.values()) {
+    for (const deposit of this.all()) {
       for (let tries = 0; !deposit.isSettled && tries < TRIES_MAX; tries += 1) {
         if (tries > 0) await this.#around.aMinute();
-        await this.#count(deposit, 'heard');
+        await deposit.report('heard');
       }
-      if (!deposit.isSettled) this.#around.complain(`The count of ${deposit.id} was never answered.`);
+      if (!deposit.isSettled) this.#around.complain(`The report of ${deposit.reference} was never answered.`);
     }
   }
 
-  /** The slot opens only if the bank lets it. What is in it then stays in it, whatever the line does. */
-  async #insert({ deposit, machine: which, amountMinor }: Extract<Step, { does: 'insert' }>): Promise<void> {
-    const { world, book, tell } = this.#around;
-    const machine = world.machines[which];
-    const id = await world.slot?.open(machine);
-    if (!id) return;
-    book.swallow({ machine, depositId: id, keptMinor: amountMinor });
-    this.#deposits.set(deposit, { machine, id, amountMinor, isSettled: false });
-    const money = inWords.money({ amountMinor, currency: 'EUR' });
-    tell(inWords.machine(machine), `It counts ${money} and keeps it.`);
-  }
-
-  async #count(deposit: Deposit, fate: Fate): Promise<void> {
-    const { world, line, tell } = this.#around;
-    const { machine, id, amountMinor } = deposit;
-    let answers: unknown[] = [];
-    const report = async (how: Sending) => world.slot?.count(machine, id, amountMinor, how);
-    const isHeard = await unlessSilent(
-      line.send(fate, report).then((heard) => {
-        answers = heard;
-      }),
-    );
-    if (isHeard && answers.length > 0) deposit.isSettled = true;
-    const said = deposit.isSettled ? 'The bank knows the count.' : inWords.unheard('The count', fate, false);
-    tell(inWords.machine(machine), isHeard ? said : 'The bank does not answer the count.');
+  async #allocate({ reference }: Deposit): Promise<void> {
+    const { world, tell } = this.#around;
+    if (reference && (await world.phone?.allocate(reference))) tell('phone', 'The cash has its account.');
   }
 }

@@ -1,15 +1,18 @@
 import { type Chance, chanceOf } from './chance.ts';
-import type { Death, Fate, Life, Machine, Step } from './life.ts';
+import type { Agreed, Death, Fate, Life, Machine, Step, Wants } from './life.ts';
 
 export interface LifeKinds {
   /** Without a phone there is nothing to prepare, and with it neither deposits. */
   readonly phone: boolean;
+  /** Where each life has a network of its own: else it is the one that reports everything and takes nothing. */
+  readonly ownNetwork?: boolean;
 }
 
 /** Draws a life from a seed. Everybody's own order is kept; how they are shuffled into one another is chance. */
-export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): Life {
+export function drawLife(seed: number, { phone, ownNetwork = false }: LifeKinds = { phone: true }): Life {
   const chance = chanceOf(seed);
   const openingMinor = chance.pick([1_000_00, 1_000_00, 300_00, 60_00]);
+  const agreed = ownNetwork ? anyAgreement(chance) : asEver;
   const actors = [
     ...times(1 + chance.below(VISITS_MAX), (visit) => visitSteps(chance, visit, phone)),
     ...(phone ? [phoneSteps(chance)] : []),
@@ -29,13 +32,23 @@ export function drawLife(seed: number, { phone }: LifeKinds = { phone: true }): 
   return {
     seed,
     openingMinor,
+    agreed,
     steps: withRaces(chance, [...first, ...shuffled(chance, actors)]),
-    debtsArrive: chance.happens(0.3) ? 'after-days' : 'soon',
+    // What was not reversed in time came out, by agreement: such a network is never late.
+    debtsArrive: chance.happens(0.3) && agreed.completesBy === 'advice' ? 'after-days' : 'soon',
     debtsBehindMs: chance.below(APART_MS_MAX),
   };
 }
 
+const asEver: Agreed = { completesBy: 'advice', surchargeMinor: 0 };
+
+const anyAgreement = (chance: Chance): Agreed => ({
+  completesBy: chance.pick(['advice', 'advice', 'silence']),
+  surchargeMinor: chance.pick([0, 0, 1_50, 4_00]),
+});
+
 const VISITS_MAX = 3;
+const AGREES_SHARE = 0.8;
 const DEPOSIT_SHARE = 0.35;
 const PREPARED_FIRST_SHARE = 0.7;
 const PRESUMED_SHARE = 0.7;
@@ -75,13 +88,14 @@ const machine = (chance: Chance): Machine => chance.pick([0, 1]);
 const amount = (chance: Chance): number => 10_00 * (1 + chance.below(20));
 
 function visitSteps(chance: Chance, visit: number, phone: boolean): Step[] {
-  const wants = phone && chance.happens(0.5) ? 'prepared' : 'walk-up';
+  const wants: Wants = phone ? chance.pick(['walk-up', 'walk-up', 'prepared', 'cardless']) : 'walk-up';
   const ask: Step = {
     does: 'ask',
     visit,
     machine: machine(chance),
     wants,
     amountMinor: amount(chance),
+    agrees: chance.happens(AGREES_SHARE),
     fate: fate(chance),
   };
   const again = times(chance.below(3), (): Step => ({ does: 'ask-again', visit, fate: fate(chance) }));
@@ -112,7 +126,14 @@ function depositSteps(chance: Chance, deposit: number): Step[] {
   const counts = times(1 + chance.below(2), (): Step => ({ does: 'count', deposit, fate: fate(chance) }));
   const allocates: Step[] = chance.happens(0.6) ? [{ does: 'allocate', deposit }] : [];
   return [
-    { does: 'insert', deposit, machine: machine(chance), amountMinor: amount(chance) },
+    {
+      does: 'insert',
+      deposit,
+      machine: machine(chance),
+      amountMinor: amount(chance),
+      through: chance.pick(['slot', 'switch']),
+      fate: fate(chance),
+    },
     ...counts,
     ...allocates,
   ];

@@ -1,6 +1,7 @@
+import type { DepositResponse } from '../../../shared/switch/canonical/deposit-response.ts';
 import type { InquiryResponse } from '../../../shared/switch/canonical/inquiry-response.ts';
 import type { WithdrawalResponse } from '../../../shared/switch/canonical/withdrawal-response.ts';
-import { type Advised, Silence, type SwitchLine, type Verdict } from './switch-line.ts';
+import { type Advised, type Kept, Silence, type SwitchLine, type Verdict } from './switch-line.ts';
 
 export interface HttpLineOptions {
   /** The bank's API. */
@@ -32,6 +33,10 @@ export function httpLine({ url, token }: HttpLineOptions): SwitchLine {
       const { TxRspn } = (await read(await post('inquiries', request))) as InquiryResponse;
       return TxRspn.Prprd.map(({ SsnRef, TtlReqdAmt }) => ({ reference: SsnRef, money: TtlReqdAmt }));
     },
+    askToKeep: async (request, { hangUp } = {}) =>
+      keptOf((await read(await post('deposits', request, hangUp))) as DepositResponse),
+    adviseKept: async (advice, { hangUp } = {}) =>
+      advisedBy(await post('deposit-completions', advice, hangUp)),
   };
 }
 
@@ -49,6 +54,14 @@ export function verdictOf({ TxRspn }: WithdrawalResponse): Verdict {
   if (TxRspn.TtlAuthrsdAmt) return { says: 'yes', money: TxRspn.TtlAuthrsdAmt, code: AuthstnCd };
   if (OPEN.includes(RspnToAuthstn.RspnRsn)) throw new Silence('The bank could not.');
   return { says: 'no', why: RspnToAuthstn.RspnRsn ?? 'without a reason' };
+}
+
+/** What an answer to a deposit allows. */
+export function keptOf({ Cntxt, TxRspn }: DepositResponse): Kept {
+  const { Rspn, RspnRsn = 'without a reason' } = TxRspn.AuthstnRslt.RspnToAuthstn;
+  if (Rspn === 'APPR') return { says: 'yes', reference: Cntxt.SsnRef ?? '' };
+  if (OPEN.includes(RspnRsn)) throw new Silence('The bank could not.');
+  return { says: 'no', why: RspnRsn };
 }
 
 function requireHeard(response: Response): Response {

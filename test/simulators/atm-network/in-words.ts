@@ -1,5 +1,5 @@
 import type { Money } from '../../../shared/cash/money.ts';
-import type { Death, Fate } from './life.ts';
+import type { Death, Fate, Wants } from './life.ts';
 import type { Verdict } from './switch-line.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,8 +16,12 @@ export const inWords = {
   minutes: (minutes: number): string =>
     minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`,
 
-  wish: (money: Money, wants: 'walk-up' | 'prepared'): string => {
-    const what = wants === 'prepared' ? 'what was prepared on the phone' : 'cash, with card and PIN';
+  wish: (money: Money, wants: Wants): string => {
+    const what = {
+      'walk-up': 'cash, with card and PIN',
+      prepared: 'what was prepared on the phone',
+      cardless: 'what was prepared on the phone, without a card',
+    }[wants];
     return `${inWords.money(money)}: the customer wants ${what}.`;
   },
 
@@ -44,6 +48,9 @@ export const inWords = {
     if (fate === 'late') return `${sent} is held up on the line.`;
     return `${sent} is sent; the line drops before the answer.`;
   },
+
+  confirmed: (terminalId: string): string =>
+    `The customer scans the QR of ${inWords.machine(terminalId)}, and confirms it.`,
 
   prepared: (money: Money, done: boolean): string =>
     done ? `The customer prepares ${inWords.money(money)}.` : `${inWords.money(money)} cannot be prepared.`,

@@ -36,8 +36,10 @@ export type Step =
       readonly does: 'ask';
       readonly visit: number;
       readonly machine: Machine;
-      readonly wants: 'walk-up' | 'prepared';
+      readonly wants: Wants;
       readonly amountMinor: number;
+      /** To the surcharge of the network, if it takes one. */
+      readonly agrees: boolean;
       readonly fate: Fate;
     }
   | { readonly does: 'ask-again'; readonly visit: number; readonly fate: Fate }
@@ -49,6 +51,9 @@ export type Step =
       readonly deposit: number;
       readonly machine: Machine;
       readonly amountMinor: number;
+      /** At the machine's own door, or as its network asks for it. */
+      readonly through: 'slot' | 'switch';
+      readonly fate: Fate;
     }
   | { readonly does: 'count'; readonly deposit: number; readonly fate: Fate }
   | { readonly does: 'allocate'; readonly deposit: number }
@@ -57,6 +62,17 @@ export type Step =
   | { readonly does: 'at-once'; readonly steps: readonly Step[]; readonly apartMs: number };
 
 export type Machine = 0 | 1;
+
+/** With the card: what it asks for there, or what was prepared on the phone. Without one the phone confirms the machine. */
+export type Wants = 'walk-up' | 'prepared' | 'cardless';
+
+/** What the network of a life agreed with the bank, where that is not agreed already. */
+export interface Agreed {
+  /** It reports what came out; or what it does not reverse within some days came out in full. */
+  readonly completesBy: 'advice' | 'silence';
+  /** Taken for each withdrawal, if the customer agrees. */
+  readonly surchargeMinor: number;
+}
 
 /** A reversal may carry a part that was dispensed, and a completion that nothing was: networks differ. */
 export type ReportForm = 'completion' | 'reversal';
@@ -69,6 +85,7 @@ export interface Life {
   readonly seed: number;
   /** What is on the customer's account at first. */
   readonly openingMinor: number;
+  readonly agreed: Agreed;
   readonly steps: readonly Step[];
   /** Whether what is still owed to the bank arrives before, or long after, everything has expired. */
   readonly debtsArrive: 'soon' | 'after-days';

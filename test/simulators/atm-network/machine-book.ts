@@ -6,6 +6,8 @@ export interface MouthEntry {
   readonly reference: string | undefined;
   readonly allowedMinor: number;
   readonly presentedMinor: number;
+  /** What the customer agreed to pay for it, and does if anything comes out. */
+  readonly feeMinor: number;
 }
 
 /** One deposit: the cash that the machine swallowed and keeps. */

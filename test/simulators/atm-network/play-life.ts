@@ -1,6 +1,6 @@
 import { keyOf, type TransactionKey } from '../../../shared/switch/canonical/transaction-key.ts';
 import { BadLine } from './bad-line.ts';
-import { Deposits } from './deposits.ts';
+import { type Deposit, Deposits } from './deposits.ts';
 import { inWords } from './in-words.ts';
 import type { Life, Step } from './life.ts';
 import { MachineBook } from './machine-book.ts';
@@ -14,6 +14,7 @@ export interface Played {
   /** What really left the machines, and what they swallowed. */
   readonly book: MachineBook;
   readonly visits: readonly Visit[];
+  readonly deposits: readonly Deposit[];
   /** What a network could see to be wrong with the bank's answers. */
   readonly wrong: readonly string[];
 }
@@ -31,13 +32,17 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
     line,
     book,
     tell,
+    agreed: life.agreed,
     aMinute: async () => world.pass?.(1, names()),
     complain: (what) => wrong.push(what),
   };
-  const withdrawals = new Withdrawals(around);
-  const deposits = new Deposits(around);
   const phone = new PhoneActs(around);
-  const names = () => withdrawals.all().map(({ request }) => keyOf(request));
+  const withdrawals = new Withdrawals(around, phone);
+  const deposits = new Deposits(around);
+  const names = () => [
+    ...withdrawals.all().map(({ request }) => keyOf(request)),
+    ...deposits.all().flatMap(({ key }) => key ?? []),
+  ];
 
   const play = async (step: Step): Promise<unknown> => {
     if (step.does === 'at-once') {
@@ -60,7 +65,7 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
   await deposits.payDebts();
   await line.arriveAll();
   await untilAllExpired(world, names());
-  return { book, visits: withdrawals.all(), wrong };
+  return { book, visits: withdrawals.all(), deposits: deposits.all(), wrong };
 }
 
 async function passing(

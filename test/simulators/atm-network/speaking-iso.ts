@@ -1,7 +1,10 @@
 import type { Message } from '../../../shared/iso8583/message.ts';
 import {
   advisedIn,
+  depositMessage,
   inquiryMessage,
+  keptIn,
+  keptMessage,
   outcomeMessage,
   verdictIn,
   waitingIn,
@@ -19,4 +22,8 @@ export const speakingIso = (pan: string, exchange: Exchange): SwitchLine => ({
   advise: async (kind, advice, how = {}) =>
     advisedIn(await exchange(outcomeMessage(kind, advice, how.again ?? false), how)),
   inquire: async (request) => waitingIn(await exchange(inquiryMessage(request, pan), {})),
+  askToKeep: async (request, how = {}) =>
+    keptIn(await exchange(depositMessage(request, pan, how.again ?? false), how)),
+  adviseKept: async (advice, how = {}) =>
+    advisedIn(await exchange(keptMessage(advice, how.again ?? false), how)),
 });

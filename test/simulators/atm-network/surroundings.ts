@@ -1,4 +1,5 @@
 import type { BadLine } from './bad-line.ts';
+import type { Agreed } from './life.ts';
 import type { MachineBook } from './machine-book.ts';
 import type { Tell, World } from './world.ts';
 
@@ -7,6 +8,7 @@ export interface Surroundings {
   readonly world: World;
   readonly line: BadLine;
   readonly book: MachineBook;
+  readonly agreed: Agreed;
   readonly tell: Tell;
   /** Whoever was not answered tries again after a minute: what a crash left half done is finished by then. */
   readonly aMinute: () => Promise<unknown>;

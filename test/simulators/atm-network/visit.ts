@@ -7,7 +7,7 @@ import type { FailureReason } from '../../../shared/switch/canonical/failure-rea
 import { keyOf, keyText } from '../../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../../shared/switch/canonical/withdrawal-request.ts';
 import type { Death, Extent, ReportForm } from './life.ts';
-import type { MachineBook } from './machine-book.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Verdict } from './switch-line.ts';
 
 /** A withdrawal as the network and its machine know it. Of the bank it knows only what it heard. */
@@ -42,7 +42,12 @@ export function hear(visit: Visit, verdict: Verdict): void {
  * The machine does what it was told: it dispenses only what it heard that it may. Without a yes nothing comes out, and
  * without any answer that has to be said too.
  */
-export function openMouth(visit: Visit, extent: Extent, dies: Death | undefined, book: MachineBook): void {
+export function openMouth(
+  visit: Visit,
+  extent: Extent,
+  dies: Death | undefined,
+  { book, agreed }: Pick<Surroundings, 'book' | 'agreed'>,
+): void {
   const { heard, request } = visit;
   if (heard?.says !== 'yes') {
     visit.presented = { ...request.Tx.TtlReqdAmt, amountMinor: 0 };
@@ -54,14 +59,19 @@ export function openMouth(visit: Visit, extent: Extent, dies: Death | undefined,
   visit.presented = { ...heard.money, amountMinor: presentedMinor };
   if (presentedMinor === 0) visit.failure = 'MALF';
   else if (presentedMinor < heard.money.amountMinor) visit.failure = 'FILL';
+  else if (agreed.completesBy === 'silence') visit.isSettled = true;
   book.dispense({
     machine: request.Envt.ATM.Id,
     key: visit.key,
     reference: visit.reference,
     allowedMinor: heard.money.amountMinor,
     presentedMinor,
+    feeMinor: feeOf(request),
   });
 }
+
+const feeOf = ({ Tx }: WithdrawalRequest): number =>
+  (Tx.Cnsnts ?? []).reduce((sum, each) => sum + (each.about === 'fee' ? each.fee.amountMinor : 0), 0);
 
 /** What the network tells the bank of it: the truth, in the form that this network uses. */
 export function outcomeOf(visit: Visit, as: ReportForm): Outcome {

@@ -1,6 +1,9 @@
+import type { AgreedPrompts } from '../../../shared/cash/prompt.ts';
 import { unlessSilent } from './bad-line.ts';
 import { inWords } from './in-words.ts';
-import type { Death, Extent, Fate, Machine, Step } from './life.ts';
+import type { Death, Extent, Fate, Machine, Step, Wants } from './life.ts';
+import { envelope, newId } from './naming.ts';
+import type { PhoneActs } from './phone-acts.ts';
 import { type Surroundings, TRIES_MAX } from './surroundings.ts';
 import type { Advised, Verdict, Waiting } from './switch-line.ts';
 import { hear, type Outcome, openMouth, outcomeOf, presumptionOf, type Visit, visitOf } from './visit.ts';
@@ -12,9 +15,11 @@ type Ask = Extract<Step, { does: 'ask' }>;
 export class Withdrawals {
   readonly #visits = new Map<number, Visit>();
   readonly #around: Surroundings;
+  readonly #phone: PhoneActs;
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, phone: PhoneActs) {
     this.#around = around;
+    this.#phone = phone;
   }
 
   all(): Visit[] {
@@ -54,13 +59,20 @@ export class Withdrawals {
     }
   }
 
-  async #ask({ visit: number, machine, wants, amountMinor, fate }: Ask): Promise<void> {
-    const collects = wants === 'prepared' ? await this.#waitingAt(machine) : undefined;
-    if (wants === 'prepared' && !collects) return;
+  async #ask({ visit: number, machine, wants, amountMinor, agrees, fate }: Ask): Promise<void> {
+    const { world } = this.#around;
+    const collects = await this.#collectedBy(wants, machine);
+    if (wants !== 'walk-up' && !collects) return;
+    const { Card, ...withoutCard } = envelope(world, machine);
+    const isCardless = wants === 'cardless';
     const visit = visitOf({
-      Envt: this.#envelope(machine),
-      Cntxt: { NtryMd: 'CICC', ...(collects && { SsnRef: collects.reference }) },
-      Tx: { TxId: this.#newId(), TtlReqdAmt: collects?.money ?? { amountMinor, currency: 'EUR' } },
+      Envt: { ...withoutCard, ...(!isCardless && { Card }) },
+      Cntxt: { NtryMd: isCardless ? 'BRCD' : 'CICC', ...(collects && { SsnRef: collects.reference }) },
+      Tx: {
+        TxId: newId(world),
+        TtlReqdAmt: collects?.money ?? { amountMinor, currency: 'EUR' },
+        ...(agrees && this.#consents()),
+      },
     });
     this.#visits.set(number, visit);
     this.#tell(visit, inWords.wish(visit.request.Tx.TtlReqdAmt, wants));
@@ -88,7 +100,7 @@ export class Withdrawals {
 
   #dispense(visit: Visit, extent: Extent, dies?: Death): void {
     if (visit.presented) return;
-    openMouth(visit, extent, dies, this.#around.book);
+    openMouth(visit, extent, dies, this.#around);
     this.#tell(visit, inWords.mouth(visit, dies));
   }
 
@@ -118,12 +130,26 @@ export class Withdrawals {
     this.#tell(visit, answer.is === 'kept' ? `The bank has the ${kind}.` : `It is refused: ${answer.why}.`);
   }
 
+  /** What the machine is to give out beside what it is asked for there. */
+  #collectedBy(wants: Wants, machine: Machine): Promise<Waiting | undefined> | undefined {
+    if (wants === 'prepared') return this.#waitingAt(machine);
+    return wants === 'cardless' ? this.#phone.confirmAt(this.#around.world.machines[machine]) : undefined;
+  }
+
+  /** The machine shows what its network takes, before it asks the bank. */
+  #consents(): { Cnsnts?: AgreedPrompts } {
+    const { surchargeMinor } = this.#around.agreed;
+    if (surchargeMinor === 0) return {};
+    return { Cnsnts: [{ about: 'fee', fee: { amountMinor: surchargeMinor, currency: 'EUR' } }] };
+  }
+
   /** What can be collected, as the bank lists it for the card. Whoever hears nothing goes home. */
   async #waitingAt(machine: Machine): Promise<Waiting | undefined> {
+    const { world } = this.#around;
     let waiting: readonly Waiting[] = [];
     await unlessSilent(
-      this.#around.world.line
-        .inquire({ Envt: this.#envelope(machine), Cntxt: { NtryMd: 'CICC' }, Tx: { TxId: this.#newId() } })
+      world.line
+        .inquire({ Envt: envelope(world, machine), Cntxt: { NtryMd: 'CICC' }, Tx: { TxId: newId(world) } })
         .then((listed) => {
           waiting = listed;
         }),
@@ -135,17 +161,6 @@ export class Withdrawals {
   #requireAlike({ key }: Visit, verdicts: readonly Verdict[]): void {
     if (new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size < 2) return;
     this.#around.complain(`Two copies of ${key} were not answered alike: ${JSON.stringify(verdicts)}.`);
-  }
-
-  #envelope(machine: Machine) {
-    const { acquirer, machines, card } = this.#around.world;
-    return { Acqrr: { Id: acquirer }, ATM: { Id: machines[machine] }, Card: { Tkn: card } };
-  }
-
-  #newId() {
-    const { nowMs, nextStan } = this.#around.world;
-    const wholeSecondMs = Math.floor(nowMs() / 1000) * 1000;
-    return { TxDtTm: new Date(wholeSecondMs).toISOString(), TxRef: nextStan() };
   }
 
   #tell({ request }: Visit, happened: string): void {

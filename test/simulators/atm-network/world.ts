@@ -33,6 +33,8 @@ export interface Hand {
   cancel(reference: string): Promise<boolean>;
   change(reference: string, amountMinor: number): Promise<boolean>;
   allocate(depositId: string): Promise<boolean>;
+  /** Scans the QR of a machine and confirms that this is to be collected there. */
+  confirm?(terminalId: string, reference: string): Promise<boolean>;
 }
 
 /** A machine's slot for cash. */
