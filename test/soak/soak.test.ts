@@ -6,6 +6,7 @@ const SEED = 7;
 const LIVES_AT_ONCE = 250;
 const LIVES = 2_000;
 const FAULTS = 5_000;
+const OFTEN = 50;
 const LIVES_ON_THE_ENGINE = 8;
 const TIMEOUT_MS = 120_000;
 
@@ -40,6 +41,12 @@ describe('after each life with two channels and machines that misbehave', () => 
 
   it('the bank has met thousands of faults of its own', () => {
     expect(its.stage.faults()).toBeGreaterThan(FAULTS);
+  });
+
+  it('everything that can happen at a machine has happened often', () => {
+    for (const [what, times] of Object.entries(its.stage.counts)) {
+      expect([what, times >= OFTEN], `${what}: ${times}`).toEqual([what, true]);
+    }
   });
 
   it('the same seed has lived the same life', async () => {

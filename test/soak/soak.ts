@@ -37,7 +37,10 @@ async function soak(): Promise<number> {
       );
     }
   }
-  process.stdout.write(`\n  The bank met ${stage.faults()} faults of its own.\n`);
+  process.stdout.write('\n');
+  for (const [what, times] of Object.entries(stage.counts))
+    console.log(`  ${what.padEnd(28)} ${String(times).padStart(8)}`);
+  console.log(`  ${'faults within the bank'.padEnd(28)} ${String(stage.faults()).padStart(8)}`);
   return failed === 0 ? 0 : 1;
 }
 

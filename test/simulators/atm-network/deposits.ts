@@ -12,6 +12,7 @@ export interface Deposit {
   readonly reference: string | undefined;
   /** By which its network asked for it, where it did. */
   readonly key?: TransactionKey;
+  readonly countedMinor: number;
   /** What the machine kept. */
   readonly keptMinor: number;
   /** Nothing is owed to the bank any more. */

@@ -133,6 +133,8 @@ function depositSteps(chance: Chance, deposit: number): Step[] {
       amountMinor: amount(chance),
       through: chance.pick(['slot', 'switch']),
       fate: fate(chance),
+      asksAgain: chance.happens(0.5),
+      keeps: chance.pick(['FULL', 'FULL', 'PART']),
     },
     ...counts,
     ...allocates,

@@ -53,6 +53,7 @@ export function keptMessage({ Envt, Tx }: DepositCompletionAdvice, again: boolea
   const { amount, currency } = formatAmount(Tx.TtlCntdAmt);
   const isKept = Tx.TxSts !== 'NONE';
   const fields: Fields = { ...common(Envt, Tx), 3: DEPOSIT, 4: amount, 49: currency };
+  if (Tx.TxSts === 'PART') fields[95] = presented(Tx.TtlAccptdAmt.amountMinor);
   if (isKept) fields[39] = '00';
   else Object.assign(fields, { 39: codeOf(Tx), 90: originalOf(fields) });
   return { mti: `0${isKept ? 2 : 4}2${again ? 1 : 0}`, fields };

@@ -53,7 +53,10 @@ export type Step =
       readonly amountMinor: number;
       /** At the machine's own door, or as its network asks for it. */
       readonly through: 'slot' | 'switch';
+      /** Through the switch: what becomes of the question, whether it is asked once more, and how much is kept. */
       readonly fate: Fate;
+      readonly asksAgain: boolean;
+      readonly keeps: 'FULL' | 'PART';
     }
   | { readonly does: 'count'; readonly deposit: number; readonly fate: Fate }
   | { readonly does: 'allocate'; readonly deposit: number }

@@ -20,6 +20,7 @@ export async function slotDeposit(
   const count = async (how: Sending) => world.slot?.count(machine, reference, amountMinor, how);
   return {
     reference,
+    countedMinor: amountMinor,
     keptMinor: amountMinor,
     get isSettled() {
       return isSettled;

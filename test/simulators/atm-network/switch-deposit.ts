@@ -1,3 +1,4 @@
+import { completionStatus } from '../../../shared/switch/canonical/completion-advice.ts';
 import type { DepositCompletionAdvice } from '../../../shared/switch/canonical/deposit-completion-advice.ts';
 import type { DepositRequest } from '../../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../../shared/switch/canonical/transaction-key.ts';
@@ -7,12 +8,13 @@ import { inWords } from './in-words.ts';
 import type { Fate } from './life.ts';
 import { envelope, newId } from './naming.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Advised, Kept, Sending } from './switch-line.ts';
+import type { Advised, Sending } from './switch-line.ts';
+import { coming } from './visit.ts';
 
 /** The machine counts, and holds the notes until its network has heard that it may keep them. Else it gives them back. */
 export async function switchDeposit(
   around: Surroundings,
-  { machine, amountMinor, fate }: Insert,
+  { machine, amountMinor, fate, asksAgain, keeps }: Insert,
 ): Promise<Deposit | undefined> {
   const { world, book, agreed, tell } = around;
   const counted = { amountMinor, currency: 'EUR' };
@@ -23,17 +25,21 @@ export async function switchDeposit(
   };
   const name = inWords.machine(request.Envt.ATM.Id);
   tell(name, `It counts ${inWords.money(counted)}, and asks whether it may keep it.`);
-  const heard = await ask(around, request, fate);
+  const asked = (its: Fate, again: boolean) =>
+    firstOf(around, its, (how) => world.line.askToKeep(request, { ...how, again }));
+  const heard = (await asked(fate, false)) ?? (asksAgain ? await asked('heard', true) : undefined);
   if (heard?.says === 'no')
     return void tell(name, `The bank says no (${heard.why}). It gives the notes back.`);
-  const keptMinor = heard ? amountMinor : 0;
+  const keptMinor = heard ? coming(amountMinor, keeps) : 0;
   if (heard) book.swallow({ machine: request.Envt.ATM.Id, depositId: keyText(keyOf(request)), keptMinor });
-  tell(name, heard ? 'It keeps the notes.' : 'Nobody said that it may: it gives the notes back.');
+  const kept = inWords.money({ ...counted, amountMinor: keptMinor });
+  tell(name, heard ? `It keeps ${kept}.` : 'Nobody said that it may: it gives the notes back.');
 
-  let isSettled = heard !== undefined && agreed.completesBy === 'silence';
+  let isSettled = keptMinor === amountMinor && agreed.completesBy === 'silence';
   return {
     reference: heard?.reference,
     key: keyOf(request),
+    countedMinor: amountMinor,
     keptMinor,
     get isSettled() {
       return isSettled;
@@ -48,13 +54,6 @@ export async function switchDeposit(
       tell(name, 'The bank knows what became of the notes.');
     },
   };
-}
-
-/** Asked as its fate has it, and if nobody answers once more: then the customer wants the notes back. */
-async function ask(around: Surroundings, request: DepositRequest, fate: Fate): Promise<Kept | undefined> {
-  const asked = (its: Fate, again: boolean) =>
-    firstOf(around, its, (how) => around.world.line.askToKeep(request, { ...how, ...(again && { again }) }));
-  return (await asked(fate, false)) ?? asked('heard', true);
 }
 
 const advise = (
@@ -79,15 +78,16 @@ async function firstOf<Answer>(
 
 function adviceOf({ Envt, Tx }: DepositRequest, keptMinor: number): DepositCompletionAdvice {
   const { Card: _, ...machine } = Envt;
+  const kept = { ...Tx.TtlCntdAmt, amountMinor: keptMinor };
   return {
     Envt: machine,
     Cntxt: {},
     Tx: {
       TxId: Tx.TxId,
-      TxSts: keptMinor === 0 ? 'NONE' : 'FULL',
+      TxSts: completionStatus(kept, Tx.TtlCntdAmt),
       ...(keptMinor === 0 && { FailrRsn: 'TIMO' as const }),
       TtlCntdAmt: Tx.TtlCntdAmt,
-      TtlAccptdAmt: { ...Tx.TtlCntdAmt, amountMinor: keptMinor },
+      TtlAccptdAmt: kept,
     },
   };
 }

@@ -124,7 +124,7 @@ function outcome(
 const TEN_EURO_MINOR = 10_00;
 
 /** Half of it in notes of ten, or nothing where there is but one note. */
-const coming = (allowedMinor: number, extent: Extent): number =>
+export const coming = (allowedMinor: number, extent: Extent): number =>
   extent === 'FULL'
     ? allowedMinor
     : extent === 'NONE'
