@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { DIALECTS } from '../shared/iso8583/dialects.ts';
+import { packagerFor } from '../shared/iso8583/dialects.ts';
 import { type ClientTls, httpClient } from './ask-http.ts';
 import { addressOf, type Config } from './config.ts';
 import { converseWith } from './converse.ts';
+import { Copies } from './copies.ts';
 import { deliveryOf } from './deliver.ts';
 import { doorTo } from './forward.ts';
 import { watch } from './health.ts';
@@ -16,6 +17,8 @@ import { type ClientKey, readClientKey, tokens } from './token.ts';
 export interface Bridge {
   /** Where the switch connects. */
   readonly port: number;
+  /** The name of the dialect that it speaks. */
+  readonly packager: string;
   /** Takes nothing more, answers what was taken for a bounded time, and closes. What is undelivered is kept. */
   stop(): Promise<void>;
 }
@@ -30,8 +33,9 @@ export async function openBridge(config: Config, log: Log): Promise<Bridge> {
   const { door: itsDoor, identity, lines, delivery: pace } = config;
   const key = clientKeyIn(identity.keyFile);
   const http = httpClient(tlsFrom(itsDoor.tls));
-  const packager = DIALECTS[config.packager];
+  const packager = packagerFor(config.packager);
   const nextStan = stans();
+  const copies = new Copies();
   const store = openStore(config.store);
   const { door, health } = watch(
     doorTo({
@@ -52,7 +56,16 @@ export async function openBridge(config: Config, log: Log): Promise<Bridge> {
     backoff: { minMs: pace.backoffMinMs, maxMs: Math.max(pace.backoffMinMs, pace.backoffMaxMs) },
     withinMs: answerWithinMs,
   });
-  const converse = converseWith({ door, health, store, delivery, packager, nextStan, answerWithinMs });
+  const converse = converseWith({
+    door,
+    health,
+    store,
+    delivery,
+    packager,
+    nextStan,
+    copies,
+    answerWithinMs,
+  });
   const listener = await listen({
     ...addressOf(config.listen),
     ...lines,
@@ -69,13 +82,14 @@ export async function openBridge(config: Config, log: Log): Promise<Bridge> {
   log('started', {
     listen: config.listen,
     port: listener.port,
-    packager: config.packager,
+    packager: packager.name,
     ...store.counts(),
   });
   delivery.resume();
 
   return {
     port: listener.port,
+    packager: packager.name,
     async stop() {
       log('stopping');
       await Promise.all([listener.stop(config.stopWithinMs), delivery.stop()]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
-import { DIALECTS, type DialectName } from '../shared/iso8583/dialects.ts';
+import { SpokenDialect } from '../shared/iso8583/dialects.ts';
 import { Sentence } from './sentence.ts';
 
 /** The configuration of a bridge, as its file has it. Times are milliseconds; files stand beside the file itself. */
@@ -17,7 +17,7 @@ export const Config = z.strictObject({
       inclusive: z.boolean().default(false),
     })
     .prefault({}),
-  packager: z.enum(Object.keys(DIALECTS) as [DialectName, ...DialectName[]]).default('iso1987Ascii'),
+  packager: SpokenDialect.default('iso1987Ascii'),
   door: z.strictObject({
     url: z
       .string()

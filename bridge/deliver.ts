@@ -72,6 +72,11 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
   const serve = async (lane: Lane) => {
     for (let next = store.oldestOf(lane.terminal); next; next = store.oldestOf(lane.terminal)) {
       if (stopped) return answerWithout(lane);
+      if (!next.bytes) {
+        setAside(next, factsOf(next), 'unreadable');
+        lane.waiting.get(next.id)?.(undefined);
+        continue;
+      }
       const startedMs = performance.now();
       const passed = await door.pass(next, next.bytes, withinMs);
       const facts = {
@@ -86,6 +91,11 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
     lanes.delete(lane.terminal);
   };
 
+  const setAside = ({ id }: Pick<Kept, 'id'>, facts: ReturnType<typeof factsOf>, why: string) => {
+    store.refuse(id, why);
+    log('refused', { ...facts, id, why, refused: store.counts().refused });
+  };
+
   /** Whether the message is off the line. */
   const settle = (
     kept: Kept,
@@ -95,8 +105,7 @@ export function deliveryOf({ store, door, log, terminalsMax, backoff, withinMs }
   ): boolean => {
     const refusal = whyRefused(passed, isAwaited);
     if (refusal) {
-      store.refuse(kept.id, refusal);
-      log('refused', { ...facts, id: kept.id, why: refusal, refused: store.counts().refused });
+      setAside(kept, facts, refusal);
       return true;
     }
     const why = whyNotYet(passed);
@@ -163,4 +172,4 @@ function answerWithout(lane: Lane): void {
   for (const answer of lane.waiting.values()) answer(undefined);
 }
 
-const factsOf = ({ terminal, mti, stan }: Kept) => ({ terminal, mti, stan });
+const factsOf = ({ terminal, mti, stan }: Omit<Kept, 'bytes'>) => ({ terminal, mti, stan });

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { sensitiveFields } from '../shared/iso8583/card-data.ts';
 import type { Message } from '../shared/iso8583/message.ts';
 import { formatMti, parseMti } from '../shared/iso8583/mti.ts';
 import {
@@ -32,15 +31,15 @@ export function echo(version: Packager['version'], stan: string, nowMs: number):
 }
 
 /**
- * The reversal advice for a request whose answer did not come. It says what the request said, but for what proves the
- * card (tracks, PIN, chip: PCI DSS 4.0.1, requirement 3.3) and the authentication codes, which would no longer be
- * right. Why it was sent stands in element 39 in 1987, with what the switch was told, and in 25 in 1993.
+ * The reversal advice for a request whose answer did not come. It repeats of the request what says which withdrawal it
+ * was, where and of whom, and nothing that could be read as what became of it (30, 95), nor what proves the card
+ * (tracks, PIN, chip: PCI DSS 4.0.1, requirement 3.3). Why it was sent stands in element 39 in 1987, with what the switch was told, and in 25 in 1993.
  *
  * Throws `MalformedMessage` for a request that no reversal could name: without audit number, or without its time.
  */
 export function reversalOf(request: Message, nextStan: NextStan, nowMs: number): Message {
   const asked = parseMti(request.mti);
-  const kept = Object.entries(request.fields).filter(([key]) => !NOT_REPEATED.includes(Number(key)));
+  const kept = Object.entries(request.fields).filter(([key]) => REPEATED.has(Number(key)));
   const {
     7: transmittedAt = '',
     11: stan = '',
@@ -84,9 +83,16 @@ const FULL_REVERSAL = '400';
 /** Element 25 of 1993: time-out waiting for response, and so no cash. */
 const NO_ANSWER_IN_TIME = '4021';
 
-const CARD_NUMBER = 2;
-const AUTHENTICATION_CODES = [64, 128];
-const NOT_REPEATED = [...sensitiveFields.filter((number) => number !== CARD_NUMBER), ...AUTHENTICATION_CODES];
+/**
+ * The card's number, processing code and amounts (2 to 6, 9, 10), when (12, 13, 15 to 17), how (18 to 22), by whom (32, 33,
+ * 37, 41 to 43), in which currency (49 to 51), between which accounts (100, 102, 103), and what two parties agreed on
+ * (48, 60 to 63, 120 to 127). Both editions number these alike.
+ */
+const REPEATED: ReadonlySet<number> = new Set([
+  ...[2, 3, 4, 5, 6, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22],
+  ...[32, 33, 37, 41, 42, 43, 48, 49, 50, 51, 60, 61, 62, 63],
+  ...[100, 102, 103, 120, 121, 122, 123, 124, 125, 126, 127],
+]);
 
 /** A reversal in the same second as its request must not look like the same message. */
 function otherThan(stan: string, nextStan: NextStan): string {

@@ -3,6 +3,7 @@ import { MalformedMessage } from '../shared/iso8583/malformed-message.ts';
 import type { Message } from '../shared/iso8583/message.ts';
 import { parseMti } from '../shared/iso8583/mti.ts';
 import type { Packager } from '../shared/iso8583/packager.ts';
+import { type Copies, requestName } from './copies.ts';
 import type { Delivery } from './deliver.ts';
 import type { Door, Passed } from './forward.ts';
 import { namesOf } from './names.ts';
@@ -16,6 +17,7 @@ export interface RequestParts {
   readonly delivery: Delivery;
   readonly packager: Packager;
   readonly nextStan: NextStan;
+  readonly copies: Copies;
   readonly answerWithinMs: number;
 }
 
@@ -24,12 +26,21 @@ export interface RequestParts {
  *
  * Without an answer in time the switch is told that the issuer is inoperative, and since the door may still have said
  * yes, a reversal is on the disk before the switch hears it. So a request goes on only if it can be reversed, and while
- * there is room for its reversal.
+ * there is room for its reversal. A copy of it waits for the first one, and is told the same as long as the reversal
+ * waits: what is about to be taken back must not be approved meanwhile.
  */
 export async function passRequest(parts: RequestParts, message: Message, bytes: Uint8Array): Promise<Reply> {
-  const { door, store, delivery, packager, answerWithinMs } = parts;
+  const { door, packager, copies, answerWithinMs } = parts;
   if (!mayMoveMoney(message)) {
     return replyTo(message, await door.pass(namesOf(message), bytes, answerWithinMs), packager);
+  }
+  return copies.oneAfterTheOther(requestName(message), () => passReversible(parts, message, bytes));
+}
+
+async function passReversible(parts: RequestParts, message: Message, bytes: Uint8Array): Promise<Reply> {
+  const { door, store, delivery, packager, answerWithinMs } = parts;
+  if (store.isToReverse(requestName(message))) {
+    return { outcome: 'to-be-reversed', ...standIn(message, 'inoperative', packager) };
   }
   const reversal = reversible(parts, message);
   if (!reversal) return { outcome: 'not-reversible', ...standIn(message, 'malformed', packager) };
@@ -57,7 +68,7 @@ const INQUIRIES: readonly string[] = ['30', '31'];
 function reversible({ packager, nextStan }: RequestParts, message: Message) {
   try {
     const reversal = reversalOf(message, nextStan, Date.now());
-    return { ...namesOf(reversal), bytes: encode(reversal, packager) };
+    return { ...namesOf(reversal), reverses: requestName(message), bytes: encode(reversal, packager) };
   } catch (error) {
     if (error instanceof MalformedMessage) return undefined;
     throw error;

@@ -16,6 +16,7 @@ export function openStoreFile(file: string): DatabaseSync {
     // The lock is the system's: it goes with the process, however that ends.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     database.exec(TABLE);
+    addWhatIsNew(database);
     chmodSync(file, OWNER_ONLY);
     return database;
   } catch (error) {
@@ -39,9 +40,21 @@ const TABLE = `
     terminal TEXT NOT NULL,
     mti TEXT NOT NULL,
     stan TEXT NOT NULL,
+    reverses TEXT,
     sealed BLOB NOT NULL,
     kept_at_ms INTEGER NOT NULL,
     refused_why TEXT
   ) STRICT;
   CREATE INDEX IF NOT EXISTS kept_of_terminal ON kept (terminal, id) WHERE refused_why IS NULL;
 `;
+
+const INDEX_OF_REVERSED =
+  'CREATE INDEX IF NOT EXISTS kept_reverses ON kept (reverses) WHERE reverses IS NOT NULL';
+
+/** A store of a bridge from before it knew which request its reversals take back. */
+function addWhatIsNew(database: DatabaseSync): void {
+  const columns = database.prepare('PRAGMA table_info(kept)').all();
+  if (!columns.some(({ name }) => name === 'reverses'))
+    database.exec('ALTER TABLE kept ADD COLUMN reverses TEXT');
+  database.exec(INDEX_OF_REVERSED);
+}

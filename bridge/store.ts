@@ -8,6 +8,8 @@ export interface Keepsake {
   readonly terminal: string;
   readonly mti: string;
   readonly stan: string;
+  /** Of the bridge's own reversal: the name of the request that it takes back. */
+  readonly reverses?: string;
   readonly bytes: Uint8Array;
 }
 
@@ -16,9 +18,15 @@ export interface Kept extends Keepsake {
   readonly keptAtMs: number;
 }
 
+/** One whose bytes are not what was sealed: a disk has changed them. */
+export type Unreadable = Omit<Kept, 'bytes'> & { readonly bytes?: never };
+
 /** A message that the door refused for good, kept for people. */
 export interface Refused extends Omit<Kept, 'bytes'> {
-  /** The HTTP status (`status-422`) or the code of element 39 (`code-30`) with which the door refused it. */
+  /**
+   * The HTTP status (`status-422`) or the code of element 39 (`code-30`) with which the door refused it; or `unreadable`, where
+   * the disk no longer holds what was kept.
+   */
   readonly why: string;
 }
 
@@ -44,11 +52,12 @@ export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions
   const used = countIn(database);
   const statements = {
     insert: database.prepare(
-      'INSERT INTO kept (terminal, mti, stan, sealed, kept_at_ms) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO kept (terminal, mti, stan, reverses, sealed, kept_at_ms) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     oldest: database.prepare(
       'SELECT * FROM kept WHERE terminal = ? AND refused_why IS NULL ORDER BY id LIMIT 1',
     ),
+    reversing: database.prepare('SELECT 1 FROM kept WHERE reverses = ? LIMIT 1'),
     terminals: database.prepare('SELECT DISTINCT terminal FROM kept WHERE refused_why IS NULL'),
     delete: database.prepare('DELETE FROM kept WHERE id = ? RETURNING length(sealed) AS bytes'),
     refuse: database.prepare('UPDATE kept SET refused_why = ? WHERE id = ?'),
@@ -59,10 +68,17 @@ export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions
     forgive: database.prepare('UPDATE kept SET refused_why = NULL WHERE refused_why IS NOT NULL'),
   };
 
-  const keep = ({ terminal, mti, stan, bytes }: Keepsake): Kept => {
+  const keep = ({ terminal, mti, stan, reverses, bytes }: Keepsake): Kept => {
     const keptAtMs = Date.now();
     const sealed = seal.close(bytes, terminal);
-    const { lastInsertRowid } = statements.insert.run(terminal, mti, stan, sealed, keptAtMs);
+    const { lastInsertRowid } = statements.insert.run(
+      terminal,
+      mti,
+      stan,
+      reverses ?? null,
+      sealed,
+      keptAtMs,
+    );
     used.messages += 1;
     used.bytes += sealed.length;
     return { id: Number(lastInsertRowid), terminal, mti, stan, bytes, keptAtMs };
@@ -94,12 +110,16 @@ export function openStore({ file, keyFile, messagesMax, bytesMax }: StoreOptions
       };
     },
 
-    /** The next to deliver of a terminal's, in the order in which they came. */
-    oldestOf(terminal: string): Kept | undefined {
+    /** The next to deliver of a terminal's, in the order in which they came; without bytes if it cannot be opened. */
+    oldestOf(terminal: string): Kept | Unreadable | undefined {
       const row = statements.oldest.get(terminal);
       if (!row) return undefined;
-      return { ...inTheOpen(row), bytes: seal.open(row['sealed'] as Uint8Array, terminal) };
+      const bytes = opened(seal, row['sealed'] as Uint8Array, terminal);
+      return { ...inTheOpen(row), ...(bytes && { bytes }) };
     },
+
+    /** Whether a request of this name is to be taken back yet, or people have to see to it. */
+    isToReverse: (name: string): boolean => statements.reversing.get(name) !== undefined,
 
     /** The terminals that have something to deliver. */
     terminals: (): string[] => statements.terminals.all().map((row) => String(row['terminal'])),
@@ -153,6 +173,15 @@ function countIn(database: DatabaseSync): { messages: number; bytes: number } {
     .prepare('SELECT count(*) AS messages, coalesce(sum(length(sealed)), 0) AS bytes FROM kept')
     .get();
   return { messages: Number(row?.['messages']), bytes: Number(row?.['bytes']) };
+}
+
+function opened(seal: Seal, sealed: Uint8Array, about: string): Uint8Array | undefined {
+  try {
+    return seal.open(sealed, about);
+  } catch {
+    // Whatever a cipher finds wrong with it, nobody can read it any more.
+    return undefined;
+  }
 }
 
 const inTheOpen = (row: Record<string, unknown>): Omit<Kept, 'bytes'> => ({

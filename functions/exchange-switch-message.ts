@@ -1,6 +1,6 @@
 import { loadCardKey } from '../shared/aws/secret-key.ts';
 import { exchangeSwitchMessageRoute } from '../shared/contract/switch-routes.ts';
-import { DIALECTS } from '../shared/iso8583/dialects.ts';
+import { packagerFor } from '../shared/iso8583/dialects.ts';
 import { encode } from '../shared/iso8583/encode.ts';
 import { cardTokenOf } from '../shared/seal/card-token.ts';
 import { toIso8583 } from '../shared/switch/to-iso8583.ts';
@@ -21,7 +21,7 @@ export const handler = endpoint(exchangeSwitchMessageRoute, async (request) => {
   };
   const read = readMessage(request.body.bytes, context);
   const answer = 'answer' in read ? read.answer : await answerTo(read);
-  return inKind(encode(answer, DIALECTS[by.profile.packager]), request.body);
+  return inKind(encode(answer, packagerFor(by.profile.packager)), request.body);
 
   async function answerTo({ asked, message }: Exclude<typeof read, { answer: unknown }>) {
     return toIso8583(await answerSwitch(by, asked), message, by.profile);

@@ -1,5 +1,5 @@
 import { decode } from '../../shared/iso8583/decode.ts';
-import { DIALECTS } from '../../shared/iso8583/dialects.ts';
+import { packagerFor } from '../../shared/iso8583/dialects.ts';
 import { MalformedMessage } from '../../shared/iso8583/malformed-message.ts';
 import type { Message } from '../../shared/iso8583/message.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
@@ -18,7 +18,7 @@ export type ReadMessage =
  * answer it is, and else refused, at the element that is wrong and without what stood there.
  */
 export function readMessage(bytes: Uint8Array, context: SwitchContext): ReadMessage {
-  const message = refusingMalformed(() => decode(bytes, DIALECTS[context.profile.packager]));
+  const message = refusingMalformed(() => decode(bytes, packagerFor(context.profile.packager)));
   try {
     return { asked: fromIso8583(message, context), message };
   } catch (error) {

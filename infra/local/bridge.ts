@@ -11,7 +11,6 @@ import { Sentence } from './sentence.ts';
 /** A bridge on this machine, and how a switch must speak to it. */
 export interface LocalBridge extends Bridge {
   readonly host: string;
-  readonly packager: Config['packager'];
 }
 
 /** Nobody waits here for a switch to hang up. */
@@ -47,7 +46,7 @@ export async function startBridge(site: {
   });
   const log = openFunctionLog(folder.file(join('logs', 'bridge.log')), () => {});
   try {
-    return { ...(await openBridge(config, logTo(log.write))), host, packager: config.packager };
+    return { ...(await openBridge(config, logTo(log.write))), host };
   } catch (error) {
     if (error instanceof BridgeSentence) throw new Sentence(error.message, { cause: error });
     throw error;

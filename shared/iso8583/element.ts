@@ -28,20 +28,26 @@ export type LengthPrefix = z.infer<typeof LengthPrefix>;
 
 const LENGTH_MAX = 999;
 
+const ElementShape = z.strictObject({
+  name: z.string().min(1).max(80),
+  format: Format,
+  encoding: Encoding,
+  padding: Padding.optional(),
+  length: z.int().min(1).max(LENGTH_MAX),
+  lengthPrefix: LengthPrefix.optional(),
+});
+
+/** What a dialect changes of an element. What it no longer has is `null`. */
+export const ElementChange = ElementShape.extend({
+  padding: Padding.nullable().optional(),
+  lengthPrefix: LengthPrefix.nullable().optional(),
+}).partial();
+
 /** One data element of a packager. `length` is exact, or with a `lengthPrefix` the most that is allowed. */
-export const Element = z
-  .strictObject({
-    name: z.string().min(1).max(80),
-    format: Format,
-    encoding: Encoding,
-    padding: Padding.optional(),
-    length: z.int().min(1).max(LENGTH_MAX),
-    lengthPrefix: LengthPrefix.optional(),
-  })
-  .refine(({ format, encoding }) => ENCODINGS[format].includes(encoding), {
-    message: 'This format cannot have this encoding.',
-    path: ['encoding'],
-  })
+export const Element = ElementShape.refine(({ format, encoding }) => ENCODINGS[format].includes(encoding), {
+  message: 'This format cannot have this encoding.',
+  path: ['encoding'],
+})
   .refine(({ encoding, padding }) => (encoding === 'bcd') === (padding !== undefined), {
     message: 'BCD declares its padding, and nothing else has one.',
     path: ['padding'],

@@ -1,4 +1,4 @@
-import { ASCII, ASCII_WITH_BINARY_BITMAP, BINARY, packagerOf, type Standard } from './standard.ts';
+import { ASCII, ASCII_WITH_BINARY_BITMAP, BINARY, EBCDIC, packagerOf, type Standard } from './standard.ts';
 
 /**
  * ISO 8583:1987, the data elements.
@@ -136,15 +136,18 @@ export const ISO_1987: Standard = {
 };
 
 /** ISO 8583:1987, printable throughout. */
-export const iso1987Ascii = packagerOf('iso1987-ascii', '1987', ISO_1987, ASCII);
+export const iso1987Ascii = packagerOf('iso1987Ascii', '1987', ISO_1987, ASCII);
 
 /** ISO 8583:1987 in ASCII, with bitmap and binary elements as bytes. */
 export const iso1987AsciiBinaryBitmap = packagerOf(
-  'iso1987-ascii-binary-bitmap',
+  'iso1987AsciiBinaryBitmap',
   '1987',
   ISO_1987,
   ASCII_WITH_BINARY_BITMAP,
 );
 
 /** ISO 8583:1987 with packed digits, and bitmap and binary elements as bytes. */
-export const iso1987Binary = packagerOf('iso1987-binary', '1987', ISO_1987, BINARY);
+export const iso1987Binary = packagerOf('iso1987Binary', '1987', ISO_1987, BINARY);
+
+/** ISO 8583:1987 in EBCDIC, with bitmap and binary elements as bytes. */
+export const iso1987Ebcdic = packagerOf('iso1987Ebcdic', '1987', ISO_1987, EBCDIC);

@@ -1,4 +1,4 @@
-import { ASCII, ASCII_WITH_BINARY_BITMAP, BINARY, packagerOf, type Standard } from './standard.ts';
+import { ASCII, ASCII_WITH_BINARY_BITMAP, BINARY, EBCDIC, packagerOf, type Standard } from './standard.ts';
 
 /**
  * ISO 8583:1993, the data elements. Element 65 is left out, as in 1987. What a network restricts or redefines, it says
@@ -134,15 +134,18 @@ export const ISO_1993: Standard = {
 };
 
 /** ISO 8583:1993, printable throughout. */
-export const iso1993Ascii = packagerOf('iso1993-ascii', '1993', ISO_1993, ASCII);
+export const iso1993Ascii = packagerOf('iso1993Ascii', '1993', ISO_1993, ASCII);
 
 /** ISO 8583:1993 in ASCII, with bitmap and binary elements as bytes. */
 export const iso1993AsciiBinaryBitmap = packagerOf(
-  'iso1993-ascii-binary-bitmap',
+  'iso1993AsciiBinaryBitmap',
   '1993',
   ISO_1993,
   ASCII_WITH_BINARY_BITMAP,
 );
 
 /** ISO 8583:1993 with packed digits, and bitmap and binary elements as bytes. */
-export const iso1993Binary = packagerOf('iso1993-binary', '1993', ISO_1993, BINARY);
+export const iso1993Binary = packagerOf('iso1993Binary', '1993', ISO_1993, BINARY);
+
+/** ISO 8583:1993 in EBCDIC, with bitmap and binary elements as bytes. */
+export const iso1993Ebcdic = packagerOf('iso1993Ebcdic', '1993', ISO_1993, EBCDIC);

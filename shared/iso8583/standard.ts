@@ -39,6 +39,16 @@ export const BINARY: Wire = {
   lengths: 'bcd',
 };
 
+/** Everything that is printable in EBCDIC, as mainframes speak; the bitmap and the binary elements as bytes. */
+export const EBCDIC: Wire = {
+  mti: 'ebcdic',
+  bitmap: 'binary',
+  digits: 'ebcdic',
+  text: 'ebcdic',
+  bytes: 'binary',
+  lengths: 'ebcdic',
+};
+
 export function packagerOf(
   name: string,
   version: Packager['version'],

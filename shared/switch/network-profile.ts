@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Tariff } from '../cash/fee.ts';
-import { DIALECTS, type DialectName } from '../iso8583/dialects.ts';
+import { SpokenDialect } from '../iso8583/dialects.ts';
 
 /** A week: whoever has not heard of a withdrawal by then asks people, not programs. */
 const COMPLETION_SECONDS_MAX = 7 * 24 * 3600;
@@ -12,7 +12,8 @@ const PRIVATE_FIELDS = [48, 60, 61, 62, 63, 120, 121, 122, 123, 124, 125, 126, 1
 /**
  * What one ATM network agreed with the bank, as data.
  *
- * `packager` is the name of its dialect (`iso1987Ascii`). `sessionReferenceField` is the element that carries nothing
+ * `packager` is the name of its dialect (`iso1987Ascii`), or one of its own: `{ "extends": "iso1987Ascii", "name": "…",
+ * "elements": { "48": { "length": 120 }, "55": null } }`. `sessionReferenceField` is the element that carries nothing
  * but the session reference; without it, no message carries one.
  *
  * `surcharge` is what is taken for each withdrawal at its machines, if the customer agrees; without it, nothing is.
@@ -26,7 +27,7 @@ const PRIVATE_FIELDS = [48, 60, 61, 62, 63, 120, 121, 122, 123, 124, 125, 126, 1
 export const NetworkProfile = z
   .strictObject({
     name: z.string().min(1).max(80),
-    packager: z.enum(Object.keys(DIALECTS) as [DialectName, ...DialectName[]]),
+    packager: SpokenDialect,
     sessionReferenceField: z.literal(PRIVATE_FIELDS).optional(),
     surcharge: Tariff.optional(),
     clockOffsetMinutes: z.int().min(-720).max(840),

@@ -43,6 +43,20 @@ describe("the bridge's own messages are what the door reads", () => {
     });
   });
 
+  it.each([
+    ['1987', '0200', { 95: '000000012000000000000000C00000000C00000000' }],
+    ['1993', '1200', { 12: '270612113000', 24: '200', 30: '000000006000000000000000' }],
+  ] as const)(
+    'a reversal of %s says that nothing came out, whatever stood in the request',
+    (_, mti, more) => {
+      const fields: Message['fields'] = { ...aWithdrawal('000001').fields, ...more };
+
+      const read = asTheDoorReads(reversalOf({ mti, fields }, stans(), AT_MS));
+
+      expect(read).toMatchObject({ advice: { Tx: { TxSts: 'NONE', TtlPresntdAmt: { amountMinor: 0 } } } });
+    },
+  );
+
   it('a reversal of 1993, also when its withdrawal was a repeat', () => {
     const { 13: _date, 35: _track, 52: _pin, ...rest } = aWithdrawal('000001').fields;
     const withdrawal = { mti: '1201', fields: { ...rest, 12: '270612113000', 24: '200' } };

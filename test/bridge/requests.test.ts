@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { iso1993Ascii } from '../../shared/iso8583/iso1993.ts';
 import { parseOriginalData1987, parseOriginalData1993 } from '../../shared/iso8583/original-data.ts';
 import { aBridge, type BridgeUnderTest } from './support/bridge-under-test.ts';
@@ -51,6 +51,45 @@ it.each([
   await eventually('the reversal', () => house.door.heard.find(({ mti }) => mti === '0420'));
 
   expect(answer.fields[39]).toBe('91');
+});
+
+describe('a copy of a request whose reversal waits', () => {
+  it('is not approved, also after a restart, and is answered by the door once that is reversed', async () => {
+    const isShut = { yes: true };
+    house.door.will(({ mti }) => (isShut.yes && mti !== '0201' ? { status: 503 } : { code: '00' }));
+    const bridge = await house.open();
+    const first = await (await house.dial()).ask(aWithdrawal('000001'));
+
+    const repeat = await (await house.dial()).ask({ ...aWithdrawal('000001'), mti: '0201' });
+    await bridge.stop();
+    await house.open();
+    const later = await (await house.dial()).ask({ ...aWithdrawal('000001'), mti: '0201' });
+    isShut.yes = false;
+    await eventually('the reversal', () => house.events.find(({ event }) => event === 'delivered'));
+    const last = await (await house.dial()).ask({ ...aWithdrawal('000001'), mti: '0201' });
+
+    expect([first, repeat, later, last].map(({ fields }) => fields[39])).toEqual(['91', '91', '91', '00']);
+    expect(house.door.heard.filter(({ mti }) => mti === '0201')).toHaveLength(1);
+  });
+
+  it('waits for the first one, and is not approved when that is given up', async () => {
+    let asked = 0;
+    house.door.will(({ mti }) => {
+      if (mti === '0420') return { status: 503 };
+      asked += 1;
+      return asked === 1 ? 'silence' : { code: '00' };
+    });
+    await house.open({ door: { answerWithinMs: 300 } });
+    const [one, other] = [await house.dial(), await house.dial()];
+
+    const answers = await Promise.all([
+      one.ask(aWithdrawal('000001')),
+      other.ask({ ...aWithdrawal('000001'), mti: '0201' }),
+    ]);
+
+    expect(answers.map(({ fields }) => fields[39])).toEqual(['91', '91']);
+    expect(asked).toBe(1);
+  });
 });
 
 it('a reversal repeats neither track nor PIN', async () => {

@@ -1,5 +1,6 @@
 import { chmodSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../bridge/store.ts';
 import { aBridge, type BridgeUnderTest } from './support/bridge-under-test.ts';
@@ -197,6 +198,27 @@ describe('the store', () => {
     await expect(house.open()).rejects.toThrow('chmod 600');
     rmSync(keyFile);
     await expect(house.open()).rejects.toThrow('is gone, and messages wait');
+  });
+
+  it('sets aside what its disk has changed, and delivers what the same terminal said later', async () => {
+    house.door.will(() => ({ status: 503 }));
+    const bridge = await house.open();
+    const line = await house.dial();
+    for (const stan of ['000001', '000002']) await line.ask(anAdvice(stan));
+    await bridge.stop();
+    const disk = new DatabaseSync(join(house.folder, 'bridge.sqlite'));
+    disk.exec("UPDATE kept SET sealed = zeroblob(length(sealed)) WHERE stan = '000001'");
+    disk.close();
+    house.door.will(() => ({ code: '00' }));
+
+    await house.open();
+    await eventually('the delivery', () => waiting() === 1);
+
+    expect(house.events.find(({ event }) => event === 'refused')).toMatchObject({
+      stan: '000001',
+      why: 'unreadable',
+    });
+    expect(house.events.find(({ event }) => event === 'delivered')).toMatchObject({ stan: '000002' });
   });
 
   it('knows no message that was moved to another terminal', () => {

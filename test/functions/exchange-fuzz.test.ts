@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerCard } from '../../shared/aws/directory/cards.ts';
 import { loadCardKey } from '../../shared/aws/secret-key.ts';
-import { DIALECTS } from '../../shared/iso8583/dialects.ts';
+import { packagerFor } from '../../shared/iso8583/dialects.ts';
 import { encode } from '../../shared/iso8583/encode.ts';
 import { toHex } from '../../shared/iso8583/hex.ts';
 import { cardTokenOf } from '../../shared/seal/card-token.ts';
@@ -18,7 +18,7 @@ import { aCustomer, network } from '../support/customer-of-the-bank.ts';
 useBank();
 afterAll(expectBalancedBooks);
 
-const packager = DIALECTS[networkProfile.packager];
+const packager = packagerFor(networkProfile.packager);
 const ground = {
   // Test numbers of the card schemes.
   cards: ['4111111111111111', '5105105105105100', '4012888888881881'],

@@ -1,13 +1,15 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { ZodError } from 'zod';
 import { registerCard } from '../../shared/aws/directory/cards.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { loadCardKey } from '../../shared/aws/secret-key.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { decode } from '../../shared/iso8583/decode.ts';
-import { DIALECTS } from '../../shared/iso8583/dialects.ts';
+import { DIALECTS, packagerFor, type SpokenDialect } from '../../shared/iso8583/dialects.ts';
 import { encode } from '../../shared/iso8583/encode.ts';
 import type { Message } from '../../shared/iso8583/message.ts';
+import type { Packager } from '../../shared/iso8583/packager.ts';
 import { formatTransmissionTime } from '../../shared/iso8583/times.ts';
 import { cardTokenOf } from '../../shared/seal/card-token.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
@@ -78,10 +80,10 @@ const reversalOf = (request: Message, more: Record<number, string> = {}): Messag
     ...more,
   });
 
-async function exchange(message: Message): Promise<Message> {
-  const answer = await call('exchange-switch-message', { by: network, body: encode(message, dialect) });
+async function exchange(message: Message, spoken: Packager = dialect): Promise<Message> {
+  const answer = await call('exchange-switch-message', { by: network, body: encode(message, spoken) });
   expect(answer.headers['content-type']).toBe('application/octet-stream');
-  return decode(answer.bytes, dialect);
+  return decode(answer.bytes, spoken);
 }
 
 describe('a withdrawal over ISO 8583', () => {
@@ -226,6 +228,50 @@ describe('a withdrawal over ISO 8583', () => {
     expect(waiting.fields[54]).toContain('978C000000012000');
     expect(approval.fields).toMatchObject({ 39: '00', 48: transactionId });
     expect(await availableOn(customer.customerId)).toBe(880_00);
+  });
+});
+
+describe('a dialect of the network’s own', () => {
+  const theirs: SpokenDialect = {
+    extends: 'iso1987Ebcdic',
+    name: 'a mainframe with a short element 48',
+    elements: {
+      4: { encoding: 'bcd', padding: 'left-0' },
+      48: { length: 40, lengthPrefix: { digits: 2, encoding: 'binary' } },
+      55: null,
+    },
+  };
+  afterEach(() => registerNetwork(clients.network, networkProfile));
+
+  it('is data in its profile, and is spoken to the end of a withdrawal', async () => {
+    await registerNetwork(clients.network, { ...networkProfile, packager: theirs });
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    const collecting = withdrawal(await cardOf(customer), 120_00, { 48: transactionId });
+
+    const approval = await exchange(collecting, packagerFor(theirs));
+    const advised = await exchange(about(collecting, '0220', { 48: transactionId }), packagerFor(theirs));
+
+    expect([approval.fields[39], approval.fields[48], advised.fields[39]]).toEqual([
+      '00',
+      transactionId,
+      '00',
+    ]);
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
+  });
+
+  it.each([
+    ['an element that is no element', { elements: { 65: { length: 4 } } }],
+    ['text in BCD', { elements: { 43: { encoding: 'bcd', padding: 'left-0' } } }],
+    [
+      'a length that its prefix cannot say',
+      { elements: { 48: { lengthPrefix: { digits: 2, encoding: 'ascii' } } } },
+    ],
+    ['another base', { extends: 'iso2003' }],
+  ])('is refused where it contradicts itself: %s', async (_, wrong) => {
+    const packager = { ...theirs, ...wrong } as SpokenDialect;
+
+    await expect(registerNetwork(clients.network, { ...networkProfile, packager })).rejects.toThrow(ZodError);
   });
 });
 

@@ -11,8 +11,9 @@ import { moneyOf, readMoney } from './read-money.ts';
  * ISO 8583:1987: element 4 is what was authorized, and 95 what was really dispensed. Without 95, a reversal says that
  * nothing was, and a completion that all was, unless its response code (39) is a "no".
  *
- * Throws `MalformedMessage` at 95 if it is missing although 39 says "in part", and at 39 for a code that is not known,
- * or that says "no" to cash which 95 says was dispensed.
+ * Throws `MalformedMessage` at 95 if it is missing although 39 says "in part", or if a reversal has there all that was
+ * authorized; and at 39 for a code that is not known, or that says "no" to cash which 95 says was dispensed. A code that
+ * is not known is passed over in a reversal of everything.
  */
 export function readPresented1987(message: Message, kind: OutcomeKind): Presented {
   const authorized = readMoney(message);
@@ -21,8 +22,12 @@ export function readPresented1987(message: Message, kind: OutcomeKind): Presente
   if (replacement) {
     const { transactionMinor } = parseReplacementAmounts(replacement);
     const presented = moneyOf(message, String(transactionMinor).padStart(12, '0'), 95);
-    if (kind === 'completion' && transactionMinor > 0 && saysNo(said)) {
+    const saysNothing = kind === 'completion' ? saysNo(said) : saysNoCash(said);
+    if (transactionMinor > 0 && saysNothing) {
       throw new MalformedMessage(39, 'It says no, but element 95 says that cash was dispensed.');
+    }
+    if (kind === 'reversal' && transactionMinor > 0 && transactionMinor >= authorized.amountMinor) {
+      throw new MalformedMessage(95, 'It is not less than element 4, so there is nothing to reverse.');
     }
     return { authorized, presented };
   }
@@ -35,6 +40,15 @@ export function readPresented1987(message: Message, kind: OutcomeKind): Presente
 
 /** 10 is approved for a partial amount, 32 completed partially. */
 const IN_PART: readonly string[] = ['10', '32'];
+
+/** Why a reversal comes where no valid answer came in time: without one a machine must not dispense. */
+const NO_CASH: readonly string[] = ['68', '91'];
+
+function saysNoCash(said: string | undefined): boolean {
+  if (said === undefined) return false;
+  if (RESPONSE_CODES[said] || FAILURES_1987[said]) return NO_CASH.includes(said);
+  throw new MalformedMessage(39, 'This response code is not known here, and cash came out.');
+}
 
 function saysNo(said: string | undefined): boolean {
   if (said === undefined || IN_PART.includes(said)) return false;

@@ -17,6 +17,9 @@ import {
 } from './support/messages.ts';
 import { but, context, network } from './support/network.ts';
 
+/** Of 120.00, 50.00 came out. */
+const part1993 = { 4: '000000005000', 24: '401', 25: '4004', 30: '000000012000000000000000' };
+
 function faultOf(message: Message): MalformedMessage {
   try {
     fromIso8583(message, context);
@@ -102,6 +105,9 @@ describe('a message that is wrong or contradicts itself', () => {
     ['a no to cash that came out', 39, but(completion1987, { 39: '51', 95: really('000000005000') })],
     ['a response code that is not known', 39, but(completion1987, { 39: 'ZZ' })],
     ['amounts cut short', 95, but(reversal1987, { 95: '000000005000' })],
+    ['a reversal of nothing', 95, but(reversal1987, { 39: '22', 95: really('000000012000') })],
+    ['cash without an answer', 39, but(reversal1987, { 39: '91', 95: really('000000005000') })],
+    ['cash for a reason that is not known', 39, but(reversal1987, { 39: 'ZZ', 95: really('000000005000') })],
     ['a part without an amount', 30, but(completion1993, { 39: '002' })],
     ['an action code that is not known', 39, but(completion1993, { 39: '777' })],
     ['a no to cash that came out', 39, but(completion1993, { 30: '0'.repeat(24), 39: '909' })],
@@ -115,6 +121,11 @@ describe('a message that is wrong or contradicts itself', () => {
       but(reversal1993, { 24: '401', 25: '4017', 30: '000000020000000000000000' }),
     ],
     ['an original amount cut short', 30, but(reversal1993, { 30: '000000005000' })],
+    ['two amounts and no extent', 24, but(reversal1993, { ...part1993, 24: undefined, 25: undefined })],
+    ['an extent that is not known', 24, but(reversal1993, { ...part1993, 24: '999', 25: undefined })],
+    ['cash for a reason that is not known', 25, but(reversal1993, { ...part1993, 25: '9999' })],
+    ['a part that is all of it', 4, but(reversal1993, { ...part1993, 4: '000000012000' })],
+    ['a part that is more than all', 4, but(reversal1993, { ...part1993, 4: '000000012001' })],
     ['a network code that is not known', 70, { mti: '0800', fields: { 70: '101' } }],
     ['a function code that is not known', 24, { mti: '1804', fields: { 24: '811' } }],
     ['a file action', 'mti', but(withdrawal1987, {}, '0300')],

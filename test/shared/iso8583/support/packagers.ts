@@ -3,8 +3,14 @@ import {
   iso1987Ascii,
   iso1987AsciiBinaryBitmap,
   iso1987Binary,
+  iso1987Ebcdic,
 } from '../../../../shared/iso8583/iso1987.ts';
-import { iso1993Ascii, iso1993AsciiBinaryBitmap, iso1993Binary } from '../../../../shared/iso8583/iso1993.ts';
+import {
+  iso1993Ascii,
+  iso1993AsciiBinaryBitmap,
+  iso1993Binary,
+  iso1993Ebcdic,
+} from '../../../../shared/iso8583/iso1993.ts';
 import { extendPackager, type Packager } from '../../../../shared/iso8583/packager.ts';
 import { packagerOf } from '../../../../shared/iso8583/standard.ts';
 
@@ -43,6 +49,8 @@ export const packagers: readonly Packager[] = [
   iso1993Ascii,
   iso1993AsciiBinaryBitmap,
   iso1993Binary,
+  iso1987Ebcdic,
+  iso1993Ebcdic,
   mainframe,
   mixed,
 ];
