@@ -15,8 +15,13 @@ export class BadLine {
   /** Sends something as its fate has it. Answers what was heard: nothing, one answer, or two of two copies. */
   async send<Answer>(fate: Fate, message: (how: Sending) => Promise<Answer>): Promise<Answer[]> {
     if (typeof fate === 'object') {
+      const { trouble, isLate } = fate;
+      if (isLate) {
+        this.#late.push(() => unlessSilent(message({ hangUp: true, trouble })));
+        return [];
+      }
       const heard: Answer[] = [];
-      await unlessSilent(message({ hangUp: true, ...fate }).then((answer) => heard.push(answer)));
+      await unlessSilent(message({ hangUp: true, trouble }).then((answer) => heard.push(answer)));
       return heard;
     }
     switch (fate) {

@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from './chance.ts';
-import type { Agreed, Death, Fate, Life, Machine, Step, Wants } from './life.ts';
+import type { Agreed, Death, Fate, Life, Machine, Step, Trouble, Wants } from './life.ts';
 
 export interface LifeKinds {
   /** Without a phone there is nothing to prepare, and with it neither deposits. */
@@ -36,6 +36,7 @@ export function drawLife(seed: number, { phone, ownNetwork = false }: LifeKinds 
     steps: withRaces(chance, [...first, ...shuffled(chance, actors)]),
     // What was not reversed in time came out, by agreement: such a network is never late.
     debtsArrive: chance.happens(0.3) && agreed.completesBy === 'advice' ? 'after-days' : 'soon',
+    ...(chance.happens(TROUBLE_SHARE) && { debtsMeet: { trouble: chance.below(SEEDS) } }),
     debtsBehindMs: chance.below(APART_MS_MAX),
   };
 }
@@ -54,6 +55,7 @@ const PREPARED_FIRST_SHARE = 0.7;
 const PRESUMED_SHARE = 0.7;
 const RACE_SHARE = 0.25;
 const TROUBLE_SHARE = 0.35;
+const LATE_SHARE = 0.3;
 const SEEDS = 2 ** 32;
 
 /** Some round trips to the engine: two who act at once meet anywhere amid each other's work. */
@@ -82,8 +84,11 @@ const FATES: readonly [Fate, ...Fate[]] = [
   'twice',
 ];
 
-const fate = (chance: Chance): Fate =>
-  chance.happens(TROUBLE_SHARE) ? { trouble: chance.below(SEEDS) } : chance.pick(FATES);
+const fate = (chance: Chance): Fate => (chance.happens(TROUBLE_SHARE) ? trouble(chance) : chance.pick(FATES));
+const trouble = (chance: Chance): Trouble => ({
+  trouble: chance.below(SEEDS),
+  ...(chance.happens(LATE_SHARE) && { isLate: true }),
+});
 const machine = (chance: Chance): Machine => chance.pick([0, 1]);
 const amount = (chance: Chance): number => 10_00 * (1 + chance.below(20));
 

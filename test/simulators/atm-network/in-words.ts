@@ -43,9 +43,9 @@ export const inWords = {
 
   unheard: (what: string, fate: Fate, again: boolean): string => {
     const sent = `${what}${again ? ', sent again,' : ''}`;
-    if (typeof fate === 'object') return `${sent} is sent; the bank is in trouble amid it.`;
+    if (typeof fate === 'object' && !fate.isLate) return `${sent} is sent; the bank is in trouble amid it.`;
     if (fate === 'lost') return `The line drops: ${sent.toLowerCase()} is lost.`;
-    if (fate === 'late') return `${sent} is held up on the line.`;
+    if (fate === 'late' || typeof fate === 'object') return `${sent} is held up on the line.`;
     return `${sent} is sent; the line drops before the answer.`;
   },
 

@@ -15,6 +15,8 @@ export type Fate = 'heard' | 'answer-lost' | 'lost' | 'late' | 'twice' | Trouble
  */
 export interface Trouble {
   readonly trouble: number;
+  /** It arrives late, too. */
+  readonly isLate?: true;
 }
 
 /** What the machine does once it may dispense; `NONE` is a jam. */
@@ -92,6 +94,8 @@ export interface Life {
   readonly steps: readonly Step[];
   /** Whether what is still owed to the bank arrives before, or long after, everything has expired. */
   readonly debtsArrive: 'soon' | 'after-days';
+  /** What the bank meets within itself when it is told for the first time of what is owed. */
+  readonly debtsMeet?: Trouble;
   /** By how much a debt is behind what is still on its way: the two meet at the bank. */
   readonly debtsBehindMs: number;
 }

@@ -61,7 +61,7 @@ export async function playLife(life: Life, world: World, tell: Tell): Promise<Pl
 
   for (const step of life.steps) await play(step);
   if (life.debtsArrive === 'after-days') await untilAllExpired(world, names());
-  await withdrawals.payDebts(life.debtsBehindMs);
+  await withdrawals.payDebts(life);
   await deposits.payDebts();
   await line.arriveAll();
   await untilAllExpired(world, names());

@@ -1,7 +1,7 @@
 import type { AgreedPrompts } from '../../../shared/cash/prompt.ts';
 import { unlessSilent } from './bad-line.ts';
 import { inWords } from './in-words.ts';
-import type { Death, Extent, Fate, Machine, Step, Wants } from './life.ts';
+import type { Death, Extent, Fate, Life, Machine, Step, Wants } from './life.ts';
 import { envelope, newId } from './naming.ts';
 import type { PhoneActs } from './phone-acts.ts';
 import { type Surroundings, TRIES_MAX } from './surroundings.ts';
@@ -46,14 +46,15 @@ export class Withdrawals {
   }
 
   /** Everything that is owed to the bank is said until it is answered; what is still on its way arrives meanwhile. */
-  async payDebts(behindMs: number): Promise<void> {
+  async payDebts({ debtsMeet, debtsBehindMs }: Life): Promise<void> {
     const { world, line, complain, aMinute } = this.#around;
     for (const visit of this.all()) this.#dispense(visit, 'NONE');
     for (const visit of this.all()) {
       for (let tries = 0; !visit.isSettled && tries < TRIES_MAX; tries += 1) {
         if (tries > 0) await aMinute();
         const outcome = outcomeOf(visit, 'completion');
-        await world.atOnce([() => line.arrive(), () => this.#report(visit, outcome, 'heard')], behindMs);
+        const fate = (tries === 0 && debtsMeet) || 'heard';
+        await world.atOnce([() => line.arrive(), () => this.#report(visit, outcome, fate)], debtsBehindMs);
       }
       if (!visit.isSettled) complain(`The report of ${visit.key} was never answered.`);
     }
