@@ -5,11 +5,13 @@ import { theCustomer } from './removed/the-customer.ts';
 import { theMoney } from './removed/the-money.ts';
 import { theNumbers } from './removed/the-numbers.ts';
 import { thePace } from './removed/the-pace.ts';
+import { theSwitch } from './removed/the-switch.ts';
 
 /** Every guard that is removed once, to see that its test notices. */
 export const guards: readonly Guard[] = [
   ...theBaton,
   ...theMoney,
+  ...theSwitch,
   ...theCustomer,
   ...theNumbers,
   ...somebodyOfTheBank,
