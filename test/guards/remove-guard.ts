@@ -26,7 +26,7 @@ export async function removeGuard({ folder }: Copy, guard: Guard): Promise<Verdi
 }
 
 /** Where a table of cases writes its values into a title. */
-const FILLED_IN = /%s|\$\w+/;
+const FILLED_IN = /%[si]|\$\w+/;
 
 function verdictOf(outcomes: Outcomes | undefined, title: string): Verdict {
   if (!outcomes) return { noticed: false, because: 'the tests did not run' };
