@@ -14,6 +14,7 @@ export const handler = endpoint(answerStepRoute, async (request) => {
     const facts = await readFacts(factsAskedFor(session, { transactionId, by, ...request.body }), {
       customerId: session.customerId,
       accountId: request.body.answer['accountId'],
+      transaction: session.transactions.find(({ id }) => id === transactionId),
     });
     return answer(session, { transactionId, by, ...request.body, facts }, clock.nowMs());
   });

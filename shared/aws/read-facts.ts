@@ -10,6 +10,8 @@ export interface FactQuestion {
   readonly customerId: string;
   /** The account whose balance is meant. */
   readonly accountId?: unknown;
+  /** The transaction that relies on them: what it was begun with holds, whatever the product says meanwhile. */
+  readonly transaction?: Pick<Transaction, 'offer'> | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function readPinnedFacts(
   const { balance, ...facts } = await readKnownFacts(Object.keys(transaction.facts), {
     customerId: session.customerId,
     accountId: accountOf(transaction),
+    transaction,
   });
   const { hold } = transaction.money;
   const heldMinor = hold ? withFee(hold.money, hold.fee).amountMinor : 0;
@@ -60,8 +63,10 @@ async function readKnownFacts(
 
 async function readFact(
   name: string,
-  { customerId, accountId }: FactQuestion,
+  { customerId, accountId, transaction }: FactQuestion,
 ): Promise<string | number | undefined> {
+  const agreed = transaction?.offer?.facts?.[name];
+  if (agreed !== undefined) return agreed;
   if (name === 'balance') return balanceOf(customerId, accountId);
   const [what, productId = ''] = name.split(':');
   const product = await readProduct(productId);

@@ -2,6 +2,8 @@ import { isCapable } from '../channel/capabilities.ts';
 import { Language } from '../channel/wording.ts';
 import { bytesOf } from '../session/limits.ts';
 import { latestDefinition } from '../transaction/definitions.ts';
+import type { Field } from '../transaction/field.ts';
+import { isChargedBy } from './agreed-facts.ts';
 import type { ChannelForms } from './channel-forms.ts';
 import { type Comparison, comparisonsIn } from './condition.ts';
 import { formOfFact } from './facts.ts';
@@ -105,8 +107,8 @@ function fits(comparison: Comparison): boolean {
   return form === 'number';
 }
 
-/** Nobody is led to a channel on which the kind cannot be begun, or to a step that it does not have. */
-function leadFaults({ leadsTo: { kind, acceptOn, prefilled = {} } }: Offer): Fault[] {
+/** Nobody is led to a channel on which the kind cannot be begun, to a step that it does not have, or to another price. */
+function leadFaults({ price, leadsTo: { kind, acceptOn, prefilled = {} } }: Offer): Fault[] {
   if (!kind) {
     return Object.keys(prefilled).length > 0
       ? [{ at: ['leadsTo', 'prefilled'], says: 'There is no kind to prefill.' }]
@@ -114,18 +116,26 @@ function leadFaults({ leadsTo: { kind, acceptOn, prefilled = {} } }: Offer): Fau
   }
   const { begins, steps } = latestDefinition(kind);
   return [
+    ...(isChargedBy(kind, price)
+      ? []
+      : [
+          {
+            at: ['price'],
+            says: `${kind} does not charge this: its price has another form, or it has none.`,
+          },
+        ]),
     ...acceptOn
       .filter((channel) => !isCapable(channel, begins))
       .map((channel) => ({ at: ['leadsTo', 'acceptOn'], says: `${kind} cannot be begun on ${channel}.` })),
     ...Object.entries(prefilled).flatMap(([name, fields]) => {
       const step = steps.find((one) => one.name === name);
-      const known = step && 'fields' in step ? Object.keys(step.fields) : [];
-      return Object.keys(fields)
-        .filter((field) => !known.includes(field))
-        .map((field) => ({
-          at: ['leadsTo', 'prefilled', name, field],
-          says: `${kind} does not ask for this there.`,
-        }));
+      const asked: Readonly<Record<string, Field>> = step && 'fields' in step ? step.fields : {};
+      return Object.entries(fields).flatMap(([field, value]) => {
+        const at = ['leadsTo', 'prefilled', name, field];
+        const schema = asked[field]?.schema;
+        if (!schema) return [{ at, says: `${kind} does not ask for this there.` }];
+        return schema.safeParse(value).success ? [] : [{ at, says: `${kind} does not take this there.` }];
+      });
     }),
   ];
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { CURRENCY } from '../cash/currency.ts';
 import { Money } from '../cash/money.ts';
 import { decimal, moneyWords } from '../cash/money-words.ts';
 import type { Saying } from '../channel/wording.ts';
+
+/** An offer is in the currency of the accounts. */
+const OurMoney = Money.extend({ currency: z.literal(CURRENCY) });
 
 /** What an offer costs or yields: exact, and said by the same words everywhere. */
 export const Price = z
@@ -9,7 +13,7 @@ export const Price = z
     z.strictObject({ form: z.literal('free') }),
     z.strictObject({
       form: z.literal('fee'),
-      money: Money.refine(({ amountMinor }) => amountMinor > 0, 'What costs nothing is free.'),
+      money: OurMoney.refine(({ amountMinor }) => amountMinor > 0, 'What costs nothing is free.'),
       per: z.enum(['once', 'month', 'year']),
     }),
     z.strictObject({
@@ -24,7 +28,7 @@ export type Price = z.infer<typeof Price>;
 export const Amount = z
   .discriminatedUnion('form', [
     ...Price.options,
-    z.strictObject({ form: z.literal('money'), money: Money }),
+    z.strictObject({ form: z.literal('money'), money: OurMoney }),
     z.strictObject({ form: z.literal('count'), count: z.int().min(0).max(1_000_000) }),
   ])
   .meta({ id: 'OfferAmount' });

@@ -148,7 +148,15 @@ export const Transaction = z.strictObject({
   assistedOn: z.record(z.string().max(40), AssistedChannel).optional(),
   /** The offer that it began with, in the version that the customer accepted. */
   offer: z
-    .strictObject({ offerId: z.string().max(32), offerVersion: z.int(), termsVersion: z.string().max(20) })
+    .strictObject({
+      offerId: z.string().max(32),
+      offerVersion: z.int(),
+      termsVersion: z.string().max(20),
+      /** What it costs, in the words of each language. */
+      price: z.strictObject({ en: z.string().max(40), it: z.string().max(40) }).optional(),
+      /** What it says of what the customer relies on, in the place of what the product says. */
+      facts: z.record(z.string().max(60), z.union([z.string().max(40), z.int()])).optional(),
+    })
     .optional(),
   /** What was typed and not yet answered, by step. Unvalidated. */
   drafts: z.record(z.string(), Typed),

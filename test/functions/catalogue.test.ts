@@ -57,7 +57,7 @@ describe('a preview', () => {
     expect(body).toMatchObject({
       language: 'it',
       left: 20,
-      price: { form: 'free' },
+      price: { form: 'yearly-rate', basisPoints: 490 },
       termsVersion: '2026-11',
     });
   });

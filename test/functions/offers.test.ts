@@ -84,7 +84,7 @@ describe('an offer that an event calls for', () => {
       offerId: offer.offerId,
       offerVersion: 1,
       state: 'chosen',
-      price: { form: 'free' },
+      price: { form: 'yearly-rate', basisPoints: 490 },
       validUntil: '2099-12-31',
       termsVersion: '2026-11',
       why: 'You gave a transfer up. And you agreed to offers chosen for you.',

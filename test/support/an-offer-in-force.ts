@@ -29,6 +29,7 @@ export async function anOfferFor(segment: string, overrides: Record<string, unkn
       },
     ],
     validity: { from: '2026-01-01', until: '2099-12-31' },
+    price: { form: 'yearly-rate', basisPoints: 490 },
     leadsTo: {
       acceptOn: ['mobile', 'web'],
       kind: 'loan-application',

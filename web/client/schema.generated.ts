@@ -2334,7 +2334,15 @@ export interface components {
         } | {
             /** @constant */
             form: "fee";
-            money: components["schemas"]["Money"];
+            money: {
+                /**
+                 * @description Minor units: 12000 is 120.00.
+                 * @example 12000
+                 */
+                amountMinor: number;
+                /** @constant */
+                currency: "EUR";
+            };
             /** @enum {string} */
             per: "once" | "month" | "year";
         } | {
@@ -2352,7 +2360,15 @@ export interface components {
         } | {
             /** @constant */
             form: "fee";
-            money: components["schemas"]["Money"];
+            money: {
+                /**
+                 * @description Minor units: 12000 is 120.00.
+                 * @example 12000
+                 */
+                amountMinor: number;
+                /** @constant */
+                currency: "EUR";
+            };
             /** @enum {string} */
             per: "once" | "month" | "year";
         } | {
@@ -2366,7 +2382,15 @@ export interface components {
         } | {
             /** @constant */
             form: "money";
-            money: components["schemas"]["Money"];
+            money: {
+                /**
+                 * @description Minor units: 12000 is 120.00.
+                 * @example 12000
+                 */
+                amountMinor: number;
+                /** @constant */
+                currency: "EUR";
+            };
         } | {
             /** @constant */
             form: "count";
@@ -2775,6 +2799,14 @@ export interface components {
             };
             /** @description Absent once it has ended. */
             step?: components["schemas"]["Step"];
+            /** @description The offer that it began with, as the customer accepted it. */
+            offer?: {
+                offerId: string;
+                version: number;
+                /** @description What it costs, in words: it holds to the end. */
+                price?: string;
+                termsVersion: string;
+            };
             /** @description Who drives it. Absent when it is suspended. */
             holder?: {
                 channel: components["schemas"]["Channel"];
@@ -3203,6 +3235,13 @@ export interface components {
                             offerId: string;
                             offerVersion: number;
                             termsVersion: string;
+                            price?: {
+                                en: string;
+                                it: string;
+                            };
+                            facts?: {
+                                [key: string]: string | number;
+                            };
                         };
                         drafts: {
                             [key: string]: {
@@ -3528,6 +3567,13 @@ export interface components {
                         offerId: string;
                         offerVersion: number;
                         termsVersion: string;
+                        price?: {
+                            en: string;
+                            it: string;
+                        };
+                        facts?: {
+                            [key: string]: string | number;
+                        };
                     };
                     drafts: {
                         [key: string]: {

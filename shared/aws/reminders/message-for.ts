@@ -28,7 +28,7 @@ export async function messageFor(
   const transaction = await findTransaction(session, sent.transactionId);
   // A balance stands in no message.
   const names = Object.keys(transaction.facts).filter((name) => name !== 'balance');
-  const facts = await readFacts(names, { customerId });
+  const facts = await readFacts(names, { customerId, transaction });
   return reminderMessage({
     session,
     transaction,

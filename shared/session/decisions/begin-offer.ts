@@ -1,4 +1,8 @@
+import { agreedFacts } from '../../offer/agreed-facts.ts';
 import type { Offer } from '../../offer/offer.ts';
+import { amountWords } from '../../offer/price.ts';
+import { definitionOf } from '../../transaction/definitions.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import type { Party } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
@@ -14,8 +18,8 @@ export interface BeginOffer {
 }
 
 /**
- * Begins what an offer leads to, with what it says typed in for the customer to confirm, and the version pinned that
- * they accepted, and one of a limited number taken. An offer that leads to nothing of ours changes nothing here.
+ * Begins what an offer leads to, with what it says typed in for the customer to confirm, the version pinned that they
+ * accepted, its price and its terms in the place of the product's, and one of a limited number taken. An offer that leads to nothing of ours changes nothing here.
  */
 export function beginOffer(
   session: Session,
@@ -27,13 +31,22 @@ export function beginOffer(
   if (!kind) return unchanged(session);
   const pinned = { offerId, offerVersion: version, termsVersion: terms.version };
   const begun = start(session, { by, transactionId, kind, another: true }, nowMs);
+  const withOffer = (transaction: Transaction): Transaction => ({
+    ...transaction,
+    drafts: prefilled,
+    offer: {
+      ...pinned,
+      price: amountWords(offer.price, 'long'),
+      facts: agreedFacts(offer, definitionOf(transaction)),
+    },
+  });
   return {
     ...begun,
     ...(quota && { takes: { offerId, placementId, total: quota.total } }),
     session: {
       ...begun.session,
       transactions: begun.session.transactions.map((transaction) =>
-        transaction.id === transactionId ? { ...transaction, drafts: prefilled, offer: pinned } : transaction,
+        transaction.id === transactionId ? withOffer(transaction) : transaction,
       ),
     },
     events: begun.events.map((event) =>

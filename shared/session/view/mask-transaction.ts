@@ -24,6 +24,7 @@ const parts: Record<keyof TransactionView, Sensitivity | 'masked'> = {
   expiring: 'plain',
   progress: 'plain',
   step: 'masked',
+  offer: 'plain',
   holder: 'plain',
   handOver: 'plain',
   answers: 'masked',

@@ -46,6 +46,7 @@ function presentWhole(transaction: Transaction, viewer: Viewer): TransactionView
     expiring: transaction.warnedAtMs !== undefined && outcome === undefined,
     progress: { step: steps.indexOf(transaction.at) + 1, of: steps.length },
     ...(outcome === undefined && { step: presentStep(transaction, viewer) }),
+    ...presentAccepted(transaction, viewer),
     ...(holder && {
       holder: {
         channel: holder.channel,
@@ -64,6 +65,12 @@ function presentWhole(transaction: Transaction, viewer: Viewer): TransactionView
     ...presentDecline(transaction, viewer),
     ...presentClaimable(transaction, viewer),
   };
+}
+
+function presentAccepted({ offer }: Transaction, { language }: Viewer): Pick<TransactionView, 'offer'> {
+  if (!offer) return {};
+  const { offerId, offerVersion: version, termsVersion, price } = offer;
+  return { offer: { offerId, version, termsVersion, ...(price && { price: price[language] }) } };
 }
 
 /** Words at the length that a channel has room for. */

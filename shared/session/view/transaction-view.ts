@@ -63,6 +63,15 @@ export const TransactionView = z
     expiring: z.boolean().meta({ description: 'The customer was warned that it expires soon.' }),
     progress: z.object({ step: z.int(), of: z.int() }),
     step: StepView.optional().meta({ description: 'Absent once it has ended.' }),
+    offer: z
+      .object({
+        offerId: z.string(),
+        version: z.int(),
+        price: z.string().optional().meta({ description: 'What it costs, in words: it holds to the end.' }),
+        termsVersion: z.string(),
+      })
+      .optional()
+      .meta({ description: 'The offer that it began with, as the customer accepted it.' }),
     holder: z
       .object({ channel: Channel, since: Moment, leaseEndsAt: Moment, here: z.boolean() })
       .optional()

@@ -11,6 +11,7 @@ export async function publishOffer(offerId: string, trigger: object, desk?: Oper
     offerId: `journey-${offerId}`,
     validity: { from: '2026-01-01', until: '2099-12-31' },
     triggers: [{ ...trigger, why: { en: 'We just talked.', it: 'Ci siamo appena sentiti.' } }],
+    price: { form: 'yearly-rate', basisPoints: 490 },
     leadsTo: { acceptOn: ['mobile', 'web'], kind: 'loan-application' },
   });
   return (desk ?? (await OperationsDesk.open(stage))).publishOffer(offer as unknown as Offer);

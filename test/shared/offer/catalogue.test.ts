@@ -171,6 +171,39 @@ describe('a catalogue is refused', () => {
       /cannot be begun on atm/,
     ],
     [
+      'a price that what it leads to does not charge',
+      changed((offer) =>
+        Object.assign(offer, {
+          price: { form: 'fee', money: { amountMinor: 5_00, currency: 'EUR' }, per: 'once' },
+          leadsTo: { kind: 'loan-application', acceptOn: ['web'] },
+        }),
+      ),
+      /loan-application does not charge this/,
+    ],
+    [
+      'a price in another currency',
+      changed((offer) =>
+        Object.assign(offer, {
+          price: { form: 'fee', money: { amountMinor: 5_00, currency: 'eu' }, per: 'once' },
+        }),
+      ),
+      /expected "EUR"/,
+    ],
+    [
+      'an answer that is not taken',
+      changed((offer) =>
+        Object.assign(offer, {
+          price: { form: 'yearly-rate', basisPoints: 490 },
+          leadsTo: {
+            kind: 'loan-application',
+            acceptOn: ['web'],
+            prefilled: { loan: { purpose: 'yacht', months: 24 } },
+          },
+        }),
+      ),
+      /does not take this/,
+    ],
+    [
       'an answer that is not asked',
       changed((offer) =>
         Object.assign(offer, {

@@ -1,5 +1,6 @@
 import { useChannel } from '../../shared/parts/channel-context.ts';
 import type { TransactionView } from '../../shared/session/live-session.ts';
+import { AcceptedOffer } from '../../shared/transaction/accepted-offer.tsx';
 import { ChangedSince } from '../../shared/transaction/changed-since.tsx';
 import { LeaveIt } from '../../shared/transaction/leave-it.tsx';
 import { Progress } from '../../shared/transaction/progress.tsx';
@@ -35,6 +36,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
           {money.says}
         </p>
       )}
+      <AcceptedOffer transaction={transaction} />
       <ChangedSince transaction={transaction} />
       <StepNow transaction={transaction} />
       <ConsentPane transaction={transaction} />

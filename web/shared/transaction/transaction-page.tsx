@@ -7,6 +7,7 @@ import { goTo } from '../parts/use-address.ts';
 import { useRead } from '../parts/use-read.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import { words } from '../words/words.ts';
+import { AcceptedOffer } from './accepted-offer.tsx';
 import { ChangedSince } from './changed-since.tsx';
 import { ContinueHere } from './continue-here.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -43,6 +44,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
       </header>
       {money && <p class="card baton">{money.says}</p>}
       <AssistedSteps transaction={transaction} />
+      <AcceptedOffer transaction={transaction} />
       <ChangedSince transaction={transaction} />
       {isHere || step?.form === 'cash-out' ? (
         <Step key={`${id} ${step?.name}`} transaction={transaction} parts={parts} />

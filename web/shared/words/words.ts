@@ -105,6 +105,8 @@ export const words = {
   noHistory: { en: 'Nothing has ended yet.', it: 'Ancora nulla di concluso.' },
   more: { en: 'Show more', it: 'Mostra altro' },
   changed: { en: 'Changed since you were here', it: 'Cambiato da quando eri qui' },
+  yourOffer: { en: 'The offer that you accepted:', it: 'L’offerta che hai accettato:' },
+  offerTerms: { en: 'terms', it: 'condizioni' },
 } as const;
 
 export const codeWords = {
