@@ -125,5 +125,11 @@ export const subscriptions: readonly Subscription[] = [
     events: ['TransactionStarted'],
     grants: ['sessions:write'],
   },
+  {
+    function: 'return-place',
+    summary: 'Gives the place of a limited offer back that came to nothing.',
+    events: ['TransactionCancelled', 'TransactionDeclined', 'TransactionExpired'],
+    grants: ['sessions:write'],
+  },
   ...offerDeliveries(deliveryGrants),
 ];

@@ -152,6 +152,8 @@ export const Transaction = z.strictObject({
       offerId: z.string().max(32),
       offerVersion: z.int(),
       termsVersion: z.string().max(20),
+      /** The customer's placement of it, where there are only so many and one was taken. */
+      placementId: z.string().max(80).optional(),
       /** What it costs, in the words of each language. */
       price: z.strictObject({ en: z.string().max(40), it: z.string().max(40) }).optional(),
       /** What it says of what the customer relies on, in the place of what the product says. */

@@ -3235,6 +3235,7 @@ export interface components {
                             offerId: string;
                             offerVersion: number;
                             termsVersion: string;
+                            placementId?: string;
                             price?: {
                                 en: string;
                                 it: string;
@@ -3567,6 +3568,7 @@ export interface components {
                         offerId: string;
                         offerVersion: number;
                         termsVersion: string;
+                        placementId?: string;
                         price?: {
                             en: string;
                             it: string;

@@ -10,6 +10,8 @@ const Counter = z.object({ taken: z.int().min(0) });
 
 const thereIsOneLeft = 'attribute_not_exists(taken) OR taken < :total';
 const nobodyTookItForThem = 'attribute_not_exists(pk)';
+const itWasTakenForThem = 'attribute_exists(pk) AND attribute_not_exists(returned)';
+const oneIsTaken = 'taken > :none';
 
 const counterKey = (offerId: string) => ({ pk: `offer-quota#${offerId}`, sk: 'counter' });
 const takenKey = (offerId: string, placementId: string) => ({
@@ -66,6 +68,34 @@ export function takeWrites({ offerId, placementId, total }: OneOfQuota): { count
 export async function takeOne(one: OneOfQuota): Promise<void> {
   const refused = await writeTogether(takeWrites(one));
   if (refused && !refused.receipt) throw whyNotTaken(refused);
+}
+
+/** Gives the one of a placement back, once: there is one more for somebody else. Without one this changes nothing. */
+export async function returnOne({
+  offerId,
+  placementId,
+}: Pick<OneOfQuota, 'offerId' | 'placementId'>): Promise<void> {
+  const TableName = environmentOf('SESSION_TABLE');
+  await writeTogether({
+    counter: {
+      Update: {
+        TableName,
+        Key: counterKey(offerId),
+        UpdateExpression: 'ADD taken :one',
+        ConditionExpression: oneIsTaken,
+        ExpressionAttributeValues: { ':one': -1, ':none': 0 },
+      },
+    },
+    receipt: {
+      Update: {
+        TableName,
+        Key: takenKey(offerId, placementId),
+        UpdateExpression: 'SET returned = :yes',
+        ConditionExpression: itWasTakenForThem,
+        ExpressionAttributeValues: { ':yes': true },
+      },
+    },
+  });
 }
 
 /** Why there was none for a placement: the customer has it already, or there are none left. */

@@ -36,6 +36,7 @@ export function beginOffer(
     drafts: prefilled,
     offer: {
       ...pinned,
+      ...(quota && { placementId }),
       price: amountWords(offer.price, 'long'),
       facts: agreedFacts(offer, definitionOf(transaction)),
     },
