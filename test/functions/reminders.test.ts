@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { documentClient } from '../../shared/aws/document-client.ts';
-import { loadReminders } from '../../shared/aws/reminders/reminder-item.ts';
+import { loadReminders } from '../../shared/aws/reminders/reminder-book.ts';
 import { limits } from '../../shared/reminder/limits.ts';
 import { isQuiet } from '../../shared/reminder/quiet-hours.ts';
 import { type Due, deliverNotices, planReminders, sendReminders } from '../support/bank-clock.ts';

@@ -1,6 +1,6 @@
 import { type Round, type TakenUp, takeUp } from '../../reminder/take-up.ts';
-import { type Amended, amendReminders } from './amend-reminders.ts';
 import { lookAt } from './look-at.ts';
+import { type Amended, amendReminders } from './reminder-book.ts';
 
 /** Takes up a subject whose time has come. What is to be sent is written down as being on its way. */
 export const takeUpReminder = (customerId: string, fired: Round, nowMs: number): Promise<Amended<TakenUp>> =>
