@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Reach } from '../channel/reach.ts';
-import { limits } from './limits.ts';
 import { withSubject } from './subject.ts';
 
 const AtMs = z.int().min(0);
@@ -32,11 +31,14 @@ export type Sent = z.infer<typeof Sent>;
 /**
  * What one customer is and was reminded of. It stands beside the session, with a version of its own, so that what goes
  * on in the background never changes the version that a customer's channel has seen.
+ *
+ * `plan` and `takeUp` keep both lists within their bounds. They are read however long they are: a book that nobody can
+ * read can neither be planned in nor emptied.
  */
 export const ReminderBook = z.strictObject({
   version: z.int().min(0),
-  planned: z.array(Planned).max(limits.plannedMax),
-  sent: z.array(Sent).max(limits.sentMax),
+  planned: z.array(Planned),
+  sent: z.array(Sent),
 });
 export type ReminderBook = z.infer<typeof ReminderBook>;
 

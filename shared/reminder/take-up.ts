@@ -33,12 +33,16 @@ export function takeUp(book: ReminderBook, fired: Round, verdict: Verdict, nowMs
     book: {
       ...book,
       planned: book.planned.filter((each) => !isRound(fired)(each)),
-      sent: [...book.sent.filter(({ atMs }) => atMs > nowMs - limits.sentRememberedMs), send],
+      sent: [...remembered(book, nowMs), send],
     },
     events: [],
     send,
   };
 }
+
+/** With room for one more. */
+const remembered = ({ sent }: ReminderBook, nowMs: number): readonly Sent[] =>
+  sent.filter(({ atMs }) => atMs > nowMs - limits.sentRememberedMs).slice(1 - limits.sentMax);
 
 /** Unless it has become pointless or unwanted since. */
 function sendAgain(book: ReminderBook, send: Sent, verdict: Verdict, nowMs: number): TakenUp {

@@ -168,6 +168,19 @@ describe('plan-reminders', () => {
     expect(await loadReminders(customer.customerId)).toMatchObject({ planned: [], sent: [] });
   });
 
+  it('empties a book that was written with more than it has room for', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    await fillPastItsBounds(customer);
+
+    (await call('erase-data', { by: customer.phone })).body;
+    const answer = await planReminders([told(customer, 'DataErased', { atMs: Date.now() })]);
+
+    expect(answer).toEqual(nothingFailed);
+    expect(await post.scheduledFor(customer.customerId)).toEqual([]);
+    expect(await loadReminders(customer.customerId)).toMatchObject({ planned: [], sent: [] });
+  });
+
   it('gives the event back when it cannot be scheduled, and schedules it when it comes again', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     post.fail(1);
@@ -406,6 +419,24 @@ describe('deliver-notice', () => {
 async function consent({ web }: Customer, answer: 'object' | 'give'): Promise<void> {
   const body = answer === 'object' ? { state: 'objected' } : { state: 'given', textVersion: 1 };
   (await call('change-consent', { by: web, path: { purpose: 'reminders' }, body })).body;
+}
+
+/** As one was written before what is planned had a bound: a question for each of many that were completed. */
+async function fillPastItsBounds({ customerId }: Customer): Promise<void> {
+  const questions = Array.from({ length: limits.plannedMax + 1 }, (_, nth) => ({
+    reason: 'feedback',
+    transactionId: `t${nth}`,
+    round: 1,
+    atMs: Date.now() + HOUR_MS,
+  }));
+  await documentClient().send(
+    new UpdateCommand({
+      TableName: process.env['SESSION_TABLE'],
+      Key: { pk: `customer#${customerId}`, sk: 'reminders' },
+      UpdateExpression: 'SET book.planned = list_append(book.planned, :questions)',
+      ExpressionAttributeValues: { ':questions': questions },
+    }),
+  );
 }
 
 /** As a run that ended between handing a reminder in and recording it would have left it. */

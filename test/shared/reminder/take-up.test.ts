@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../shared/reminder/limits.ts';
 import { plan } from '../../../shared/reminder/plan.ts';
 import { emptyBook, type Planned, ReminderBook } from '../../../shared/reminder/reminder-book.ts';
-import type { Subject } from '../../../shared/reminder/subject.ts';
+import { isOf, type Subject } from '../../../shared/reminder/subject.ts';
 import { recordSent, takeUp } from '../../../shared/reminder/take-up.ts';
 import { StopReason, type Verdict } from '../../../shared/reminder/verdict.ts';
 import { HOUR_MS, NOON } from '../../support/a-session.ts';
@@ -50,6 +51,63 @@ describe('planning', () => {
       { type: 'ReminderSuppressed', atMs: NOON, ...subject, because: 'objected' },
     ]);
     expect(plan(emptyBook, subject, { stop: 'objected' }, NOON)).toEqual({ book: emptyBook, events: [] });
+  });
+});
+
+describe('what is planned for one customer', () => {
+  const asking = (transactionId: string): Subject => ({ reason: 'feedback', transactionId });
+
+  it('has room for one question how it went: the first stands, and the others are not asked', () => {
+    const first = plan(emptyBook, asking('t1'), { lookAtMs: NOON }, NOON - HOUR_MS);
+
+    const second = plan(first.book, asking('t2'), { lookAtMs: NOON }, NOON - HOUR_MS);
+    const withdrawn = plan(first.book, asking('t1'), { stop: 'answered' }, NOON - HOUR_MS);
+    const after = plan(withdrawn.book, asking('t2'), { lookAtMs: NOON }, NOON - HOUR_MS);
+
+    expect(second).toEqual({ book: first.book, events: [] });
+    expect(after.book.planned).toEqual([{ ...asking('t2'), round: 1, atMs: NOON }]);
+  });
+
+  it('stays within its bounds, whatever comes, and what stands goes on being moved and withdrawn', () => {
+    const subjects = fc.record({
+      reason: fc.constantFrom('unfinished' as const, 'feedback' as const),
+      transactionId: fc.integer({ min: 1, max: 2 * limits.plannedMax }).map((nth) => `t${nth}`),
+    });
+    const verdicts = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 1, max: 9 }).map((hours) => ({ lookAtMs: NOON + hours })) },
+      { weight: 1, arbitrary: fc.constant<Verdict>({ stop: 'ended' }) },
+    );
+
+    fc.assert(
+      fc.property(fc.array(fc.tuple(subjects, verdicts), { maxLength: 200 }), (history) => {
+        let book = emptyBook;
+        for (const [about, verdict] of history) {
+          const stood = book.planned.some(isOf(about));
+          book = plan(book, about, verdict, NOON).book;
+          const standing = book.planned.find(isOf(about));
+
+          if (stood && 'lookAtMs' in verdict) expect(standing?.atMs).toBe(verdict.lookAtMs);
+          if ('stop' in verdict) expect(standing).toBeUndefined();
+          expect(book.planned.length).toBeLessThanOrEqual(limits.plannedMax);
+          expect(book.planned.filter(({ reason }) => reason === 'feedback').length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('remembers of what was sent the latest, and no more than there is room for', () => {
+    const sent = Array.from({ length: limits.sentMax }, (_, nth) => ({
+      ...subject,
+      round: nth + 1,
+      by: 'push' as const,
+      atMs: NOON,
+    }));
+    const next = { ...planned, round: limits.sentMax + 1 };
+
+    const { book } = takeUp({ ...withPlan, planned: [next], sent }, next, { remind: 'push' }, NOON);
+
+    expect(book.sent).toHaveLength(limits.sentMax);
+    expect(book.sent.at(-1)).toMatchObject({ round: limits.sentMax + 1, isOnItsWay: true });
   });
 });
 
