@@ -35,15 +35,17 @@ export function plan(book: ReminderBook, subject: Subject, verdict: Verdict, now
 const nextRound = ({ sent }: ReminderBook, subject: Subject): number =>
   Math.max(0, ...sent.filter(isOf(subject)).map(({ round }) => round)) + 1;
 
+/** What was put off keeps the id under which it may have been handed in, however often it is moved. */
 export function plannedAt(
   book: ReminderBook,
-  subject: Subject,
+  subject: Subject & Pick<Planned, 'sentAs'>,
   atMs: number,
   round: number,
   nowMs: number,
 ): Planning {
-  const planned: Planned = { ...subjectOf(subject), round, atMs };
-  const standing = book.planned.find(isOf(planned));
+  const standing = book.planned.find(isOf(subject));
+  const sentAs = subject.sentAs ?? standing?.sentAs;
+  const planned: Planned = { ...subjectOf(subject), round, atMs, ...(sentAs !== undefined && { sentAs }) };
   if (standing?.atMs === atMs && standing.round === round) return { book, events: [] };
   if (!standing && !hasRoomFor(subject, book)) return { book, events: [] };
   return {

@@ -305,6 +305,27 @@ describe('send-reminder', () => {
     expect((await loadReminders(customer.customerId)).sent[0]?.isOnItsWay).toBeUndefined();
   });
 
+  it('that is called again at night waits until the morning, and goes under the same id then', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const { due } = await onlyCallFor(customer);
+    post.fail(1);
+    await sendReminders([due]);
+
+    await fire({ ...due, dueAt: atNightAfter(due.dueAt) });
+    const inTheNight = post.gotBy(customer.customerId);
+    const inTheMorning = (await post.scheduledFor(customer.customerId)).find(
+      ({ due: { round } }) => round === 2,
+    );
+    await fire(...(inTheMorning ? [inTheMorning.due] : []));
+
+    expect(inTheNight).toEqual([]);
+    expect(isQuiet(inTheMorning?.atMs ?? 0, 'Europe/Rome')).toBe(false);
+    expect(post.gotBy(customer.customerId)).toEqual([
+      expect.objectContaining({ messageId: `unfinished-${transactionId}.1` }),
+    ]);
+  });
+
   it('sends again what nobody recorded, under the id by which the relay knows it', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
@@ -419,6 +440,13 @@ describe('deliver-notice', () => {
 async function consent({ web }: Customer, answer: 'object' | 'give'): Promise<void> {
   const body = answer === 'object' ? { state: 'objected' } : { state: 'given', textVersion: 1 };
   (await call('change-consent', { by: web, path: { purpose: 'reminders' }, body })).body;
+}
+
+/** Some hours later than that, when nobody is to be disturbed in Rome. */
+function atNightAfter(dueAt: string): string {
+  let atMs = Date.parse(dueAt);
+  while (!isQuiet(atMs, 'Europe/Rome')) atMs += HOUR_MS;
+  return new Date(atMs).toISOString();
 }
 
 /** As one was written before what is planned had a bound: a question for each of many that were completed. */

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../shared/reminder/limits.ts';
 import { plan } from '../../../shared/reminder/plan.ts';
-import { emptyBook, type Planned, ReminderBook } from '../../../shared/reminder/reminder-book.ts';
+import {
+  emptyBook,
+  messageIdOf,
+  type Planned,
+  ReminderBook,
+} from '../../../shared/reminder/reminder-book.ts';
 import { isOf, type Subject } from '../../../shared/reminder/subject.ts';
 import { recordSent, takeUp } from '../../../shared/reminder/take-up.ts';
 import { StopReason, type Verdict } from '../../../shared/reminder/verdict.ts';
@@ -131,15 +136,23 @@ describe('a schedule that fired', () => {
     expect(again.send).toEqual({ ...fired, by: 'push', atMs: NOON, isOnItsWay: true });
   });
 
-  it.each([
-    'ended',
-    'objected',
-    'consent-missing',
-    'claim-open',
-    'answered',
-    'validity-over',
-    'quota-exhausted',
-  ] as const)('that was cut short is not sent any more, once it is %s', (stop) => {
+  it('that was cut short waits until it may be sent, and is then sent under the id that it has', () => {
+    const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
+
+    const tooLate = takeUp(book, fired, { lookAtMs: NOON + HOUR_MS }, NOON);
+    const meanwhile = takeUp(tooLate.book, fired, { remind: 'push' }, NOON);
+    const moved = plan(tooLate.book, subject, { lookAtMs: NOON + 2 * HOUR_MS }, NOON);
+    const next = { ...subject, round: 2 };
+    const sent = takeUp(moved.book, next, { remind: 'push' }, NOON + 2 * HOUR_MS);
+
+    expect(tooLate.send).toBeUndefined();
+    expect(tooLate.book).toMatchObject({ planned: [{ ...next, atMs: NOON + HOUR_MS }], sent: [] });
+    expect(meanwhile).toEqual({ book: tooLate.book, events: [] });
+    expect(sent.send).toMatchObject({ round: 2, atMs: NOON + 2 * HOUR_MS });
+    expect(sent.send && messageIdOf(sent.send)).toBe('unfinished-t1.1');
+  });
+
+  it.each(StopReason.options)('that was cut short is not sent any more, once it is %s', (stop) => {
     const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
 
     const again = takeUp(book, fired, { stop }, NOON + HOUR_MS);
