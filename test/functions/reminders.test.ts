@@ -7,10 +7,10 @@ import { limits } from '../../shared/reminder/limits.ts';
 import { isQuiet } from '../../shared/reminder/quiet-hours.ts';
 import { type Due, deliverNotices, planReminders, sendReminders } from '../support/bank-clock.ts';
 import { usePost } from '../support/bank-post.ts';
-import { useBank } from '../support/bank-under-test.ts';
+import { machines, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
-import { aCustomer, type Customer } from '../support/customer-of-the-bank.ts';
-import { answered, attached, begun, enrolled } from '../support/customer-walks.ts';
+import { aCustomer, type Customer, network, operators } from '../support/customer-of-the-bank.ts';
+import { aDispensingWithdrawal, answered, attached, begun, enrolled } from '../support/customer-walks.ts';
 
 useBank();
 const post = usePost();
@@ -120,6 +120,36 @@ describe('plan-reminders', () => {
     expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
   });
 
+  it('moves the call out of the night of whoever says that they are elsewhere', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const before = await onlyCallFor(customer);
+    // Eight hours before Rome and eight behind: of its day's hours each is one of the night in one of them.
+    const timeZone = ['Asia/Tokyo', 'America/Phoenix'].find((each) => isQuiet(before.atMs, each)) ?? '';
+
+    (await call('set-preferences', { by: customer.web, body: { timeZone } })).body;
+    await plan(customer, 'PreferencesChanged');
+
+    const { name, atMs } = await onlyCallFor(customer);
+    expect(name).toBe(before.name);
+    expect(atMs).toBeGreaterThan(before.atMs);
+    expect(isQuiet(atMs, timeZone)).toBe(false);
+  });
+
+  it('schedules nothing while a complaint is open, and what waits once it is answered', async () => {
+    const { customer, transactionId } = await anAbandonedLoan({ phone: false });
+    const claimId = await aClaimOf(customer);
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const waiting = await post.scheduledFor(customer.customerId);
+
+    const body = { customerId: customer.customerId, decision: 'rejected', reason: 'evidence-missing' };
+    (await call('answer-claim', { by: operators, path: { claimId }, body })).body;
+    await plan(customer, 'ClaimAnswered');
+
+    expect(waiting).toEqual([]);
+    expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
+  });
+
   it('leaves the schedule as the book says, whoever acts at once on whatever they saw', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
 
@@ -158,14 +188,20 @@ describe('plan-reminders', () => {
   it('forgets everything of whoever had all of theirs erased, and what was scheduled for them', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
+    await fire((await onlyCallFor(customer)).due);
+    await moveToThePast(customer);
+    const before = await loadReminders(customer.customerId);
 
     (await call('erase-data', { by: customer.phone })).body;
     const answer = await planReminders([told(customer, 'DataErased', { atMs: Date.now() })]);
     await plan(customer, 'TransactionSuspended', transactionId);
 
+    const after = await loadReminders(customer.customerId);
+    expect([before.planned.length, before.sent.length]).toEqual([1, 1]);
     expect(answer).toEqual(nothingFailed);
     expect(await post.scheduledFor(customer.customerId)).toEqual([]);
-    expect(await loadReminders(customer.customerId)).toMatchObject({ planned: [], sent: [] });
+    expect(after).toMatchObject({ planned: [], sent: [] });
+    expect(after.version).toBeGreaterThan(before.version);
   });
 
   it('empties a book that was written with more than it has room for', async () => {
@@ -440,6 +476,28 @@ describe('deliver-notice', () => {
 async function consent({ web }: Customer, answer: 'object' | 'give'): Promise<void> {
   const body = answer === 'object' ? { state: 'objected' } : { state: 'given', textVersion: 1 };
   (await call('change-consent', { by: web, path: { purpose: 'reminders' }, body })).body;
+}
+
+/** A complaint about cash that a machine says it gave out. */
+async function aClaimOf(customer: Customer): Promise<string> {
+  const { transactionId, visit, authorizationId } = await aDispensingWithdrawal(customer);
+  const told = { authorizationId, dispensed: { amountMinor: 120_00, currency: 'EUR' } };
+  const path = { terminalId: machines.here, transactionId };
+  (await call('complete-withdrawal', { by: network, visit, path, body: told })).body;
+  const body = { about: 'cash-not-received', words: 'The slot stayed shut.' };
+  return (await call('open-claim', { by: customer.phone, path: { transactionId }, body })).body.claimId;
+}
+
+/** What was sent was so a day ago: what is sent at the time of a schedule counts from then. */
+async function moveToThePast({ customerId }: Customer): Promise<void> {
+  await documentClient().send(
+    new UpdateCommand({
+      TableName: process.env['SESSION_TABLE'],
+      Key: { pk: `customer#${customerId}`, sk: 'reminders' },
+      UpdateExpression: 'SET book.sent[0].atMs = :aDayAgo',
+      ExpressionAttributeValues: { ':aDayAgo': Date.now() - DAY_MS },
+    }),
+  );
 }
 
 /** Some hours later than that, when nobody is to be disturbed in Rome. */
