@@ -54,6 +54,12 @@ export class StatefulStack extends Stack {
       whyNotRotated:
         'With another key every card has another token, so a rotation goes with a new directory of cards: docs/deploy.md. No card number is kept from which a token could be made anew.',
     });
+    const lotKey = new KeptSecret(this, 'lot-key', {
+      key,
+      description: 'Draws the lots by which chance holds customers out of an offer.',
+      whyNotRotated:
+        'With another key others are held out, and every comparison with those who got an offer is worthless. It opens nothing: who knows it and a customer’s id could tell whether they are held out, and no more.',
+    });
     const factKey = new KeptSecret(this, 'fact-key', {
       key,
       description: 'Makes what stands for customers and events in the measures: keys, by their first days.',
@@ -92,6 +98,7 @@ export class StatefulStack extends Stack {
       anchors,
       sealKey,
       cardKey,
+      lotKey,
       factKey,
       dispenseKey,
       bus,
