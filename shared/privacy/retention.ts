@@ -218,7 +218,8 @@ export const retention: readonly Retention[] = [
     },
     where: 'sessions: `customer#…` / `line#…`',
     keptFor: 'while the channel is open; at most two hours',
-    mechanism: 'whoever finds one closed; TTL `deleteAfterS`; `erase-data`',
+    mechanism:
+      '`tell-live` hangs up and forgets the line of a channel that was signed out, by an erasure too; TTL `deleteAfterS`',
     onErasure: 'erased',
     isExported: true,
   },

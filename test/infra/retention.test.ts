@@ -133,7 +133,7 @@ describe('the table', () => {
     ['notice#1', 'deleted'],
     ['timeline#1', 'deleted'],
     ['note#1', 'deleted'],
-    ['line#1', 'deleted'],
+    ['line#1', 'its-room'],
     ['feedback#t1', 'deleted'],
     ['something-new', 'deleted'],
     ['constructor', 'deleted'],
