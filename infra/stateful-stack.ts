@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { eventSource } from '../shared/contract/events.ts';
 import { auditTable, journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
 import { firstDay } from '../shared/measures/pseudonym.ts';
+import { retentionDays } from '../shared/privacy/retention.ts';
 import { AnchorBucket } from './constructs/anchor-bucket.ts';
 import { ContractTable } from './constructs/contract-table.ts';
 import { DispenseKey } from './constructs/dispense-key.ts';
@@ -17,7 +18,7 @@ import type { Settings } from './settings.ts';
  * How long published events can be replayed, for a consumer that was wrong. Short, because an archive cannot
  * forget one customer: whoever is erased has left it a week later.
  */
-const replayable = Duration.days(7);
+const replayable = Duration.days(retentionDays.archive);
 
 /** What must never be lost. CloudFormation refuses to delete it, and deleting it by force leaves the data. */
 export class StatefulStack extends Stack {
