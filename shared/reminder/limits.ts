@@ -1,5 +1,5 @@
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Every limit that reminders keep, each with its unit. */
 export const limits = {
