@@ -4,7 +4,7 @@ import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { loadArms } from '../shared/aws/offers/learnt-arms.ts';
 import { amendBook, emptyBook } from '../shared/aws/offers/offer-book.ts';
 import { leftOfEach } from '../shared/aws/offers/quota.ts';
-import { loadSealKey } from '../shared/aws/secret-key.ts';
+import { loadLotKey } from '../shared/aws/secret-key.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { considerEvent } from '../shared/offer/consider-event.ts';
 import { pseudonymOf, saltOf } from '../shared/seal/pseudonym.ts';
@@ -21,12 +21,12 @@ const Erased = z.object({ atMs: z.int() });
 export const handler = consumer('choose-offers', async ({ id, type, subject, data, traceparent }) => {
   const nowMs = clock.nowMs();
   if (type === 'DataErased') return emptyBook(subject, Erased.parse(data).atMs, nowMs);
-  const [{ session }, segment, catalogue, sealKey] = await Promise.all([
+  const [{ session }, segment, catalogue, lotKey] = await Promise.all([
     loadSession(subject),
     segmentOf(subject),
     // An event calls once: what was published before it is in force for it.
     readCatalogue(nowMs, { freshMs: 0 }),
-    loadSealKey(),
+    loadLotKey(),
   ]);
   const [arms, left] = await Promise.all([
     loadArms(
@@ -36,7 +36,7 @@ export const handler = consumer('choose-offers', async ({ id, type, subject, dat
     leftOfEach(catalogue),
   ]);
   const known = { session, catalogue, segment, arms, left, event: { id, type, data }, seed: id };
-  const bank = { pseudonym: pseudonymOf(sealKey, subject), salt: saltOf(sealKey) };
+  const bank = { pseudonym: pseudonymOf(lotKey, subject), salt: saltOf(lotKey) };
   await amendBook({ customerId: subject, nowMs, ...(traceparent && { traceparent }) }, (book) =>
     considerEvent({ ...known, ...bank, book }, nowMs),
   );

@@ -29,6 +29,7 @@ export interface Estate {
   readonly anchors: AnchorBucket;
   readonly sealKey: KeptSecret;
   readonly cardKey: KeptSecret;
+  readonly lotKey: KeptSecret;
   readonly factKey: KeptSecret;
   readonly dispenseKey: DispenseKey;
   readonly bus: EventBus;

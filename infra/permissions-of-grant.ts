@@ -47,6 +47,7 @@ export const permissionsOfGrant: Record<Grant, readonly string[]> = {
   'anchors:write': ['ListBucket on anchors', 'PutObject on anchors of chains'],
   'card-key:read': ['GetSecretValue on card key'],
   'seal-key:read': ['GetSecretValue on seal key'],
+  'lot-key:read': ['GetSecretValue on lot key'],
   'fact-key:read': ['GetSecretValue on fact key'],
   'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
   'bus:publish': ['PutEvents on bus'],

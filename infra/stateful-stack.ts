@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { eventSource } from '../shared/contract/events.ts';
 import { auditTable, journalTable, ledgerTable, sessionsTable } from '../shared/contract/tables.ts';
 import { firstDay } from '../shared/measures/pseudonym.ts';
+import { retentionDays } from '../shared/privacy/retention.ts';
 import { AnchorBucket } from './constructs/anchor-bucket.ts';
 import { ContractTable } from './constructs/contract-table.ts';
 import { DispenseKey } from './constructs/dispense-key.ts';
@@ -17,7 +18,7 @@ import type { Settings } from './settings.ts';
  * How long published events can be replayed, for a consumer that was wrong. Short, because an archive cannot
  * forget one customer: whoever is erased has left it a week later.
  */
-const replayable = Duration.days(7);
+const replayable = Duration.days(retentionDays.archive);
 
 /** What must never be lost. CloudFormation refuses to delete it, and deleting it by force leaves the data. */
 export class StatefulStack extends Stack {
@@ -53,6 +54,12 @@ export class StatefulStack extends Stack {
       description: 'Makes the token by which a card is known, of its number.',
       whyNotRotated:
         'With another key every card has another token, so a rotation goes with a new directory of cards: docs/deploy.md. No card number is kept from which a token could be made anew.',
+    });
+    const lotKey = new KeptSecret(this, 'lot-key', {
+      key,
+      description: 'Draws the lots by which chance holds customers out of an offer.',
+      whyNotRotated:
+        'With another key others are held out, and every comparison with those who got an offer is worthless. It opens nothing: who knows it and a customer’s id could tell whether they are held out, and no more.',
     });
     const factKey = new KeptSecret(this, 'fact-key', {
       key,
@@ -92,6 +99,7 @@ export class StatefulStack extends Stack {
       anchors,
       sealKey,
       cardKey,
+      lotKey,
       factKey,
       dispenseKey,
       bus,

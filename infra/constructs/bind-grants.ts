@@ -48,6 +48,7 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'anchors:write': (to, estate) => bindAnchors(to, estate, true),
   'card-key:read': (to, { cardKey }) => bindSecret(to, cardKey, 'CARD_KEY_SECRET'),
   'seal-key:read': (to, { sealKey }) => bindSecret(to, sealKey, 'SEAL_KEY_SECRET'),
+  'lot-key:read': (to, { lotKey }) => bindSecret(to, lotKey, 'LOT_KEY_SECRET'),
   'fact-key:read': (to, { factKey }) => bindSecret(to, factKey, 'FACT_KEY_SECRET'),
   'dispense-key:use': bindDispenseKey,
   'bus:publish': bindBus,

@@ -1,9 +1,10 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { retentionDays } from '../../shared/privacy/retention.ts';
 
 /** The longest that SQS keeps a message: time for a person to look, mend and send it again. */
-const keptFor = Duration.days(14);
+const keptFor = Duration.days(retentionDays.deadLetters);
 
 /** Where that goes which could not be delivered or dealt with. Anything in it wakes somebody. */
 export class DeadLetters extends Queue {

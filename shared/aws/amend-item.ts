@@ -11,6 +11,8 @@ import { writePastOthers } from './write-past-others.ts';
 /** A state that stands in one item of the session table, beside the sessions, with a version of its own. */
 export interface KeptState<State> {
   readonly key: { readonly pk: string; readonly sk: string };
+  /** What the item calls its state: `state`, where nothing else is said. */
+  readonly attribute?: string;
   readonly schema: z.ZodType<State>;
   /** The state before anything was written. */
   readonly empty: () => State;
@@ -80,7 +82,7 @@ async function write<State>(
           Item: {
             ...kept.key,
             version: before + 1,
-            state,
+            [kept.attribute ?? 'state']: state,
             commitId,
             ...(kept.outboxId && { outboxId: kept.outboxId, outbox: events }),
             ...(traceparent && { traceparent }),
@@ -107,11 +109,11 @@ const guardedBy = (before: number) =>
         ExpressionAttributeValues: { ':before': before },
       };
 
-const Versioned = z.object({ version: z.int().min(1), state: z.unknown() });
+const Versioned = z.looseObject({ version: z.int().min(1) });
 
 /** An item that does not fit its schema is a bug, and is stopped at this door. */
 function fromItem<State>(kept: KeptState<State>, item: Record<string, unknown> | undefined): Loaded<State> {
   if (!item) return { state: kept.empty(), version: 0 };
-  const { version, state } = Versioned.parse(item);
+  const { version, [kept.attribute ?? 'state']: state } = Versioned.parse(item);
   return { version, state: kept.schema.parse(state) };
 }

@@ -12,6 +12,9 @@ export const loadSealKey = (): Promise<SealKey> => loadKey('SEAL_KEY_SECRET');
 /** The secret that makes the token of a card of its number. */
 export const loadCardKey = (): Promise<SealKey> => loadKey('CARD_KEY_SECRET');
 
+/** The secret by which chance holds customers out. It is never turned, so a process may keep it for good. */
+export const loadLotKey = (): Promise<SealKey> => loadKey('LOT_KEY_SECRET');
+
 /** Fetched once per process, from the vault. */
 function loadKey(variable: string): Promise<SealKey> {
   const known = fetched.get(variable);

@@ -20,6 +20,7 @@
  * | `anchors:write`  | put anchors of the audit, and list them | `ANCHOR_BUCKET` |
  * | `card-key:read`  | read the secret that makes card tokens  | `CARD_KEY_SECRET` |
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
+ * | `lot-key:read`   | read the secret by which lots are drawn | `LOT_KEY_SECRET` |
  * | `fact-key:read`  | read the keys that make pseudonyms       | `FACT_KEY_SECRET` |
  * | `dispense-key:use` | sign and verify with the dispensers' key | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
@@ -50,6 +51,7 @@ export type Grant =
   | 'anchors:write'
   | 'card-key:read'
   | 'seal-key:read'
+  | 'lot-key:read'
   | 'fact-key:read'
   | 'dispense-key:use'
   | 'bus:publish'

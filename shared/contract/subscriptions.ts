@@ -111,7 +111,7 @@ export const subscriptions: readonly Subscription[] = [
     summary:
       'Chooses, from what a customer did and agreed to, the next offer for them, or says why there is none.',
     events: [...eventsThatOffersHear, 'DataErased'],
-    grants: ['sessions:write', 'seal-key:read'],
+    grants: ['sessions:write', 'lot-key:read'],
   },
   {
     function: 'learn-offers',

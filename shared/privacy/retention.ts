@@ -12,6 +12,8 @@ export const retentionDays = {
   timeline: 90,
   /** As long as the timeline that they are read with. */
   notes: 90,
+  /** No offer that was given stands longer; only the customer's book says which of them still do. */
+  inbox: 90,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
   /**
@@ -20,6 +22,8 @@ export const retentionDays = {
    */
   audit: 3_653,
   invitations: 1 / 24,
+  /** What SNS tries for to hand a push to a queue or function of the gateway that does not answer; nobody can set it. */
+  pushes: 23,
   stream: 1,
   /** What SQS itself keeps a message for, unless it is told otherwise. */
   queues: 4,
@@ -60,7 +64,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, notes, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, inbox, pushes, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -69,10 +73,11 @@ const forGood: Saying = {
 const tenYears: Saying = { en: 'Ten years.', it: 'Dieci anni.' };
 const days = (count: number): Saying => ({ en: `${count} days.`, it: `${count} giorni.` });
 
-const itLapses: Saying = {
-  en: 'Nothing can be taken out of it one by one; all of it is deleted by itself.',
-  it: 'Non se ne può togliere nulla singolarmente; si cancella tutto da sé.',
-};
+/** To what end it is there, and why an erasure cannot shorten it. */
+const lapsing = (end: Saying): Saying => ({
+  en: `${end.en} Nothing can be taken out of it one by one; all of it is deleted by itself.`,
+  it: `${end.it} Non se ne può togliere nulla singolarmente; si cancella tutto da sé.`,
+});
 
 export const retention: readonly Retention[] = [
   {
@@ -204,6 +209,17 @@ export const retention: readonly Retention[] = [
     isExported: true,
   },
   {
+    data: {
+      en: 'Which offer came to which of your channels',
+      it: 'Quale offerta è arrivata su quale canale',
+    },
+    where: 'sessions: `customer#…` / `offer-inbox#…`',
+    keptFor: `${inbox} days`,
+    mechanism: 'TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
     data: { en: 'Offers and reminders', it: 'Offerte e promemoria' },
     where: 'sessions: `customer#…` / `offers`, `reminders`, and what is scheduled for them',
     keptFor: 'until erasure',
@@ -213,12 +229,29 @@ export const retention: readonly Retention[] = [
   },
   {
     data: {
+      en: 'That one of an offer was taken, by a number that names nobody',
+      it: 'Che un’offerta è stata presa, con un numero che non nomina nessuno',
+    },
+    where: 'sessions: `offer-quota#…` / `taken#…`',
+    keptFor: 'as long as the count of the offer',
+    mechanism: 'none; with the erasure nothing that stays says any more whose number it was',
+    onErasure: 'kept',
+    why: {
+      en: 'So that no more of an offer is given than there is, and none twice.',
+      it: 'Perché non si dia più di quanto c’è, né due volte.',
+    },
+    until: { en: 'As long as the count of the offer.', it: 'Quanto il conteggio dell’offerta.' },
+    isExported: false,
+  },
+  {
+    data: {
       en: 'Which of your channels are to be told that something changed',
       it: 'Quali dei tuoi canali vanno avvisati dei cambiamenti',
     },
     where: 'sessions: `customer#…` / `line#…`',
     keptFor: 'while the channel is open; at most two hours',
-    mechanism: 'whoever finds one closed; TTL `deleteAfterS`; `erase-data`',
+    mechanism:
+      '`tell-live` hangs up and forgets the line of a channel that was signed out, by an erasure too; TTL `deleteAfterS`',
     onErasure: 'erased',
     isExported: true,
   },
@@ -231,7 +264,10 @@ export const retention: readonly Retention[] = [
     keptFor: 'half a minute',
     mechanism: 'its use; TTL `deleteAfterS`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'It opens nothing once it is used or over.',
+      it: 'Non apre più nulla una volta usato o scaduto.',
+    }),
     until: { en: 'Half a minute.', it: 'Mezzo minuto.' },
     isExported: false,
   },
@@ -241,7 +277,10 @@ export const retention: readonly Retention[] = [
     keptFor: 'one hour',
     mechanism: 'TTL `deleteAfterS`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that a machine learns what you confirmed.',
+      it: 'Perché lo sportello sappia che cosa hai confermato.',
+    }),
     until: { en: 'One hour.', it: 'Un’ora.' },
     isExported: false,
   },
@@ -254,7 +293,10 @@ export const retention: readonly Retention[] = [
     keptFor: 'ten minutes; tries a quarter of an hour',
     mechanism: 'TTL `deleteAfterS`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that nobody of the bank can try codes at will.',
+      it: 'Perché nessuno della banca possa tentare codici a caso.',
+    }),
     until: { en: 'A quarter of an hour.', it: 'Un quarto d’ora.' },
     isExported: false,
   },
@@ -333,32 +375,57 @@ export const retention: readonly Retention[] = [
     isExported: true,
   },
   {
+    data: { en: 'Messages that were sent to you', it: 'Messaggi che ti abbiamo inviato' },
+    where: 'SES and the topic of pushes; then the bank’s mail relay, its push gateway and their providers',
+    keptFor: `until handed on: by SES within a day, by SNS at most ${pushes} days; then as the bank’s own providers say`,
+    mechanism: 'SES and SNS give up; the bank’s contracts with its providers',
+    onErasure: 'lapses',
+    why: {
+      en: 'What was sent cannot be called back. Nothing more is sent: ask the bank what those who bring its messages keep.',
+      it: 'Ciò che è inviato non si può richiamare. Non inviamo altro: chiedi alla banca che cosa conserva chi recapita i suoi messaggi.',
+    },
+    until: {
+      en: `Handed on within ${pushes} days; then as those say who bring them.`,
+      it: `Consegnati entro ${pushes} giorni; poi come stabilisce chi li recapita.`,
+    },
+    isExported: false,
+  },
+  {
     data: { en: 'The latest writes, on their way', it: 'Le ultime scritture, in transito' },
     where: 'the stream of the table of sessions',
     keptFor: `${stream} day`,
     mechanism: 'DynamoDB Streams forgets',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that what happened is told to whoever must know.',
+      it: 'Perché ciò che è successo arrivi a chi deve saperlo.',
+    }),
     until: { en: 'One day.', it: 'Un giorno.' },
     isExported: false,
   },
   {
-    data: { en: 'Events that wait to be heard', it: 'Eventi in attesa' },
-    where: 'a queue for each listener',
+    data: { en: 'Events and calls that wait to be heard', it: 'Eventi e chiamate in attesa' },
+    where: 'a queue for each listener, and for calls whose time has come',
     keptFor: `seconds; at most ${queues} days`,
     mechanism: 'the retention that SQS has by default',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that a listener that is out hears it later.',
+      it: 'Perché chi era assente possa sentirli più tardi.',
+    }),
     until: days(queues),
     isExported: false,
   },
   {
-    data: { en: 'Events that could not be dealt with', it: 'Eventi che non si sono potuti trattare' },
+    data: { en: 'Events and calls that could not be dealt with', it: 'Eventi e chiamate non trattabili' },
     where: 'dead-letter queues',
     keptFor: `${deadLetters} days`,
-    mechanism: '`retentionPeriod` in `infra/constructs/dead-letters.ts`',
+    mechanism: '`retentionPeriod` of each, in `infra/constructs/dead-letters.ts`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that somebody can look, mend and send them again.',
+      it: 'Perché qualcuno possa guardare, correggere e rimandarli.',
+    }),
     until: days(deadLetters),
     isExported: false,
   },
@@ -368,7 +435,10 @@ export const retention: readonly Retention[] = [
     keptFor: `${archive} days`,
     mechanism: '`retention` in `infra/stateful-stack.ts`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that a listener that was wrong can hear it again.',
+      it: 'Perché chi ha sbagliato possa risentirli.',
+    }),
     until: days(archive),
     isExported: false,
   },
@@ -378,7 +448,10 @@ export const retention: readonly Retention[] = [
     keptFor: `${backups} days`,
     mechanism: 'DynamoDB; whoever restores erases again who was erased since (docs/privacy.md)',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that a table that is lost can be restored; then you are erased again.',
+      it: 'Per ripristinare una tabella perduta; poi sei cancellato di nuovo.',
+    }),
     until: days(backups),
     isExported: false,
   },
@@ -388,7 +461,10 @@ export const retention: readonly Retention[] = [
     keptFor: `${logs} days, unless the setting \`logRetentionDays\` says otherwise`,
     mechanism: '`retention` of each log group',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that faults can be found.',
+      it: 'Per trovare i guasti.',
+    }),
     until: days(logs),
     isExported: false,
   },
@@ -402,8 +478,8 @@ export const retention: readonly Retention[] = [
     mechanism: 'the life cycle of the bucket, by folder; a turned key lets nobody be followed across its day',
     onErasure: 'lapses',
     why: {
-      en: 'It names nobody, and whoever counts has neither the key nor the records that could tell which of it was yours.',
-      it: 'Non nomina nessuno, e chi conta non ha né la chiave né gli archivi che direbbero che cosa era tuo.',
+      en: 'So that a month can be set beside the same one of the year before. It names nobody, and whoever counts has neither the key nor the records that could tell which of it was yours.',
+      it: 'Per confrontare un mese con lo stesso dell’anno prima. Non nomina nessuno, e chi conta non ha né la chiave né gli archivi che direbbero che cosa era tuo.',
     },
     until: days(facts),
     isExported: false,
@@ -414,7 +490,10 @@ export const retention: readonly Retention[] = [
     keptFor: `answers ${queries} days, exports ${exports}`,
     mechanism: 'the life cycle of the bucket, by folder; whoever fetched an export answers for their copy',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that whoever asked can fetch the answer.',
+      it: 'Perché chi ha chiesto possa ritirare la risposta.',
+    }),
     until: days(exports),
     isExported: false,
   },

@@ -6,7 +6,8 @@ import type { Transaction } from '../transaction/transaction.ts';
  * - `stays`: the session, which erases itself and keeps its version.
  * - `restricted`: kept by law, shown on no list, and gone when its years are over.
  * - `its-room`: a book with a version and an outbox of its own; its room empties it on `DataErased`, so that its
- *   version never goes back and what it has scheduled is found.
+ *   version never goes back and what it has scheduled is found. Or an open line: whoever hears in the stream that its
+ *   channel is signed out hangs up and then forgets it, which nobody could who does not know it any more.
  * - `deleted`: everything else, whoever wrote it. A new kind of item need not be remembered here to be erased.
  */
 export type Treatment = 'stays' | 'restricted' | 'its-room' | 'deleted';
@@ -23,6 +24,7 @@ const byKind: ReadonlyMap<string, Treatment> = new Map([
   ['consent', 'restricted'],
   ['offers', 'its-room'],
   ['reminders', 'its-room'],
+  ['line', 'its-room'],
 ]);
 
 /** A payment, and whatever was set aside or taken in for one. */

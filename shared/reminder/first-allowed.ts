@@ -1,8 +1,7 @@
-import { limits } from './limits.ts';
+import { DAY_MS, limits } from './limits.ts';
 import { outsideQuietHours } from './quiet-hours.ts';
 import type { Sent } from './reminder-book.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /** The first moment, from the given one on, that is outside quiet hours and within what a customer is sent at most. */

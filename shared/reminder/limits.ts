@@ -1,5 +1,5 @@
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Every limit that reminders keep, each with its unit. */
 export const limits = {
@@ -25,8 +25,11 @@ export const limits = {
   quietUntilHour: 8,
   /** While a machine has cash in its mouth, it is looked at again after this. */
   looksAgainAfterMs: HOUR_MS,
-  /** What is planned and what was sent, per customer; both are pruned long before. */
+  /** Per customer: more than may be open and saved at once. What comes when there is no room is not planned. */
   plannedMax: 32,
+  /** Nobody is asked twice in a month, so of several that were completed the first is asked about. */
+  questionsPlannedMax: 1,
+  /** What was sent, per customer; the caps of some weeks leave it far below. */
   sentMax: 64,
   /** How long it is remembered that something was sent: longer than any transaction lives. */
   sentRememberedMs: 45 * DAY_MS,

@@ -20,6 +20,8 @@ export interface SavedOffer {
   /** The offer as it is now, and how many of it are left. */
   readonly current: Offer | undefined;
   readonly left: number | undefined;
+  /** By which way it may be on its way already: it comes by no other. */
+  readonly onItsWayBy?: Reach | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SavedOffer {
  */
 export function lookAtSavedOffer(
   session: Session,
-  { book, placementId, current, left }: SavedOffer,
+  { book, placementId, current, left, onItsWayBy }: SavedOffer,
   sent: readonly Sent[],
   nowMs: number,
 ): Verdict {
@@ -39,7 +41,7 @@ export function lookAtSavedOffer(
   if (!current || isOver(current.validity, nowMs)) return { stop: 'validity-over' };
   if (left === 0) return { stop: 'quota-exhausted' };
   const before = sent.filter((each) => each.reason === 'saved-offer' && each.placementId === placementId);
-  const by = wayFor(session, before);
+  const by = wayFor(session, onItsWayBy);
   const because = whyNot(session, by, before.length);
   if (by === undefined || because) return { stop: because ?? 'consent-missing' };
 
@@ -59,11 +61,10 @@ function whyNot(session: Session, by: Reach | undefined, remindedTimes: number):
 }
 
 /** As they are reached otherwise, if they agreed to that, else by the other way. What is on its way keeps its own. */
-function wayFor(session: Session, before: readonly Sent[]): Reach | undefined {
+function wayFor(session: Session, onItsWayBy: Reach | undefined): Reach | undefined {
   const channels: readonly string[] = channelsFor(session);
-  const onItsWay = before.find(({ isOnItsWay }) => isOnItsWay);
-  const ways: Reach[] = onItsWay
-    ? [onItsWay.by]
+  const ways: Reach[] = onItsWayBy
+    ? [onItsWayBy]
     : [reachOf(session), 'email', ...(session.devices.length > 0 ? (['push'] as const) : [])];
   return ways.find((way) => channels.includes(way));
 }

@@ -1,4 +1,5 @@
 import type { ReminderEvent } from './event.ts';
+import { limits } from './limits.ts';
 import type { Planned, ReminderBook } from './reminder-book.ts';
 import { isOf, type Subject, subjectOf } from './subject.ts';
 import type { StopReason, Verdict } from './verdict.ts';
@@ -13,6 +14,7 @@ export interface Planning {
  * Lets the book say when a subject is looked at next, or that it is not.
  *
  * It depends on the verdict alone and not on what called for it, so events may come in any order, any number of times.
+ * What stands goes on; for what does not there must be room, or it is left.
  */
 export function plan(book: ReminderBook, subject: Subject, verdict: Verdict, nowMs: number): Planning {
   const standing = book.planned.find(isOf(subject));
@@ -33,20 +35,29 @@ export function plan(book: ReminderBook, subject: Subject, verdict: Verdict, now
 const nextRound = ({ sent }: ReminderBook, subject: Subject): number =>
   Math.max(0, ...sent.filter(isOf(subject)).map(({ round }) => round)) + 1;
 
+/** What was put off keeps the id under which it may have been handed in, however often it is moved. */
 export function plannedAt(
   book: ReminderBook,
-  subject: Subject,
+  subject: Subject & Pick<Planned, 'sentAs'>,
   atMs: number,
   round: number,
   nowMs: number,
 ): Planning {
-  const planned: Planned = { ...subjectOf(subject), round, atMs };
-  const standing = book.planned.find(isOf(planned));
+  const standing = book.planned.find(isOf(subject));
+  const sentAs = subject.sentAs ?? standing?.sentAs;
+  const planned: Planned = { ...subjectOf(subject), round, atMs, ...(sentAs !== undefined && { sentAs }) };
   if (standing?.atMs === atMs && standing.round === round) return { book, events: [] };
+  if (!standing && !hasRoomFor(subject, book)) return { book, events: [] };
   return {
     book: { ...book, planned: [...book.planned.filter((each) => !isOf(planned)(each)), planned] },
     events: [{ type: 'ReminderPlanned', atMs: nowMs, ...subjectOf(subject), dueAtMs: atMs }],
   };
+}
+
+function hasRoomFor({ reason }: Subject, { planned }: ReminderBook): boolean {
+  const questions = planned.filter((each) => each.reason === 'feedback').length;
+  if (reason === 'feedback' && questions >= limits.questionsPlannedMax) return false;
+  return planned.length < limits.plannedMax;
 }
 
 export function withdrawn(

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { Reach } from '../channel/reach.ts';
-import { limits } from './limits.ts';
-import { withSubject } from './subject.ts';
+import { nameOf, withSubject } from './subject.ts';
 
 const AtMs = z.int().min(0);
 
 /** Counts the times that a subject was looked at: the schedule that has fired and the next are two. */
 const Round = z.int().min(1).max(10_000);
 
+/** Of what may have been handed in already, and was put off: the round under whose id it goes all the same. */
+const sentAs = Round.optional();
+
 /** A time at which a subject is looked at. One schedule stands for it. */
-export const Planned = withSubject({ round: Round, atMs: AtMs });
+export const Planned = withSubject({ round: Round, atMs: AtMs, sentAs });
 export type Planned = z.infer<typeof Planned>;
 
 /** What a schedule calls with. */
@@ -26,17 +28,24 @@ export const Sent = withSubject({
   atMs: AtMs,
   /** It was meant to be sent, and nobody recorded that it was. */
   isOnItsWay: z.literal(true).optional(),
+  sentAs,
 });
 export type Sent = z.infer<typeof Sent>;
+
+/** By which the bank's relay knows it: it sends each id on once. */
+export const messageIdOf = (sent: Sent): string => `${nameOf(sent)}.${sent.sentAs ?? sent.round}`;
 
 /**
  * What one customer is and was reminded of. It stands beside the session, with a version of its own, so that what goes
  * on in the background never changes the version that a customer's channel has seen.
+ *
+ * `plan` and `takeUp` keep both lists within their bounds. They are read however long they are: a book that nobody can
+ * read can neither be planned in nor emptied.
  */
 export const ReminderBook = z.strictObject({
   version: z.int().min(0),
-  planned: z.array(Planned).max(limits.plannedMax),
-  sent: z.array(Sent).max(limits.sentMax),
+  planned: z.array(Planned),
+  sent: z.array(Sent),
 });
 export type ReminderBook = z.infer<typeof ReminderBook>;
 

@@ -6,8 +6,7 @@ import { currentStep } from '../transaction/progress.ts';
 import type { FactChange, Transaction } from '../transaction/transaction.ts';
 import { changeWords } from './change-words.ts';
 import { continueLink, feedbackLink } from './continue-link.ts';
-import type { Sent } from './reminder-book.ts';
-import { nameOf } from './subject.ts';
+import { messageIdOf, type Sent } from './reminder-book.ts';
 
 export interface Reminding {
   readonly session: Session;
@@ -23,8 +22,8 @@ export interface Reminding {
 export function reminderMessage({ session, transaction, sent, changes, origin }: Reminding): Message {
   const { customerId, preferences } = session;
   const { language } = preferences;
-  const { reason, round, by } = sent;
-  const about = { messageId: `${nameOf(sent)}.${round}`, customerId, by, language, reason };
+  const { reason, by } = sent;
+  const about = { messageId: messageIdOf(sent), customerId, by, language, reason };
   const name = definitionOf(transaction).name.long[language];
   if (reason === 'feedback') {
     return {

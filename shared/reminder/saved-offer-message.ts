@@ -5,8 +5,7 @@ import { whatChanged } from '../offer/book/what-changed.ts';
 import { render } from '../offer/render.ts';
 import type { OfferShown } from '../offer/view/present-offer.ts';
 import type { Session } from '../session/session.ts';
-import type { Sent } from './reminder-book.ts';
-import { nameOf } from './subject.ts';
+import { messageIdOf, type Sent } from './reminder-book.ts';
 
 export interface RemindingOfOffer {
   readonly session: Session;
@@ -30,7 +29,7 @@ export function savedOfferMessage({ session, shown, sent, origin }: RemindingOfO
   const news = [SAVED[language], ...changes, ...leftWords(shown).map((words) => words[language])].join(' ');
   return {
     ...offered,
-    messageId: `${nameOf(sent)}.${sent.round}`,
+    messageId: messageIdOf(sent),
     text: sent.by === 'email' ? `${news}\n\n${offered.text}` : `${news}\n${offered.text}`,
     reason: 'saved-offer',
   };

@@ -23,41 +23,46 @@ export function takeUp(book: ReminderBook, fired: Round, verdict: Verdict, nowMs
   const sent = book.sent.find(isRound(fired));
   if (sent?.isOnItsWay) return sendAgain(book, sent, verdict, nowMs);
   // What was sent is over; and what the book does not plan was withdrawn, or replaced by another round.
-  if (sent || !book.planned.some(isRound(fired))) return { book, events: [] };
+  const planned = book.planned.find(isRound(fired));
+  if (sent || !planned) return { book, events: [] };
 
   if ('stop' in verdict) return withdrawn(book, fired, verdict.stop, nowMs);
   if ('lookAtMs' in verdict) return plannedAt(book, fired, verdict.lookAtMs, fired.round + 1, nowMs);
-  const { round } = fired;
-  const send: Sent = { ...subjectOf(fired), round, by: verdict.remind, atMs: nowMs, isOnItsWay: true };
+  const { atMs: _, ...about } = planned;
+  const send: Sent = { ...about, by: verdict.remind, atMs: nowMs, isOnItsWay: true };
   return {
     book: {
       ...book,
       planned: book.planned.filter((each) => !isRound(fired)(each)),
-      sent: [...book.sent.filter(({ atMs }) => atMs > nowMs - limits.sentRememberedMs), send],
+      sent: [...remembered(book, nowMs), send],
     },
     events: [],
     send,
   };
 }
 
-/** Unless it has become pointless or unwanted since. */
-function sendAgain(book: ReminderBook, send: Sent, verdict: Verdict, nowMs: number): TakenUp {
-  if (!('stop' in verdict) || !isFinal.has(verdict.stop)) return { book, events: [], send };
-  return {
-    book: { ...book, sent: book.sent.filter((each) => !isRound(send)(each)) },
-    events: [{ type: 'ReminderSuppressed', atMs: nowMs, ...subjectOf(send), because: verdict.stop }],
-  };
-}
+/** With room for one more. */
+const remembered = ({ sent }: ReminderBook, nowMs: number): readonly Sent[] =>
+  sent.filter(({ atMs }) => atMs > nowMs - limits.sentRememberedMs).slice(1 - limits.sentMax);
 
-const isFinal: ReadonlySet<string> = new Set([
-  'ended',
-  'answered',
-  'objected',
-  'consent-missing',
-  'claim-open',
-  'validity-over',
-  'quota-exhausted',
-]);
+/**
+ * Unless it has become pointless or unwanted since, or comes at a bad time: then it is planned again, and keeps its id.
+ * The verdict is what is so without it: what may be on its way holds other reminders back, and not itself.
+ */
+function sendAgain(book: ReminderBook, send: Sent, verdict: Verdict, nowMs: number): TakenUp {
+  if ('remind' in verdict) return { book, events: [], send };
+  const takenBack = { ...book, sent: book.sent.filter((each) => !isRound(send)(each)) };
+  if ('stop' in verdict) {
+    return {
+      book: takenBack,
+      events: [{ type: 'ReminderSuppressed', atMs: nowMs, ...subjectOf(send), because: verdict.stop }],
+    };
+  }
+  const { round, sentAs = round } = send;
+  const standing = book.planned.find(isOf(send));
+  const next = Math.max(round, standing?.round ?? 0) + 1;
+  return plannedAt(takenBack, { ...send, sentAs }, verdict.lookAtMs, next, nowMs);
+}
 
 /** Records that it was sent, and plans what follows it; once, however often it is called. */
 export function recordSent(book: ReminderBook, sent: Sent, next: Verdict, nowMs: number): Planning {
@@ -71,6 +76,10 @@ export function recordSent(book: ReminderBook, sent: Sent, next: Verdict, nowMs:
     events: [{ type: 'ReminderSent', atMs: nowMs, ...subjectOf(done), channel: done.by }, ...after.events],
   };
 }
+
+/** What a schedule that fired may have handed in already, in a run that was cut short. */
+export const onItsWayIn = ({ sent }: ReminderBook, fired: Round): Sent | undefined =>
+  sent.find((each) => isRound(fired)(each) && each.isOnItsWay);
 
 const isRound =
   (one: Round) =>

@@ -4,9 +4,9 @@ import type { SealKey } from './seal-key.ts';
 const HEX_CHARS = 24;
 
 /** What stands for a customer where nobody needs to know whom: the same as long as the key is, and worth nothing without. */
-export const pseudonymOf = (sealKey: SealKey, customerId: string): string =>
-  keyedHash(sealKey, 'pseudonym', [customerId]).toString('hex').slice(0, HEX_CHARS);
+export const pseudonymOf = (lotKey: SealKey, customerId: string): string =>
+  keyedHash(lotKey, 'pseudonym', [customerId]).toString('hex').slice(0, HEX_CHARS);
 
 /** By which chance is drawn for each customer: the bank's own, so that nobody outside can tell who is held out. */
-export const saltOf = (sealKey: SealKey): string =>
-  keyedHash(sealKey, 'holdout-salt', []).toString('hex').slice(0, HEX_CHARS);
+export const saltOf = (lotKey: SealKey): string =>
+  keyedHash(lotKey, 'holdout-salt', []).toString('hex').slice(0, HEX_CHARS);

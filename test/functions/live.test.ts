@@ -277,16 +277,17 @@ describe('tell-live', () => {
 });
 
 describe('an erasure', () => {
-  it('forgets every line, hangs up, and lets nobody on with a ticket from before', async () => {
-    const { phone, customerId } = await aCustomerOnTwoChannels();
-    const line = await onTheLine(phone);
+  it('hangs up every line, forgets it, and lets nobody on with a ticket from before', async () => {
+    const { phone, web, customerId } = await aCustomerOnTwoChannels();
+    const lines = [await onTheLine(phone), await onTheLine(web)];
     const ticket = await ticketFor(phone);
 
     (await call('erase-data', { by: phone })).body;
     await tell(written(customerId, 'session', await versionOf(customerId), 2));
 
     expect(await linesOf(customerId)).toEqual([]);
-    expect(gateway.heard(line)).toEqual([]);
+    expect(lines.map((line) => gateway.isHungUp(line))).toEqual([true, true]);
+    expect(lines.flatMap((line) => gateway.heard(line))).toEqual([]);
     expect(await connect(ticket)).toBe(403);
   });
 

@@ -2,15 +2,15 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { publishProduct } from '../../shared/aws/directory/products.ts';
 import { documentClient } from '../../shared/aws/document-client.ts';
-import { loadReminders } from '../../shared/aws/reminders/reminder-item.ts';
+import { loadReminders } from '../../shared/aws/reminders/reminder-book.ts';
 import { limits } from '../../shared/reminder/limits.ts';
 import { isQuiet } from '../../shared/reminder/quiet-hours.ts';
 import { type Due, deliverNotices, planReminders, sendReminders } from '../support/bank-clock.ts';
 import { usePost } from '../support/bank-post.ts';
-import { useBank } from '../support/bank-under-test.ts';
+import { machines, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
-import { aCustomer, type Customer } from '../support/customer-of-the-bank.ts';
-import { answered, attached, begun, enrolled } from '../support/customer-walks.ts';
+import { aCustomer, type Customer, network, operators } from '../support/customer-of-the-bank.ts';
+import { aDispensingWithdrawal, answered, attached, begun, enrolled } from '../support/customer-walks.ts';
 
 useBank();
 const post = usePost();
@@ -120,6 +120,36 @@ describe('plan-reminders', () => {
     expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
   });
 
+  it('moves the call out of the night of whoever says that they are elsewhere', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const before = await onlyCallFor(customer);
+    // Eight hours before Rome and eight behind: of its day's hours each is one of the night in one of them.
+    const timeZone = ['Asia/Tokyo', 'America/Phoenix'].find((each) => isQuiet(before.atMs, each)) ?? '';
+
+    (await call('set-preferences', { by: customer.web, body: { timeZone } })).body;
+    await plan(customer, 'PreferencesChanged');
+
+    const { name, atMs } = await onlyCallFor(customer);
+    expect(name).toBe(before.name);
+    expect(atMs).toBeGreaterThan(before.atMs);
+    expect(isQuiet(atMs, timeZone)).toBe(false);
+  });
+
+  it('schedules nothing while a complaint is open, and what waits once it is answered', async () => {
+    const { customer, transactionId } = await anAbandonedLoan({ phone: false });
+    const claimId = await aClaimOf(customer);
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const waiting = await post.scheduledFor(customer.customerId);
+
+    const body = { customerId: customer.customerId, decision: 'rejected', reason: 'evidence-missing' };
+    (await call('answer-claim', { by: operators, path: { claimId }, body })).body;
+    await plan(customer, 'ClaimAnswered');
+
+    expect(waiting).toEqual([]);
+    expect((await onlyCallFor(customer)).name).toBe(`unfinished-${transactionId}.1`);
+  });
+
   it('leaves the schedule as the book says, whoever acts at once on whatever they saw', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
 
@@ -158,10 +188,29 @@ describe('plan-reminders', () => {
   it('forgets everything of whoever had all of theirs erased, and what was scheduled for them', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
+    await fire((await onlyCallFor(customer)).due);
+    await moveToThePast(customer);
+    const before = await loadReminders(customer.customerId);
 
     (await call('erase-data', { by: customer.phone })).body;
     const answer = await planReminders([told(customer, 'DataErased', { atMs: Date.now() })]);
     await plan(customer, 'TransactionSuspended', transactionId);
+
+    const after = await loadReminders(customer.customerId);
+    expect([before.planned.length, before.sent.length]).toEqual([1, 1]);
+    expect(answer).toEqual(nothingFailed);
+    expect(await post.scheduledFor(customer.customerId)).toEqual([]);
+    expect(after).toMatchObject({ planned: [], sent: [] });
+    expect(after.version).toBeGreaterThan(before.version);
+  });
+
+  it('empties a book that was written with more than it has room for', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    await fillPastItsBounds(customer);
+
+    (await call('erase-data', { by: customer.phone })).body;
+    const answer = await planReminders([told(customer, 'DataErased', { atMs: Date.now() })]);
 
     expect(answer).toEqual(nothingFailed);
     expect(await post.scheduledFor(customer.customerId)).toEqual([]);
@@ -292,6 +341,27 @@ describe('send-reminder', () => {
     expect((await loadReminders(customer.customerId)).sent[0]?.isOnItsWay).toBeUndefined();
   });
 
+  it('that is called again at night waits until the morning, and goes under the same id then', async () => {
+    const { customer, transactionId } = await anAbandonedLoan();
+    await plan(customer, 'TransactionSuspended', transactionId);
+    const { due } = await onlyCallFor(customer);
+    post.fail(1);
+    await sendReminders([due]);
+
+    await fire({ ...due, dueAt: atNightAfter(due.dueAt) });
+    const inTheNight = post.gotBy(customer.customerId);
+    const inTheMorning = (await post.scheduledFor(customer.customerId)).find(
+      ({ due: { round } }) => round === 2,
+    );
+    await fire(...(inTheMorning ? [inTheMorning.due] : []));
+
+    expect(inTheNight).toEqual([]);
+    expect(isQuiet(inTheMorning?.atMs ?? 0, 'Europe/Rome')).toBe(false);
+    expect(post.gotBy(customer.customerId)).toEqual([
+      expect.objectContaining({ messageId: `unfinished-${transactionId}.1` }),
+    ]);
+  });
+
   it('sends again what nobody recorded, under the id by which the relay knows it', async () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
@@ -406,6 +476,53 @@ describe('deliver-notice', () => {
 async function consent({ web }: Customer, answer: 'object' | 'give'): Promise<void> {
   const body = answer === 'object' ? { state: 'objected' } : { state: 'given', textVersion: 1 };
   (await call('change-consent', { by: web, path: { purpose: 'reminders' }, body })).body;
+}
+
+/** A complaint about cash that a machine says it gave out. */
+async function aClaimOf(customer: Customer): Promise<string> {
+  const { transactionId, visit, authorizationId } = await aDispensingWithdrawal(customer);
+  const told = { authorizationId, dispensed: { amountMinor: 120_00, currency: 'EUR' } };
+  const path = { terminalId: machines.here, transactionId };
+  (await call('complete-withdrawal', { by: network, visit, path, body: told })).body;
+  const body = { about: 'cash-not-received', words: 'The slot stayed shut.' };
+  return (await call('open-claim', { by: customer.phone, path: { transactionId }, body })).body.claimId;
+}
+
+/** What was sent was so a day ago: what is sent at the time of a schedule counts from then. */
+async function moveToThePast({ customerId }: Customer): Promise<void> {
+  await documentClient().send(
+    new UpdateCommand({
+      TableName: process.env['SESSION_TABLE'],
+      Key: { pk: `customer#${customerId}`, sk: 'reminders' },
+      UpdateExpression: 'SET book.sent[0].atMs = :aDayAgo',
+      ExpressionAttributeValues: { ':aDayAgo': Date.now() - DAY_MS },
+    }),
+  );
+}
+
+/** Some hours later than that, when nobody is to be disturbed in Rome. */
+function atNightAfter(dueAt: string): string {
+  let atMs = Date.parse(dueAt);
+  while (!isQuiet(atMs, 'Europe/Rome')) atMs += HOUR_MS;
+  return new Date(atMs).toISOString();
+}
+
+/** As one was written before what is planned had a bound: a question for each of many that were completed. */
+async function fillPastItsBounds({ customerId }: Customer): Promise<void> {
+  const questions = Array.from({ length: limits.plannedMax + 1 }, (_, nth) => ({
+    reason: 'feedback',
+    transactionId: `t${nth}`,
+    round: 1,
+    atMs: Date.now() + HOUR_MS,
+  }));
+  await documentClient().send(
+    new UpdateCommand({
+      TableName: process.env['SESSION_TABLE'],
+      Key: { pk: `customer#${customerId}`, sk: 'reminders' },
+      UpdateExpression: 'SET book.planned = list_append(book.planned, :questions)',
+      ExpressionAttributeValues: { ':questions': questions },
+    }),
+  );
 }
 
 /** As a run that ended between handing a reminder in and recording it would have left it. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -111,11 +111,28 @@ describe('what the code keeps', () => {
   });
 });
 
+const HOUSE = join(import.meta.dirname, '../..');
+
+/** Machines, networks, products, what was learnt of an offer by segment, and the sums of a day. */
+const aboutNobody = new Set(['network#', 'product#', 'offer-arms#', 'reconciliation#']);
+
 describe('the table', () => {
   it('stands in docs/privacy.md as the code has it', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
+    const page = readFileSync(join(HOUSE, 'docs/privacy.md'), 'utf8');
 
     expect(page).toContain(retentionTable());
+  });
+
+  it('has a row for every kind of item that is written beside a customer’s own, and is about somebody', () => {
+    const places = retention.map(({ where }) => where).join(' ');
+    const written = globSync('shared/aws/**/*.ts', { cwd: HOUSE, exclude: ['shared/aws/ledger/**'] })
+      .flatMap((file) => [...readFileSync(join(HOUSE, file), 'utf8').matchAll(/\bpk: `(?<kind>[a-z-]+#)/g)])
+      .flatMap(({ groups }) => groups?.['kind'] ?? []);
+
+    const unnamed = new Set(written.filter((kind) => !places.includes(kind) && !aboutNobody.has(kind)));
+
+    expect(written).toContain('offer-quota#');
+    expect([...unnamed]).toEqual([]);
   });
 
   it('says to the customer why and until when, of everything that an erasure leaves', () => {
@@ -133,7 +150,7 @@ describe('the table', () => {
     ['notice#1', 'deleted'],
     ['timeline#1', 'deleted'],
     ['note#1', 'deleted'],
-    ['line#1', 'deleted'],
+    ['line#1', 'its-room'],
     ['feedback#t1', 'deleted'],
     ['something-new', 'deleted'],
     ['constructor', 'deleted'],

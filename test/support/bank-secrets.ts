@@ -33,6 +33,7 @@ export const pseudonymKeys: PseudonymKeys = {
 const secrets = [
   secretNamed('seal-key'),
   secretNamed('card-key'),
+  secretNamed('lot-key'),
   secretNamed('fact-key', JSON.stringify(pseudonymKeys)),
 ];
 

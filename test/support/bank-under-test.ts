@@ -57,6 +57,7 @@ const environment = {
   RATE_LIMITS: JSON.stringify(noRateLimits),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',
+  LOT_KEY_SECRET: 'lot-key',
   FACT_KEY_SECRET: 'fact-key',
   DISPENSE_KEY: 'dispense-key',
   BUS_NAME: 'staffetta-bus',

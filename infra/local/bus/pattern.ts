@@ -1,24 +1,51 @@
-import { BlockList } from 'node:net';
+import { compares } from './comparison.ts';
 
-/** An event pattern: an object whose leaves are lists of what may match. */
+/** An event pattern, as `readPattern` has found it to be: an object whose leaves are lists of what may match. */
 export type Pattern = Readonly<Record<string, unknown>>;
 
 /**
  * Says whether an event fits a pattern of EventBridge: every field that the pattern names must fit, and one of
- * a field's alternatives is enough.
+ * a field's alternatives is enough. Of a list one item must fit; lists within lists are one list.
  *
- * Source: "Comparison operators for use in event patterns", Amazon EventBridge User Guide.
+ * Source: "Comparison operators for use in event patterns" and "Arrays in event patterns", Amazon EventBridge User
+ * Guide; of lists of objects, "JSON Array Matching" of Event Ruler, by which EventBridge matches.
  */
-export function matches(pattern: Pattern, event: unknown): boolean {
-  return Object.entries(pattern).every(([field, wanted]) => {
-    if (field === '$or' && Array.isArray(wanted)) {
-      return wanted.some((alternative) => matches(alternative as Pattern, event));
-    }
-    const value = fieldOf(event, field);
-    if (Array.isArray(wanted)) return wanted.some((one) => fits(one, value));
-    const nested = wanted as Pattern;
-    return Array.isArray(value) ? value.some((one) => matches(nested, one)) : matches(nested, value);
-  });
+export const matches = (pattern: Pattern, event: unknown): boolean => fitOf(pattern, event) !== 'none';
+
+/** By something that is there, by nothing that should not be there, or not at all. */
+type Fit = 'present' | 'absent' | 'none';
+
+function fitOf(pattern: Pattern, event: unknown): Fit {
+  return together(Object.entries(pattern).map(([field, wanted]) => fitOfField(field, wanted, event)));
+}
+
+function fitOfField(field: string, wanted: unknown, event: unknown): Fit {
+  if (field === '$or' && Array.isArray(wanted)) {
+    return best(wanted.map((alternative) => fitOf(alternative as Pattern, event)));
+  }
+  const value = fieldOf(event, field);
+  if (Array.isArray(wanted)) return best(wanted.map((one) => fitOfLeaf(one, leavesIn(value))));
+  const nested = wanted as Pattern;
+  return Array.isArray(value) ? fitInList(nested, value) : fitOf(nested, value);
+}
+
+/** One object of a list must have all that should be there; what should not be there alone, none of them may have. */
+function fitInList(nested: Pattern, list: readonly unknown[]): Fit {
+  const fits = itemsOf(list)
+    .filter((item) => typeof item === 'object' && item !== null)
+    .map((item) => fitOf(nested, item));
+  if (fits.includes('present')) return 'present';
+  return fits.length === 0 ? fitOf(nested, undefined) : together(fits);
+}
+
+function together(fits: readonly Fit[]): Fit {
+  if (fits.includes('none')) return 'none';
+  return fits.includes('present') ? 'present' : 'absent';
+}
+
+function best(fits: readonly Fit[]): Fit {
+  if (fits.includes('present')) return 'present';
+  return fits.includes('absent') ? 'absent' : 'none';
 }
 
 function fieldOf(event: unknown, field: string): unknown {
@@ -26,92 +53,17 @@ function fieldOf(event: unknown, field: string): unknown {
   return Object.hasOwn(event, field) ? (event as Record<string, unknown>)[field] : undefined;
 }
 
-/** A list in the event fits when one of its items does. */
-function fits(wanted: unknown, value: unknown): boolean {
-  if (typeof wanted !== 'object' || wanted === null) return itemsOf(value).includes(wanted);
-  const [operator, operand] = Object.entries(wanted)[0] ?? [];
-  if (operator === 'exists') return (isLeaf(value) && value !== undefined) === operand;
-  if (operator === 'anything-but') {
-    return value !== undefined && itemsOf(value).some((item) => isAnythingBut(operand, item));
-  }
-  return itemsOf(value).some((item) => compares(operator ?? '', operand, item));
-}
+/** Comparisons look at leaves alone: at an object, or at an empty list, they find nothing. */
+const leavesIn = (value: unknown): readonly unknown[] =>
+  itemsOf(value).filter((item) => item !== undefined && (typeof item !== 'object' || item === null));
 
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
+const itemsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value];
 
-/** `exists` looks at leaves alone: at an object it finds nothing. */
-function isLeaf(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Array.isArray(value);
-}
-
-function isAnythingBut(operand: unknown, item: unknown): boolean {
-  if (typeof operand !== 'object' || operand === null) return item !== operand;
-  if (Array.isArray(operand)) return !operand.includes(item);
-  const [operator, refused] = Object.entries(operand)[0] ?? [];
-  return !itemsOf(refused).some((one) => compares(operator ?? '', one, item));
-}
-
-function compares(operator: string, operand: unknown, item: unknown): boolean {
-  switch (operator) {
-    case 'prefix':
-    case 'suffix':
-      return hasAffix(operator, operand, item);
-    case 'equals-ignore-case':
-      return typeof item === 'string' && item.toLowerCase() === String(operand).toLowerCase();
-    case 'wildcard':
-      return typeof item === 'string' && wildcard(String(operand)).test(item);
-    case 'numeric':
-      return typeof item === 'number' && Array.isArray(operand) && isInRange(operand, item);
-    case 'cidr':
-      return typeof item === 'string' && isInBlock(String(operand), item);
-    default:
-      return false;
-  }
-}
-
-function hasAffix(side: 'prefix' | 'suffix', operand: unknown, item: unknown): boolean {
-  if (typeof item !== 'string') return false;
-  const ignoresCase = typeof operand === 'object' && operand !== null && 'equals-ignore-case' in operand;
-  const affix = ignoresCase ? String(operand['equals-ignore-case']).toLowerCase() : String(operand);
-  const text = ignoresCase ? item.toLowerCase() : item;
-  return side === 'prefix' ? text.startsWith(affix) : text.endsWith(affix);
-}
-
-/** `*` stands for any text; `\*` for a star and `\\` for a backslash. */
-function wildcard(text: string): RegExp {
-  const source = text.replace(/\\([*\\])|\*|[.+?^${}()|[\]\\]/g, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    return found === '*' ? '.*' : `\\${found}`;
-  });
-  return new RegExp(`^${source}$`, 's');
-}
-
-function isInRange(range: readonly unknown[], item: number): boolean {
-  for (let at = 0; at < range.length; at += 2) {
-    const bound = Number(range[at + 1]);
-    const holds = {
-      '=': item === bound,
-      '<': item < bound,
-      '<=': item <= bound,
-      '>': item > bound,
-      '>=': item >= bound,
-    }[String(range[at])];
-    if (!holds) return false;
-  }
-  return range.length > 0;
-}
-
-function isInBlock(block: string, address: string): boolean {
-  const [network = '', prefix] = block.split('/');
-  const family = network.includes(':') ? 'ipv6' : 'ipv4';
-  try {
-    const list = new BlockList();
-    list.addSubnet(network, Number(prefix ?? (family === 'ipv6' ? 128 : 32)), family);
-    return list.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-  } catch {
-    // A block or an address that is none matches nothing.
-    return false;
-  }
+function fitOfLeaf(wanted: unknown, leaves: readonly unknown[]): Fit {
+  if (typeof wanted !== 'object' || wanted === null) return leaves.includes(wanted) ? 'present' : 'none';
+  const [operator = '', operand] = Object.entries(wanted)[0] ?? [];
+  if (operator === 'exists' && operand === false) return leaves.length === 0 ? 'absent' : 'none';
+  if (operator === 'exists') return leaves.length > 0 ? 'present' : 'none';
+  return leaves.some((leaf) => compares(operator, operand, leaf)) ? 'present' : 'none';
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { readPattern } from '../bus/read-pattern.ts';
 import { arn } from '../template/place.ts';
 import { type Kind, physicalName } from './world.ts';
 
 const Properties = z.object({
   SourceArn: z.string(),
-  EventPattern: z.record(z.string(), z.unknown()).default({}),
+  EventPattern: z.unknown().default({}),
   RetentionDays: z.coerce.number().default(0),
 });
 
@@ -23,7 +24,7 @@ export const archive: Kind = {
     archives.add({
       name: deployment.identityOf(resource).ref,
       busName: SourceArn.split('/').at(-1) ?? 'default',
-      pattern: EventPattern,
+      pattern: readPattern(EventPattern, resource.logicalId),
       retentionDays: RetentionDays || RETENTION_MAX_DAYS,
     });
   },

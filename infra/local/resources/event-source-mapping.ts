@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Pattern } from '../bus/pattern.ts';
+import { readPattern } from '../bus/read-pattern.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { feedFunction } from '../queues/feed-function.ts';
 import { Sentence } from '../sentence.ts';
@@ -108,7 +108,9 @@ function commonOf(mapping: Mapping) {
   return {
     batchWindowS: mapping.MaximumBatchingWindowInSeconds,
     reportsFailures: mapping.FunctionResponseTypes.includes('ReportBatchItemFailures'),
-    filters: (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as Pattern),
+    filters: (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) =>
+      readPattern(JSON.parse(Pattern), `The filter of ${mapping.FunctionName}`),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { shapeInput } from '../bus/input.ts';
+import { readPattern } from '../bus/read-pattern.ts';
 import { readExpression } from '../schedules/expression.ts';
 import { arn, type Place } from '../template/place.ts';
 import { targetQueue } from './target-queue.ts';
@@ -18,7 +19,7 @@ const Target = z.object({
 const Properties = z.object({
   Description: z.string().default(''),
   EventBusName: z.string().default('default'),
-  EventPattern: z.record(z.string(), z.unknown()).optional(),
+  EventPattern: z.unknown().optional(),
   ScheduleExpression: z.string().optional(),
   State: z.string().default('ENABLED'),
   Targets: z.array(Target).default([]),
@@ -43,7 +44,8 @@ export const rule: Kind = {
     if (wanted.EventPattern) {
       const busName = wanted.EventBusName.split('/').at(-1) ?? 'default';
       const { Description: description } = wanted;
-      world.buses.addRule({ arn: ruleArn, description, busName, pattern: wanted.EventPattern, targets });
+      const pattern = readPattern(wanted.EventPattern, resource.logicalId);
+      world.buses.addRule({ arn: ruleArn, description, busName, pattern, targets });
     }
     if (!wanted.ScheduleExpression) return;
     const nextAfter = readExpression(wanted.ScheduleExpression);

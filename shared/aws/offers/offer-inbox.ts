@@ -1,12 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { offerLimits } from '../../offer/limits.ts';
+import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { notErasedSince } from '../sessions/not-erased-since.ts';
 import { writeTogether } from '../write-together.ts';
 
-const INBOX_LIVES_S = 90 * 24 * 3600;
+const INBOX_LIVES_S = retentionDays.inbox * DAY_S;
 
 const Delivered = z.object({ placementId: z.string(), atMs: z.int() });
 export type Delivered = z.infer<typeof Delivered>;

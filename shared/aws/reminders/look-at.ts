@@ -10,12 +10,13 @@ import { shownOffer } from '../offers/shown-offer.ts';
 import { findFeedback } from '../sessions/feedback.ts';
 import { readEnded } from '../sessions/history.ts';
 
-/** Looks at a subject as it is now. */
+/** Looks at a subject as it is now, and at what of it may be on its way already. */
 export async function lookAt(
   session: Session,
   subject: Subject,
   sent: readonly Sent[],
   nowMs: number,
+  onItsWay?: Sent,
 ): Promise<Verdict> {
   const { customerId } = session;
   if (subject.reason === 'saved-offer') {
@@ -23,7 +24,8 @@ export async function lookAt(
     const book = await loadBook(customerId, nowMs);
     const placement = book.placements.find((each) => each.placementId === placementId);
     const shown = placement && (await shownOffer(placement, nowMs));
-    const saved = { book, placementId, current: shown?.current, left: shown?.left };
+    const { current, left } = shown ?? {};
+    const saved = { book, placementId, current, left, onItsWayBy: onItsWay?.by };
     return lookAtSavedOffer(session, saved, sent, nowMs);
   }
   const { transactionId } = subject;

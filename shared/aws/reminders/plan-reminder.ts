@@ -1,7 +1,7 @@
 import { plan } from '../../reminder/plan.ts';
 import type { Subject } from '../../reminder/subject.ts';
-import { amendReminders } from './amend-reminders.ts';
 import { lookAt } from './look-at.ts';
+import { amendReminders } from './reminder-book.ts';
 import { settleSchedule } from './settle-schedule.ts';
 
 /** Plans when a subject is looked at next, or that it is not, by what is so now. */

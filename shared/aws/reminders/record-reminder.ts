@@ -1,7 +1,7 @@
 import type { ReminderBook, Sent } from '../../reminder/reminder-book.ts';
 import { recordSent } from '../../reminder/take-up.ts';
-import { amendReminders } from './amend-reminders.ts';
 import { lookAt } from './look-at.ts';
+import { amendReminders } from './reminder-book.ts';
 
 /** Records that a reminder was sent, and plans the next; answers the book as it stands. */
 export async function recordReminder(customerId: string, sent: Sent, nowMs: number): Promise<ReminderBook> {

@@ -1,7 +1,7 @@
 import type { Planned, ReminderBook } from '../../reminder/reminder-book.ts';
 import { isOf, nameOf, type Subject, subjectOf } from '../../reminder/subject.ts';
 import { removeSchedule, setSchedule } from '../scheduling.ts';
-import { loadReminders } from './reminder-item.ts';
+import { loadReminders } from './reminder-book.ts';
 
 const LOOKS_MAX = 8;
 

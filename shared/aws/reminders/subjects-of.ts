@@ -1,7 +1,7 @@
 import { isOf, type Subject, subjectOf } from '../../reminder/subject.ts';
 import { loadBook } from '../offers/offer-book.ts';
 import { loadSession } from '../sessions/load-session.ts';
-import { loadReminders } from './reminder-item.ts';
+import { loadReminders } from './reminder-book.ts';
 
 /** Everything that a customer is or may be reminded of. */
 export async function subjectsOf(customerId: string, nowMs: number): Promise<Subject[]> {

@@ -99,7 +99,7 @@ export const paceOnItem = ({ changesMs, drawsMs }: SessionPace) => ({
 const dueShardOf = (customerId: string): string => String((hashOf(customerId)[0] ?? 0) % DUE_SHARDS);
 
 /** Opaque, and always the same for a customer. */
-const sessionIdOf = (customerId: string): string =>
+export const sessionIdOf = (customerId: string): string =>
   `s-${hashOf(`session of ${customerId}`).toString('hex').slice(0, 24)}`;
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -32,6 +32,7 @@ interface Sent {
 const secrets: Readonly<Record<string, string>> = {
   'seal-key': 'a-seal-key-of-the-tables-in-memory-and-of-nobody-else',
   'card-key': 'a-card-key-of-the-tables-in-memory-and-of-nobody-else',
+  'lot-key': 'a-lot-key-of-the-tables-in-memory-and-of-nobody-else',
   'fact-key': JSON.stringify({ '1970-01-01': 'a-fact-key-of-the-tables-in-memory-and-of-nobody-else' }),
 };
 

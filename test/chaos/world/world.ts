@@ -28,6 +28,7 @@ const environment: Readonly<Record<string, string>> = {
   RATE_LIMITS: JSON.stringify(noRateLimits),
   SEAL_KEY_SECRET: 'seal-key',
   CARD_KEY_SECRET: 'card-key',
+  LOT_KEY_SECRET: 'lot-key',
   FACT_KEY_SECRET: 'fact-key',
   BUS_NAME: 'bus',
   SCHEDULE_GROUP: 'schedules',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matches } from '../../../infra/local/bus/pattern.ts';
+import { readPattern } from '../../../infra/local/bus/read-pattern.ts';
+import { Sentence } from '../../../infra/local/sentence.ts';
 
 const event = {
   source: 'staffetta',
@@ -15,6 +17,9 @@ const event = {
     open: true,
     parts: [{ kind: 'note' }, { kind: 'coin' }],
     inside: { deep: 'yes' },
+    none: [],
+    lists: [[1, 2], [3, [4]], []],
+    rows: [[{ kind: 'note' }], [{ kind: 'coin', worn: true }]],
   },
 };
 
@@ -74,8 +79,65 @@ describe('an event pattern', () => {
     ['neither of two fields', { $or: [{ source: ['another'] }, { detail: { channel: ['web'] } }] }, false],
     ['either, inside', { detail: { $or: [{ channel: ['web'] }, { open: [true] }] } }, true],
     ['an operator or a value', { detail: { channel: ['web', { prefix: 'at' }] } }, true],
-    ['an operator that nobody knows', { detail: { channel: [{ resembles: 'atm' }] } }, false],
+    ['a field that is there, where there is an empty list', { detail: { none: [{ exists: true }] } }, false],
+    ['no field, where there is an empty list', { detail: { none: [{ exists: false }] } }, true],
+    ['anything but, where there is an empty list', { detail: { none: [{ 'anything-but': 'x' }] } }, false],
+    ['a leaf, where there is a list of objects', { detail: { parts: [{ exists: true }] } }, false],
+    ['an item of a list within a list', { detail: { lists: [2] } }, true],
+    ['an item of a list within that', { detail: { lists: [4] } }, true],
+    ['no item of a list within a list', { detail: { lists: [5] } }, false],
+    ['a range, in a list within a list', { detail: { lists: [{ numeric: ['>', 3] }] } }, true],
+    ['an object in a list within a list', { detail: { rows: { kind: ['coin'] } } }, true],
+    ['two fields of one object', { detail: { rows: { kind: ['coin'], worn: [true] } } }, true],
+    ['two fields, of two objects', { detail: { rows: { kind: ['note'], worn: [true] } } }, false],
+    [
+      'one field of an object, and another not',
+      { detail: { rows: { kind: ['note'], worn: [{ exists: false }] } } },
+      true,
+    ],
+    ['a field that no object of a list may have', { detail: { rows: { worn: [{ exists: false }] } } }, false],
+    ['a field that no object of a list has', { detail: { rows: { torn: [{ exists: false }] } } }, true],
+    [
+      'a field that is not there, in an empty list',
+      { detail: { none: { torn: [{ exists: false }] } } },
+      true,
+    ],
+    ['no field, or a value of it', { detail: { rows: { worn: [{ exists: false }, true] } } }, true],
   ])('that asks for %s', (_words, pattern, expected) => {
-    expect(matches(pattern, event)).toBe(expected);
+    expect(matches(readPattern(pattern, 'It'), event)).toBe(expected);
+  });
+
+  it.each([
+    ['a leaf that is text', { source: 'staffetta' }, '"source" must be an object or a list'],
+    [
+      'a leaf that is a number',
+      { detail: { amountMinor: 5000 } },
+      '"detail.amountMinor" must be an object or a list',
+    ],
+    ['a leaf that is null', { detail: null }, '"detail" must be an object or a list'],
+    ['an empty list', { source: [] }, '"source" is empty'],
+    ['an empty object', { detail: {} }, '"detail" is empty'],
+    ['a list in a list', { source: [['staffetta']] }, '"source" has a list in its list'],
+    [
+      'an operator that nobody knows',
+      { detail: { channel: [{ resembles: 'atm' }] } },
+      '"detail.channel" has "resembles"',
+    ],
+    ['two operators in one', { source: [{ prefix: 'a', suffix: 'b' }] }, '"source" has "prefix, suffix"'],
+    [
+      'a leaf that is text, in an alternative',
+      { $or: [{ source: 'a' }, { source: ['b'] }] },
+      '"source" must be',
+    ],
+    ['text in its place', 'staffetta', 'it must be an object'],
+  ])('with %s is refused before an event comes', (_words, pattern, says) => {
+    expect(() => readPattern(pattern, 'The rule')).toThrow(Sentence);
+    expect(() => readPattern(pattern, 'The rule')).toThrow(says);
+  });
+
+  it('that is made of what it may be is taken as it is', () => {
+    const pattern = { source: ['staffetta', { prefix: 'a' }], detail: { $or: [{ a: [1] }, { b: [null] }] } };
+
+    expect(readPattern(pattern, 'The rule')).toEqual(pattern);
   });
 });

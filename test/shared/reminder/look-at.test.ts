@@ -21,6 +21,7 @@ const laidDown = aLoan({
   savedAtMs: DOWN,
   expiresAtMs: DOWN + 30 * DAY_MS,
 });
+const objected = { state: 'objected', textVersion: 1, atMs: DOWN, channel: 'web' } as const;
 const sessionWith = (overrides: Partial<Session> = {}) =>
   aSession({ transactions: [laidDown], ...overrides });
 const aReminder = (atMs: number, told: Partial<Extract<Sent, { transactionId: string }>> = {}): Sent => ({
@@ -82,7 +83,6 @@ describe('a transaction that lies unfinished', () => {
     }
   });
 
-  const objected = { state: 'objected', textVersion: 1, atMs: DOWN, channel: 'web' } as const;
   it.each([
     ['ended', sessionWith({ transactions: [] })],
     ['objected', sessionWith({ consents: { reminders: objected } })],
@@ -154,6 +154,8 @@ describe('a transaction that was completed', () => {
     ['answered', ask(aSession(), [], NOON, true)],
     ['asked-recently', ask(aSession(), [aReminder(NOON - 20 * DAY_MS, { reason: 'feedback' })], NOON)],
     ['claim-open', ask(aSession({ claims: [{ claimId: 'k', transactionId: 't9', refunds: 0 }] }))],
+    ['objected', ask(aSession({ consents: { reminders: objected } }))],
+    ['ended', ask(aSession({ erasure: { sinceMs: DOWN, language: 'en' } }))],
     ['ended', lookAtCompleted(aSession(), { transaction: undefined, isJudged: false }, [], NOON)],
     [
       'ended',
@@ -166,6 +168,10 @@ describe('a transaction that was completed', () => {
     ],
   ])('is not asked about: %s', (stop, verdict) => {
     expect(verdict).toEqual({ stop });
+  });
+
+  it('after everything was erased is asked about as any other', () => {
+    expect(ask(aSession({ erasure: { sinceMs: DOWN - 1, language: 'en' } }))).toEqual({ remind: 'push' });
   });
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reach } from '../../../shared/channel/reach.ts';
 import type { Consents } from '../../../shared/consent/consent.ts';
 import { Message } from '../../../shared/delivery/message.ts';
 import type { Placement } from '../../../shared/offer/book/book.ts';
@@ -31,7 +32,7 @@ const aReminder = (atMs: number): Sent => ({
   by: 'push',
   atMs,
 });
-const ofIt = (told: Partial<Pick<Sent, 'by' | 'isOnItsWay'>> = {}): Sent => ({
+const ofIt = (told: Partial<Pick<Sent, 'by'>> = {}): Sent => ({
   reason: 'saved-offer',
   offerId,
   placementId,
@@ -48,16 +49,18 @@ interface Looking {
   readonly validity?: { from: string; until: string };
   readonly isKnown?: boolean;
   readonly left?: number;
+  readonly onItsWayBy?: Reach;
   readonly sent?: readonly Sent[];
   readonly nowMs?: number;
 }
 
 function look(looking: Looking = {}) {
-  const { placement = saved, validity, isKnown = true, left, sent = [], nowMs = DUE } = looking;
+  const { placement = saved, validity, isKnown = true, left, onItsWayBy, sent = [], nowMs = DUE } = looking;
   const session = aSession({ consents: ALL_CONSENTS, ...looking.session });
   const book = aBook({ placements: [placement], ...looking.book });
   const current = isKnown ? anOffer(validity && { validity }) : undefined;
-  return lookAtSavedOffer(session, { book, placementId, current, left }, sent, nowMs);
+  const offer = { book, placementId, current, left, onItsWayBy };
+  return lookAtSavedOffer(session, offer, sent, nowMs);
 }
 
 describe('an offer that was saved', () => {
@@ -112,14 +115,14 @@ describe('an offer that was saved', () => {
   });
 
   it('that is on its way keeps its way, and is not sent once that was withdrawn or the offer is over', () => {
-    const onItsWay = [ofIt({ isOnItsWay: true })];
+    const onItsWay = { onItsWayBy: 'push' } as const;
     const over = { validity: { from: '2026-11-01', until: '2026-11-23' } };
+    const preferring = { preferences: { ...aSession().preferences, reachBy: 'email' as const } };
 
-    expect(look({ ...over, sent: onItsWay })).toEqual({ stop: 'validity-over' });
-    expect(look({ session: without('offers-by-push'), sent: onItsWay })).toEqual({ stop: 'consent-missing' });
-    expect(look({ session: without('offers-by-email'), sent: onItsWay })).toEqual({
-      stop: 'reminded-enough',
-    });
+    expect(look({ ...over, ...onItsWay })).toEqual({ stop: 'validity-over' });
+    expect(look({ session: without('offers-by-push'), ...onItsWay })).toEqual({ stop: 'consent-missing' });
+    expect(look({ session: without('offers-by-email'), ...onItsWay })).toEqual({ remind: 'push' });
+    expect(look({ session: preferring, ...onItsWay })).toEqual({ remind: 'push' });
   });
 
   it.each<[string, Looking, number]>([

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../shared/reminder/limits.ts';
 import { plan } from '../../../shared/reminder/plan.ts';
-import { emptyBook, type Planned, ReminderBook } from '../../../shared/reminder/reminder-book.ts';
-import type { Subject } from '../../../shared/reminder/subject.ts';
+import {
+  emptyBook,
+  messageIdOf,
+  type Planned,
+  ReminderBook,
+} from '../../../shared/reminder/reminder-book.ts';
+import { isOf, type Subject } from '../../../shared/reminder/subject.ts';
 import { recordSent, takeUp } from '../../../shared/reminder/take-up.ts';
 import { StopReason, type Verdict } from '../../../shared/reminder/verdict.ts';
 import { HOUR_MS, NOON } from '../../support/a-session.ts';
@@ -53,6 +59,63 @@ describe('planning', () => {
   });
 });
 
+describe('what is planned for one customer', () => {
+  const asking = (transactionId: string): Subject => ({ reason: 'feedback', transactionId });
+
+  it('has room for one question how it went: the first stands, and the others are not asked', () => {
+    const first = plan(emptyBook, asking('t1'), { lookAtMs: NOON }, NOON - HOUR_MS);
+
+    const second = plan(first.book, asking('t2'), { lookAtMs: NOON }, NOON - HOUR_MS);
+    const withdrawn = plan(first.book, asking('t1'), { stop: 'answered' }, NOON - HOUR_MS);
+    const after = plan(withdrawn.book, asking('t2'), { lookAtMs: NOON }, NOON - HOUR_MS);
+
+    expect(second).toEqual({ book: first.book, events: [] });
+    expect(after.book.planned).toEqual([{ ...asking('t2'), round: 1, atMs: NOON }]);
+  });
+
+  it('stays within its bounds, whatever comes, and what stands goes on being moved and withdrawn', () => {
+    const subjects = fc.record({
+      reason: fc.constantFrom('unfinished' as const, 'feedback' as const),
+      transactionId: fc.integer({ min: 1, max: 2 * limits.plannedMax }).map((nth) => `t${nth}`),
+    });
+    const verdicts = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 1, max: 9 }).map((hours) => ({ lookAtMs: NOON + hours })) },
+      { weight: 1, arbitrary: fc.constant<Verdict>({ stop: 'ended' }) },
+    );
+
+    fc.assert(
+      fc.property(fc.array(fc.tuple(subjects, verdicts), { maxLength: 200 }), (history) => {
+        let book = emptyBook;
+        for (const [about, verdict] of history) {
+          const stood = book.planned.some(isOf(about));
+          book = plan(book, about, verdict, NOON).book;
+          const standing = book.planned.find(isOf(about));
+
+          if (stood && 'lookAtMs' in verdict) expect(standing?.atMs).toBe(verdict.lookAtMs);
+          if ('stop' in verdict) expect(standing).toBeUndefined();
+          expect(book.planned.length).toBeLessThanOrEqual(limits.plannedMax);
+          expect(book.planned.filter(({ reason }) => reason === 'feedback').length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('remembers of what was sent the latest, and no more than there is room for', () => {
+    const sent = Array.from({ length: limits.sentMax }, (_, nth) => ({
+      ...subject,
+      round: nth + 1,
+      by: 'push' as const,
+      atMs: NOON,
+    }));
+    const next = { ...planned, round: limits.sentMax + 1 };
+
+    const { book } = takeUp({ ...withPlan, planned: [next], sent }, next, { remind: 'push' }, NOON);
+
+    expect(book.sent).toHaveLength(limits.sentMax);
+    expect(book.sent.at(-1)).toMatchObject({ round: limits.sentMax + 1, isOnItsWay: true });
+  });
+});
+
 describe('a schedule that fired', () => {
   it('is first written down as being on its way, and recorded once it was sent', () => {
     const taken = takeUp(withPlan, fired, { remind: 'push' }, NOON);
@@ -73,15 +136,23 @@ describe('a schedule that fired', () => {
     expect(again.send).toEqual({ ...fired, by: 'push', atMs: NOON, isOnItsWay: true });
   });
 
-  it.each([
-    'ended',
-    'objected',
-    'consent-missing',
-    'claim-open',
-    'answered',
-    'validity-over',
-    'quota-exhausted',
-  ] as const)('that was cut short is not sent any more, once it is %s', (stop) => {
+  it('that was cut short waits until it may be sent, and is then sent under the id that it has', () => {
+    const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
+
+    const tooLate = takeUp(book, fired, { lookAtMs: NOON + HOUR_MS }, NOON);
+    const meanwhile = takeUp(tooLate.book, fired, { remind: 'push' }, NOON);
+    const moved = plan(tooLate.book, subject, { lookAtMs: NOON + 2 * HOUR_MS }, NOON);
+    const next = { ...subject, round: 2 };
+    const sent = takeUp(moved.book, next, { remind: 'push' }, NOON + 2 * HOUR_MS);
+
+    expect(tooLate.send).toBeUndefined();
+    expect(tooLate.book).toMatchObject({ planned: [{ ...next, atMs: NOON + HOUR_MS }], sent: [] });
+    expect(meanwhile).toEqual({ book: tooLate.book, events: [] });
+    expect(sent.send).toMatchObject({ round: 2, atMs: NOON + 2 * HOUR_MS });
+    expect(sent.send && messageIdOf(sent.send)).toBe('unfinished-t1.1');
+  });
+
+  it.each(StopReason.options)('that was cut short is not sent any more, once it is %s', (stop) => {
     const { book } = takeUp(withPlan, fired, { remind: 'push' }, NOON);
 
     const again = takeUp(book, fired, { stop }, NOON + HOUR_MS);

@@ -55,7 +55,7 @@ export function aSimulatedCustomer(seed: number, number: number, nowMs: number):
     },
     persona,
     chance,
-    heldOutBy: { pseudonym: pseudonymOf(sealKey, customerId), salt: saltOf(sealKey) },
+    heldOutBy: { pseudonym: pseudonymOf(lotKey, customerId), salt: saltOf(lotKey) },
     accounts: openAccounts({ [`acct-${number}-current`]: main, ...savings }),
     session: unopenedSession(customerId, sessionId),
     book: unopenedBook(customerId, nowMs),
@@ -76,7 +76,7 @@ export const isFollowed = ({ session }: Pick<Customer, 'session'>): boolean =>
   isAllowed(session.consents, 'analytics');
 
 /** It seals nothing here that anybody keeps. */
-const sealKey = new TextEncoder().encode('the seal key of a bank that is only simulated');
+const lotKey = new TextEncoder().encode('the lot key of a bank that is only simulated');
 
 /** A name that nothing else of this customer's has. */
 export function aName(customer: Customer, of: string): string {
