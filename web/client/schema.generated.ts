@@ -2901,6 +2901,8 @@ export interface components {
             conversion?: components["schemas"]["Conversion"];
             givenBack?: components["schemas"]["Money"];
             takenIn?: components["schemas"]["Money"];
+            /** @description The part of `takenIn` that a claim had paid before it was counted. */
+            refunded?: components["schemas"]["Money"];
             /**
              * Format: date-time
              * @description When what was not dispensed was back.
@@ -3307,6 +3309,7 @@ export interface components {
                                     customerId: string;
                                     terminalId: string;
                                     money: components["schemas"]["Money"];
+                                    refunded?: components["schemas"]["Money"];
                                 } | {
                                     /** @constant */
                                     act: "allocate";
@@ -3368,6 +3371,7 @@ export interface components {
                             conversion?: components["schemas"]["Conversion"];
                             givenBack?: components["schemas"]["Money"];
                             takenIn?: components["schemas"]["Money"];
+                            refunded?: components["schemas"]["Money"];
                         };
                         moneyActs: number;
                         outcome?: components["schemas"]["Outcome"];
@@ -3388,6 +3392,7 @@ export interface components {
                                 money: components["schemas"]["Money"];
                             };
                             reason: components["schemas"]["ClaimReason"];
+                            movedMinor?: number;
                             sinceMs: number;
                         };
                         refunds: number;
@@ -3500,6 +3505,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -3632,6 +3638,7 @@ export interface components {
                                 customerId: string;
                                 terminalId: string;
                                 money: components["schemas"]["Money"];
+                                refunded?: components["schemas"]["Money"];
                             } | {
                                 /** @constant */
                                 act: "allocate";
@@ -3693,6 +3700,7 @@ export interface components {
                         conversion?: components["schemas"]["Conversion"];
                         givenBack?: components["schemas"]["Money"];
                         takenIn?: components["schemas"]["Money"];
+                        refunded?: components["schemas"]["Money"];
                     };
                     moneyActs: number;
                     outcome?: components["schemas"]["Outcome"];
@@ -3749,6 +3757,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -3780,6 +3789,7 @@ export interface components {
                         decision: "upheld" | "rejected";
                         reason: components["schemas"]["ClaimReason"];
                         refunded?: components["schemas"]["Money"];
+                        movedMinor?: number;
                         atMs: number;
                     };
                 };
@@ -3833,6 +3843,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -4004,12 +4015,17 @@ export interface components {
                 kind: "machine-report";
                 deed: {
                     /** @enum {string} */
-                    did: "authorized" | "counted";
+                    did: "authorized" | "counted" | "contradicted" | "refunded";
                     eventId: string;
                     customerId: string;
                     transactionId: string;
+                    /** @enum {string} */
+                    kind?: "withdrawal" | "deposit";
                     terminalId: string;
                     authorizationId?: string;
+                    /** @enum {string} */
+                    difference?: "evidence-impossible" | "evidence-differs" | "reversed-after-completion";
+                    actId?: string;
                     money: components["schemas"]["Money"];
                     atMs: number;
                 };
@@ -4545,7 +4561,7 @@ export interface components {
             terminalsLeftOut: number;
         };
         /** @enum {string} */
-        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
+        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "counted-after-refund" | "refund-uncovered" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
         DifferenceFound: {
             difference: components["schemas"]["DayDifference"];
             says: string;
@@ -15406,7 +15422,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `claim-answered`, `money-moving`. */
+            /** @description Refused: `request-in-progress`, `claim-answered`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -15417,7 +15433,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "claim-answered" | "money-moving";
+                        code: "request-in-progress" | "claim-answered" | "money-moving" | "cash-in-machine";
                     };
                 };
             };

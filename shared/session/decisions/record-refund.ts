@@ -21,14 +21,14 @@ export function recordRefund(session: Session, command: RecordRefund, nowMs: num
   const { claim, actId, outcome } = command;
   const open = session.claims?.find(({ claimId }) => claimId === claim.claimId);
   if (!open?.refund || open.refund.act.id !== actId) return unchanged(session);
-  const { act, reason } = open.refund;
+  const { act, reason, movedMinor } = open.refund;
   const { transactionId, kind, definition } = claim;
   const what = { atMs: nowMs, transactionId, kind, definition, act: act.act, actId };
   if (!outcome.done)
     return unpaid(session, open, { type: 'MoneyRefused', ...what, because: outcome.because });
 
   const paid = { actId, money: act.money };
-  const answer = answered(session, claim, { decision: 'upheld', reason }, nowMs, paid);
+  const answer = answered(session, claim, { decision: 'upheld', reason }, movedMinor, nowMs, paid);
   return { ...answer, events: [{ type: 'MoneyMoved', ...what }, ...answer.events] };
 }
 
