@@ -48,7 +48,7 @@ export const permissionsOfGrant: Record<Grant, readonly string[]> = {
   'card-key:read': ['GetSecretValue on card key'],
   'seal-key:read': ['GetSecretValue on seal key'],
   'fact-key:read': ['GetSecretValue on fact key'],
-  'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
+  'dispense-key:use': ['GenerateMac on dispense key'],
   'bus:publish': ['PutEvents on bus'],
   'schedules:write': [
     'CreateSchedule on schedules of reminders',

@@ -16,7 +16,8 @@ const Nonce = z
   .meta({
     description:
       'What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does ' +
-      'end-to-end security needs it; any other may send it. Drawn by chance: all machines share one key.',
+      'end-to-end security needs it; any other may send it. Drawn by chance, and used once: another authorization needs ' +
+      'another.',
     example: '254611E63B2531576314E86527338D61',
   });
 
@@ -71,6 +72,7 @@ export const authorizeWithdrawalRoute = {
     'cash-not-authorized',
     'cash-unavailable',
     'nonce-missing',
+    'nonce-used',
     'consent-needed',
     'funds-insufficient',
   ],

@@ -20,6 +20,8 @@ export const retentionDays = {
    */
   audit: 3_653,
   invitations: 1 / 24,
+  /** As long as what was dispensed can be disputed. */
+  nonces: 400,
   stream: 1,
   /** What SQS itself keeps a message for, unless it is told otherwise. */
   queues: 4,
@@ -60,7 +62,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, notes, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, nonces, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -243,6 +245,19 @@ export const retention: readonly Retention[] = [
     onErasure: 'lapses',
     why: itLapses,
     until: { en: 'One hour.', it: 'Un’ora.' },
+    isExported: false,
+  },
+  {
+    data: {
+      en: 'Numbers that dispensers drew to give out cash, which name nobody',
+      it: 'Numeri estratti dai dispensatori per erogare contante, che non nominano nessuno',
+    },
+    where: 'sessions: `nonce#…`',
+    keptFor: `${nonces} days`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(nonces),
     isExported: false,
   },
   {

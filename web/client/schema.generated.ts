@@ -1880,7 +1880,7 @@ export interface components {
             /** @example t000004-9f86d08188 */
             transactionId: string;
             /**
-             * @description What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does end-to-end security needs it; any other may send it. Drawn by chance: all machines share one key.
+             * @description What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does end-to-end security needs it; any other may send it. Drawn by chance, and used once: another authorization needs another.
              * @example 254611E63B2531576314E86527338D61
              */
             nonce?: string;
@@ -4828,7 +4828,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "nonce-used" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -12514,7 +12514,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`, `consent-needed`, `funds-insufficient`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`, `nonce-used`, `consent-needed`, `funds-insufficient`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12525,7 +12525,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable" | "consent-needed" | "funds-insufficient";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable" | "nonce-used" | "consent-needed" | "funds-insufficient";
                     };
                 };
             };
