@@ -17,9 +17,11 @@ import { uncountedRefundMinor } from '../../shared/session/whole-cash.ts';
 export async function counted(session: Session, command: CountCash, nowMs: number): Promise<Decision> {
   const of = await openOrEnded(session, command.transactionId);
   if (!of) return countCash(session, command, nowMs);
+  const isHere = session.transactions.includes(of) && isCountedHere(of, command);
+  if (isHere && !of.money.isRefunded) return countCash(session, command, nowMs);
   const refundedMinor = uncountedRefundMinor(await wholeCashOf(session, of));
   const count = { ...command, refundedMinor };
-  if (session.transactions.includes(of) && isCountedHere(of, count)) return countCash(session, count, nowMs);
+  if (isHere) return countCash(session, count, nowMs);
   const countedBefore = await openOrEnded(session, lateCountIdOf(of, command.terminalId));
   return countLateCash(session, { ...count, of, countedBefore }, nowMs);
 }

@@ -127,6 +127,21 @@ describe('cash that is counted after a claim was paid for it', () => {
     expect(await openOf(customer)).toEqual([]);
   });
 
+  it('is held against what was paid also while its deposit is open, and nobody is at the slot', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const visit = await visiting(customer);
+    const transactionId = await begun(network, 'cash-deposit', visit);
+    await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+    const { claimId } = (await claiming(customer, transactionId, 200_00)).body;
+    (await answering(customer, claimId, 200_00)).body;
+
+    const counted = await counting(visit, transactionId, 200_00);
+
+    expect(counted.body).toMatchObject({ outcome: 'completed', money: { refunded: euro(200_00) } });
+    expect(await balanceOf(customer.customerId)).toBe(1_200_00);
+  });
+
   it('is counted once the refund is paid, where a crash came between', async () => {
     const { customer, claimId, kept } = await aRefundedDeposit();
     vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The power is gone.'));

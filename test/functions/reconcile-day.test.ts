@@ -21,6 +21,7 @@ import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network, operators } from '../support/customer-of-the-bank.ts';
 import {
+  aDispensingWithdrawal,
   aPreparedWithdrawal,
   attached,
   aWithdrawalAtTheMachine,
@@ -279,6 +280,100 @@ describe('the end of a day on which something is open', () => {
       },
     ]);
   });
+});
+
+describe('the end of a day on which a machine contradicted itself at its own doors', () => {
+  const saying = (
+    {
+      transactionId,
+      authorizationId,
+      visit,
+    }: { transactionId: string; authorizationId: string; visit: string },
+    dispensedMinor?: number,
+  ) => {
+    const asked = { by: network, visit, path: { terminalId: machines.here, transactionId } };
+    return dispensedMinor === undefined
+      ? call('reverse-withdrawal', { ...asked, body: { authorizationId, reason: 'malfunction' } })
+      : call('complete-withdrawal', { ...asked, body: { authorizationId, dispensed: euro(dispensedMinor) } });
+  };
+
+  it('names each other report once, however often it came', async () => {
+    const withdrawal = await heardDispensing();
+    (await saying(withdrawal, 120_00)).body;
+
+    const refused = [
+      await saying(withdrawal, 20_00),
+      await saying(withdrawal, 20_00),
+      await saying(withdrawal),
+      await saying(withdrawal),
+    ];
+
+    expect(refused.map(({ code }) => code)).toEqual(Array(4).fill('evidence-differs'));
+    const report = await theEndOfTheDay();
+    expect(namesIn(report).toSorted()).toEqual(['evidence-differs', 'reversed-after-completion']);
+    expect(report).toMatchObject({ isClean: false, matched: 1, rowsOff: 0 });
+    expect(report.differences).toContainEqual(
+      expect.objectContaining({
+        difference: 'evidence-differs',
+        authorizationId: withdrawal.authorizationId,
+        kind: 'withdrawal',
+        requested: euro(20_00),
+      }),
+    );
+  });
+
+  it('names what it said after people had decided', async () => {
+    const withdrawal = await heardDispensing();
+    vi.setSystemTime(noonMs + HOUR_MS);
+    await wakeSessions();
+    const { customer, transactionId, authorizationId } = withdrawal;
+    const found = { dispensed: euro(120_00), reason: 'journal-of-the-machine' };
+    const body = { customerId: customer.customerId, authorizationId, ...found };
+    (await call('decide-withdrawal', { by: operators, path: { transactionId }, body })).body;
+
+    const reversed = await saying(withdrawal);
+
+    expect(reversed.problem).toMatchObject({ code: 'evidence-differs', status: 409 });
+    expect(namesIn(await theEndOfTheDay())).toEqual(['reversed-after-completion']);
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
+  });
+
+  it('names more than it had been allowed, also when it says so late', async () => {
+    const withdrawal = await heardDispensing();
+    (await saying(withdrawal)).body;
+    const { visit, transactionId, customer } = withdrawal;
+    await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+    await attached(customer.phone);
+    (await call('take-over', { by: customer.phone, path: { transactionId } })).body;
+    (await call('cancel-transaction', { by: customer.phone, path: { transactionId } })).body;
+
+    const refused = await saying(withdrawal, 500_00);
+
+    expect(refused.code).toBe('evidence-impossible');
+    expect(namesIn(await theEndOfTheDay())).toEqual(['evidence-impossible']);
+  });
+
+  it('names another count', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const visit = await visiting(customer);
+    const transactionId = await begun(network, 'cash-deposit', visit);
+    const asked = { by: network, visit, path: { terminalId: machines.here, transactionId } };
+    const counting = (minor: number) => call('count-deposit', { ...asked, body: { counted: euro(minor) } });
+    await heard(customer, () => counting(80_00));
+
+    expect((await counting(90_00)).code).toBe('evidence-differs');
+
+    const report = await theEndOfTheDay();
+    expect(namesIn(report)).toEqual(['evidence-differs']);
+    expect(report.differences[0]).toMatchObject({ kind: 'deposit', transactionId, requested: euro(90_00) });
+  });
+
+  async function heardDispensing() {
+    const customer = await aCustomer();
+    const withdrawal = await heard(customer, () => aDispensingWithdrawal(customer));
+    return { customer, ...withdrawal };
+  }
 });
 
 describe('the end of a day on which a claim was paid', () => {
