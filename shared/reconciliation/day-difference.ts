@@ -79,7 +79,7 @@ export const meaningOf: Record<DayDifference, Meaning> = {
     toDo: 'Ask the network which of the two is true; if the customer got nothing, answer with a refund.',
   },
   'never-completed': {
-    says: 'The network agreed to report what came out, and has not.',
+    says: 'What came out should be known by now, by the network’s report or by its silence, and is not.',
     toDo: 'Ask the network for its report, or decide from the machine’s journal: POST /operations/withdrawals.',
     isUnknown: true,
   },
