@@ -5,6 +5,7 @@ import { answerTransaction } from './edge/answer-transaction.ts';
 import { clock } from './edge/clock.ts';
 import { counted } from './edge/counted.ts';
 import { endpoint } from './edge/endpoint.ts';
+import { notingContradiction } from './edge/noting-contradiction.ts';
 import { report } from './edge/report.ts';
 import { settle } from './edge/settle.ts';
 
@@ -12,7 +13,10 @@ import { settle } from './edge/settle.ts';
 export const handler = endpoint(countDepositRoute, async (request) => {
   const { terminalId } = await terminalOf(request.token.client, request.path.terminalId);
   const command: CountCash = { ...request.path, ...request.body, terminalId };
-  const reported = await report(request, (session) => counted(session, command, clock.nowMs()));
+  const said = { ...request.path, terminalId, customerId: request.caller.customerId, money: command.counted };
+  const reported = await report(request, (session) =>
+    notingContradiction(said, () => counted(session, command, clock.nowMs())),
+  );
   const transactionId = reported.transactionId ?? command.transactionId;
   const settled = await settle(reported, transactionId, request);
   return answerTransaction(settled, transactionId, request);

@@ -1,5 +1,6 @@
 import { claimsAbout } from '../shared/aws/sessions/claims.ts';
 import { findTransaction } from '../shared/aws/sessions/find-transaction.ts';
+import { wholeCashOf } from '../shared/aws/sessions/whole-cash-of.ts';
 import { openClaimRoute } from '../shared/contract/claim-routes.ts';
 import { openClaim } from '../shared/session/decisions/open-claim.ts';
 import { presentClaim } from '../shared/session/view/present-claim.ts';
@@ -15,8 +16,8 @@ export const handler = endpoint(openClaimRoute, async (request) => {
   const { customerId } = request.caller;
   const changed = await change(request, async (session, by) => {
     const transaction = await findTransaction(session, transactionId);
-    const before = await claimsAbout(customerId, transactionId);
-    return openClaim(session, { ...request.body, transaction, before, by }, clock.nowMs());
+    const whole = await wholeCashOf(session, transaction);
+    return openClaim(session, { ...request.body, transaction, whole, by }, clock.nowMs());
   });
   const { language } = answeredViewer(changed, request);
   const claim = (await claimsAbout(customerId, transactionId)).at(-1);

@@ -49,7 +49,7 @@ export const permissionsOfGrant: Record<Grant, readonly string[]> = {
   'seal-key:read': ['GetSecretValue on seal key'],
   'lot-key:read': ['GetSecretValue on lot key'],
   'fact-key:read': ['GetSecretValue on fact key'],
-  'dispense-key:use': ['GenerateMac on dispense key', 'VerifyMac on dispense key'],
+  'dispense-key:use': ['GenerateMac on dispense key'],
   'bus:publish': ['PutEvents on bus'],
   'schedules:write': [
     'CreateSchedule on schedules of reminders',

@@ -1,4 +1,4 @@
-import { dispenseKey } from '../../shared/aws/dispense-key.ts';
+import { keyOfDispenser } from '../../shared/aws/dispense-key.ts';
 import type { Changed } from '../../shared/aws/sessions/change-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { issueDispenseToken } from '../../shared/xfs/dispense-token.ts';
@@ -23,7 +23,10 @@ export async function answerAuthorization(
   const dispense = money.hold.money;
   const { token } = money.dispensing;
   const sealed = token && {
-    dispenseToken: await issueDispenseToken({ nonce: token.nonce, money: dispense }, dispenseKey),
+    dispenseToken: await issueDispenseToken(
+      { nonce: token.nonce, money: dispense },
+      await keyOfDispenser(money.dispensing.terminalId),
+    ),
     statusNonce: statusNonceOf({ authorizationId }),
   };
   return created(

@@ -1,9 +1,10 @@
-import { dispenseKey } from '../../shared/aws/dispense-key.ts';
+import { keyOfDispenser } from '../../shared/aws/dispense-key.ts';
 import { readEnded } from '../../shared/aws/sessions/history.ts';
 import type { Money } from '../../shared/cash/money.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { type NamedAuthorization, tokenedOrder } from '../../shared/session/require-proof.ts';
 import type { Session } from '../../shared/session/session.ts';
+import type { Mac } from '../../shared/xfs/mac.ts';
 import { provenCash, type SealedOrder } from '../../shared/xfs/proven-cash.ts';
 import { TokenRefused } from '../../shared/xfs/token-refused.ts';
 
@@ -22,17 +23,19 @@ export async function withProof<Report extends CashTestimony>(
   presentStatus: string | undefined,
 ): Promise<Report & { readonly proven?: Money }> {
   if (presentStatus === undefined) return report;
-  const { transactionId, authorizationId } = report;
+  const { transactionId, authorizationId, terminalId } = report;
   const transaction =
     session.transactions.find(({ id }) => id === transactionId) ??
     (await readEnded(session.customerId, transactionId));
   const order = transaction && tokenedOrder(transaction, report);
-  return order ? { ...report, proven: await verified(presentStatus, { ...order, authorizationId }) } : report;
+  if (!order) return report;
+  const key = await keyOfDispenser(terminalId);
+  return { ...report, proven: await verified(presentStatus, { ...order, authorizationId }, key) };
 }
 
-async function verified(presentStatus: string, order: SealedOrder): Promise<Money> {
+async function verified(presentStatus: string, order: SealedOrder, key: Mac): Promise<Money> {
   try {
-    return await provenCash(presentStatus, order, dispenseKey);
+    return await provenCash(presentStatus, order, key);
   } catch (error) {
     if (!(error instanceof TokenRefused)) throw error;
     const code = error.check === 'unfinished' ? 'evidence-unfinished' : 'evidence-forged';

@@ -146,7 +146,7 @@ function bindSecret(to: StaffettaFunction, secret: KeptSecret, variable: string)
 
 function bindDispenseKey(to: StaffettaFunction, { dispenseKey }: Estate): void {
   to.lambda.addEnvironment('DISPENSE_KEY', dispenseKey.keyArn);
-  allow(to, ['kms:GenerateMac', 'kms:VerifyMac'], [dispenseKey.keyArn]);
+  allow(to, ['kms:GenerateMac'], [dispenseKey.keyArn]);
 }
 
 function bindBus(to: StaffettaFunction, { bus }: Estate): void {

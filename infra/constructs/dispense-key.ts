@@ -7,14 +7,14 @@ export interface DispenseKeyProps {
 }
 
 /**
- * The key that the bank shares with the dispensers of its machines: it signs what they may dispense, and verifies what
- * they swear to. Its material is brought in (docs/deploy.md), because a device must be given the same, and what KMS has
- * made never leaves KMS. Until it is brought in, nothing can be signed.
+ * The key from which the bank derives that of each dispenser, by its terminal: it signs what they may dispense, and
+ * verifies what they swear to. Its material is brought in (docs/deploy.md), because the bank must be able to give each
+ * device its own, also where it moves to another account. Until it is brought in, nothing can be signed.
  */
 export class DispenseKey extends Key {
   constructor(scope: Construct, id: string, { alias }: DispenseKeyProps) {
     super(scope, id, {
-      description: 'Signs dispense tokens, and verifies present statuses. Its material is imported.',
+      description: 'Derives the keys of dispensers. Its material is imported.',
       alias,
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,

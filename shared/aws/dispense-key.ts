@@ -1,5 +1,7 @@
-import { GenerateMacCommand, KMSClient, KMSInvalidMacException, VerifyMacCommand } from '@aws-sdk/client-kms';
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
+import { derivationOf } from '../xfs/dispenser-key.ts';
 import type { Mac } from '../xfs/mac.ts';
+import { macWith } from '../xfs/mac-with.ts';
 import { environmentOf } from './environment-of.ts';
 import { keptClient } from './kept-client.ts';
 
@@ -7,25 +9,20 @@ const ATTEMPTS_MAX = 3;
 const CONNECT_TIMEOUT_MS = 1_000;
 const REQUEST_TIMEOUT_MS = 2_000;
 
-/** The key that the bank shares with its dispensers. It stays in KMS: what is to be signed goes there. */
-export const dispenseKey: Mac = {
-  sign: async (message) => {
-    const { Mac: mac } = await kms().send(new GenerateMacCommand({ ...theKey(), Message: message }));
-    if (!mac) throw new Error('KMS signed nothing.');
-    return mac;
-  },
-  verify: async (message, mac) => {
-    try {
-      await kms().send(new VerifyMacCommand({ ...theKey(), Message: message, Mac: mac }));
-      return true;
-    } catch (error) {
-      if (error instanceof KMSInvalidMacException) return false;
-      throw error;
-    }
-  },
-};
-
-const theKey = () => ({ KeyId: environmentOf('DISPENSE_KEY'), MacAlgorithm: 'HMAC_SHA_256' as const });
+/**
+ * The key that the bank shares with the dispenser of one machine. It is derived, by its terminal, from a key of the bank's
+ * that stays in KMS; so what one dispenser has signed is never taken for another's.
+ */
+export async function keyOfDispenser(terminalId: string): Promise<Mac> {
+  const deriving = new GenerateMacCommand({
+    KeyId: environmentOf('DISPENSE_KEY'),
+    MacAlgorithm: 'HMAC_SHA_256',
+    Message: derivationOf(terminalId),
+  });
+  const { Mac: key } = await kms().send(deriving);
+  if (!key) throw new Error('KMS derived nothing.');
+  return macWith(key);
+}
 
 const kms = keptClient(
   () =>

@@ -2,11 +2,10 @@ import type { Known } from '../reconciliation/known.ts';
 import { namesOfDeposit, namesOfWithdrawal } from '../reconciliation/names-in-books.ts';
 import { lateCountIdOf } from '../session/decisions/count-cash.ts';
 import { lateCashIdOf } from '../session/decisions/settle-late-cash.ts';
-import type { Session } from '../session/session.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import { bank } from './bank.ts';
-import { readEnded } from './sessions/history.ts';
 import { loadSession } from './sessions/load-session.ts';
+import { openOrEnded, wholeCashOf } from './sessions/whole-cash-of.ts';
 
 /** By what the bank's own side of a withdrawal is found. */
 export interface WithdrawalName {
@@ -44,5 +43,15 @@ export async function knownOfDeposit({
   return { transaction, late, booked };
 }
 
-const openOrEnded = async (session: Session, transactionId: string): Promise<Transaction | undefined> =>
-  session.transactions.find(({ id }) => id === transactionId) ?? readEnded(session.customerId, transactionId);
+/** What the session and the books say of what a claim paid. */
+export async function knownOfRefund({
+  customerId,
+  transactionId,
+  actId,
+}: Omit<WithdrawalName, 'authorizationId'> & { readonly actId: string }): Promise<Known> {
+  const { session } = await loadSession(customerId);
+  const transaction = await openOrEnded(session, transactionId);
+  const whole = transaction && (await wholeCashOf(session, transaction));
+  const booked = await bank.bookedUnder({ holdIds: [], postingIds: [actId], takeInIds: [] });
+  return { transaction, late: undefined, booked, ...(whole && { whole }) };
+}

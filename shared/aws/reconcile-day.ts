@@ -1,3 +1,4 @@
+import type { Known } from '../reconciliation/known.ts';
 import type { MachineDeed } from '../reconciliation/machine-deed.ts';
 import type { NetworkList } from '../reconciliation/network-list.ts';
 import { reconcileDeed } from '../reconciliation/reconcile-deed.ts';
@@ -8,7 +9,7 @@ import type { JournalEntry } from '../switch/journal/journal-entry.ts';
 import { findMachine } from './directory/terminals.ts';
 import { entriesOfDay } from './journal/journal-listings.ts';
 import { deedsOfDay } from './journal/machine-deeds.ts';
-import { knownOfDeposit, knownOfWithdrawal } from './known-of.ts';
+import { knownOfDeposit, knownOfRefund, knownOfWithdrawal } from './known-of.ts';
 
 /** Withdrawals that are looked into at the same time. */
 const AT_ONCE_MAX = 16;
@@ -74,21 +75,26 @@ async function judgedDeed(
   networkOf: (terminalId: string) => Promise<string>,
 ): Promise<Judged> {
   const { did, terminalId, authorizationId, transactionId, money, atMs } = deed;
-  const known =
-    did === 'authorized' && authorizationId
-      ? await knownOfWithdrawal({ ...deed, authorizationId })
-      : await knownOfDeposit(deed);
   return {
     network: await networkOf(terminalId),
     terminal: terminalId,
-    kind: did === 'authorized' ? 'withdrawal' : 'deposit',
+    kind: deed.kind ?? (authorizationId ? 'withdrawal' : 'deposit'),
     authorizationId,
     transactionId,
-    ...(did === 'authorized' && { requested: money, approved: money }),
+    requested: did === 'counted' ? undefined : money,
+    approved: did === 'authorized' ? money : undefined,
     atMs,
     isCounted: did === 'authorized',
-    verdict: reconcileDeed(deed, known),
+    verdict: reconcileDeed(deed, await knownOfDeed(deed)),
   };
+}
+
+async function knownOfDeed(deed: MachineDeed): Promise<Known> {
+  const { did, authorizationId, actId } = deed;
+  if (did === 'contradicted') return nothingKnown;
+  if (did === 'refunded') return knownOfRefund({ ...deed, actId: actId ?? '' });
+  if (did === 'counted') return knownOfDeposit(deed);
+  return knownOfWithdrawal({ ...deed, authorizationId: authorizationId ?? '' });
 }
 
 /** Which network a machine is of, asked once for each machine. */

@@ -1,4 +1,4 @@
-import { type Books, depositsInTransit, type Hold, LATE_CASH, type Posting } from './books.ts';
+import { type Books, depositsInTransit, type Hold, LATE_CASH, owedOf, type Posting } from './books.ts';
 
 /**
  * Says in words what does not add up; no words, and the books balance.
@@ -99,8 +99,8 @@ function transitOff({ postings, takeIns }: Books): string[] {
     }
   }
   const owed = new Sums();
-  for (const { state, currency, amountMinor } of takeIns) {
-    if (state === 'in-transit') owed.add(currency, amountMinor);
+  for (const takeIn of takeIns) {
+    if (takeIn.state === 'in-transit') owed.add(takeIn.currency, owedOf(takeIn).amountMinor);
   }
   return [...new Set([...posted.keys(), ...owed.keys()])]
     .filter((currency) => posted.of(currency) !== owed.of(currency))

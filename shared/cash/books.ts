@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Money } from './money.ts';
 
 const Id = z.string().min(1);
 const AmountMinor = z.int().min(0);
@@ -61,9 +62,17 @@ export const TakeIn = z.object({
   terminalId: Id,
   currency: Currency,
   amountMinor: AmountMinor,
+  /** The part of it that a claim had paid before it was counted: it is owed to nobody. */
+  refundedMinor: AmountMinor.optional(),
   state: z.enum(['in-transit', 'allocated']),
 });
 export type TakeIn = z.infer<typeof TakeIn>;
+
+/** What of it is owed to the customer. */
+export const owedOf = ({ amountMinor, refundedMinor = 0, currency }: TakeIn): Money => ({
+  amountMinor: amountMinor - refundedMinor,
+  currency,
+});
 
 /** All that the ledger knows, at a moment at which nothing moves. */
 export interface Books {

@@ -33,7 +33,8 @@ export const Refund = z.strictObject({
  * - `fee`: moves money to the bank.
  * - `settle-late`: takes what a machine gave out and reported only after the hold was given back. It is out, so
  *   it is never declined.
- * - `take-in`: records cash that a machine counted as owed to the customer, in transit.
+ * - `take-in`: records cash that a machine counted as owed to the customer, in transit; but for what a claim has paid
+ *   them for it already, which goes back to where claims are paid from.
  * - `allocate`: moves taken-in cash from transit to one of the customer's accounts.
  * - `refund`: pays a customer what a claim of theirs was found right about.
  */
@@ -82,7 +83,15 @@ export const MoneyAct = z.discriminatedUnion('act', [
     terminalId: Id,
     money: Money,
   }),
-  z.strictObject({ act: z.literal('take-in'), id: Id, customerId: Id, terminalId: Id, money: Money }),
+  z.strictObject({
+    act: z.literal('take-in'),
+    id: Id,
+    customerId: Id,
+    terminalId: Id,
+    money: Money,
+    /** The part of it that a claim has paid already. */
+    refunded: Money.optional(),
+  }),
   z.strictObject({ act: z.literal('allocate'), id: Id, takeInId: Id, customerId: Id, accountId: Id }),
   Refund,
 ]);

@@ -16,7 +16,8 @@ const Nonce = z
   .meta({
     description:
       'What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does ' +
-      'end-to-end security needs it; any other may send it. Drawn by chance: all machines share one key.',
+      'end-to-end security needs it; any other may send it. Drawn by chance, and used once: another authorization needs ' +
+      'another.',
     example: '254611E63B2531576314E86527338D61',
   });
 
@@ -71,6 +72,7 @@ export const authorizeWithdrawalRoute = {
     'cash-not-authorized',
     'cash-unavailable',
     'nonce-missing',
+    'nonce-used',
     'consent-needed',
     'funds-insufficient',
   ],
@@ -82,7 +84,7 @@ export const completeWithdrawalRoute = {
   path: '/terminals/{terminalId}/withdrawals/{transactionId}/completion',
   summary: 'Reports what the machine dispensed: all, a part, or nothing.',
   scopes: ['terminal'],
-  grants: ['sessions:write', 'ledger:write', 'dispense-key:use'],
+  grants: ['sessions:write', 'ledger:write', 'journal:write', 'dispense-key:use'],
   guard: 'fact',
   pace: 'fact',
   parameters: TerminalTransactionPath,
@@ -115,7 +117,7 @@ export const reverseWithdrawalRoute = {
   path: '/terminals/{terminalId}/withdrawals/{transactionId}/reversal',
   summary: 'Takes an authorization back, because nothing was or will be dispensed.',
   scopes: ['terminal'],
-  grants: ['sessions:write', 'ledger:write', 'dispense-key:use'],
+  grants: ['sessions:write', 'ledger:write', 'journal:write', 'dispense-key:use'],
   guard: 'fact',
   pace: 'fact',
   parameters: TerminalTransactionPath,
@@ -152,7 +154,7 @@ export const countDepositRoute = {
   path: '/terminals/{terminalId}/deposits/{transactionId}/count',
   summary: 'Reports the cash that the machine counted and keeps.',
   scopes: ['terminal'],
-  grants: ['sessions:write', 'ledger:write'],
+  grants: ['sessions:write', 'ledger:write', 'journal:write'],
   guard: 'fact',
   pace: 'fact',
   parameters: TerminalTransactionPath,

@@ -22,7 +22,7 @@
  * | `seal-key:read`  | read the secret that seals tickets      | `SEAL_KEY_SECRET` |
  * | `lot-key:read`   | read the secret by which lots are drawn | `LOT_KEY_SECRET` |
  * | `fact-key:read`  | read the keys that make pseudonyms       | `FACT_KEY_SECRET` |
- * | `dispense-key:use` | sign and verify with the dispensers' key | `DISPENSE_KEY`    |
+ * | `dispense-key:use` | derive the keys of dispensers            | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
  * | `schedules:write` | set and remove one-time schedules, and hand them their role | `SCHEDULE_GROUP`, `SCHEDULE_ROLE`, `SCHEDULE_TARGET`, `SCHEDULE_DEAD_LETTERS` |
  * | `mail:send`      | send e-mail to the bank's relay of customers | `MAIL_FROM`, `CUSTOMER_MAIL_DOMAIN`, `LINK_ORIGIN` |

@@ -69,6 +69,7 @@ export const answerClaimRoute = {
     'refund-exceeded',
     'account-unknown',
     'money-moving',
+    'cash-in-machine',
     'transaction-not-found',
   ],
 } as const satisfies Route;

@@ -102,8 +102,8 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'note-machine-deed',
     summary:
-      'Notes what machines did through their own doors, so that the end of the day finds it: authorizations and counts.',
-    events: ['CashAuthorized', 'CashCounted', 'CashCountedLate'],
+      'Notes what machines did through their own doors, so that the end of the day finds it: authorizations and counts; and what claims paid for their cash.',
+    events: ['CashAuthorized', 'CashCounted', 'CashCountedLate', 'ClaimAnswered'],
     grants: ['journal:write'],
   },
   {

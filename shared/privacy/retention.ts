@@ -24,6 +24,8 @@ export const retentionDays = {
   invitations: 1 / 24,
   /** What SNS tries for to hand a push to a queue or function of the gateway that does not answer; nobody can set it. */
   pushes: 23,
+  /** As long as what was dispensed can be disputed. */
+  nonces: 400,
   stream: 1,
   /** What SQS itself keeps a message for, unless it is told otherwise. */
   queues: 4,
@@ -64,7 +66,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, notes, inbox, pushes, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, nonces, inbox, pushes, facts, undelivered, queries, exports } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -282,6 +284,19 @@ export const retention: readonly Retention[] = [
       it: 'Perché lo sportello sappia che cosa hai confermato.',
     }),
     until: { en: 'One hour.', it: 'Un’ora.' },
+    isExported: false,
+  },
+  {
+    data: {
+      en: 'Numbers that dispensers drew to give out cash, which name nobody',
+      it: 'Numeri estratti dai dispensatori per erogare contante, che non nominano nessuno',
+    },
+    where: 'sessions: `nonce#…`',
+    keptFor: `${nonces} days`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(nonces),
     isExported: false,
   },
   {

@@ -20,6 +20,8 @@ export const DayDifference = z
     'amount-differs',
     'authorized-differs',
     'late-cash',
+    'counted-after-refund',
+    'refund-uncovered',
     // the session, and the books
     'money-pending',
     'hold-without-owner',
@@ -65,11 +67,11 @@ export const meaningOf: Record<DayDifference, Meaning> = {
     toDo: 'Find whose cash it is with the network, and credit it by hand.',
   },
   'evidence-impossible': {
-    says: 'More was reported than was authorized.',
+    says: 'More was reported than was authorized, or another amount than the dispenser swears to.',
     toDo: `The report was refused, and the money waits. ${compareCounters}`,
   },
   'evidence-differs': {
-    says: 'Another amount was reported than before.',
+    says: 'Another amount was reported than before, or than people had found.',
     toDo: `The first report stands. ${compareCounters}`,
   },
   'reversed-after-completion': {
@@ -77,7 +79,7 @@ export const meaningOf: Record<DayDifference, Meaning> = {
     toDo: 'Ask the network which of the two is true; if the customer got nothing, answer with a refund.',
   },
   'never-completed': {
-    says: 'The network agreed to report what came out, and has not.',
+    says: 'What came out should be known by now, by the network’s report or by its silence, and is not.',
     toDo: 'Ask the network for its report, or decide from the machine’s journal: POST /operations/withdrawals.',
     isUnknown: true,
   },
@@ -120,6 +122,14 @@ export const meaningOf: Record<DayDifference, Meaning> = {
   'late-cash': {
     says: 'Cash was reported after its money had been given back. It was taken from the account late.',
     toDo: 'Clear the account late-cash of the machine against its cash, and tell a customer who is overdrawn.',
+  },
+  'counted-after-refund': {
+    says: 'Cash was counted that a claim had paid for already. So much of it is not the customer’s once more.',
+    toDo: 'Nothing is owed: the count was booked against the account claims-paid. Tell the customer if they ask.',
+  },
+  'refund-uncovered': {
+    says: 'A claim was paid for cash that no machine has counted or given out.',
+    toDo: 'Find the cash in the machine and clear the account claims-paid with it, or the bank bears it.',
   },
   'money-pending': {
     says: 'Money was to move, and has not yet.',

@@ -1,5 +1,6 @@
 import type { Booked } from '../cash/books.ts';
 import type { Money } from '../cash/money.ts';
+import type { WholeCash } from '../session/whole-cash.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { DayDifference } from './day-difference.ts';
 
@@ -10,6 +11,8 @@ export interface Known {
   /** What the same machine reported late of it, which became a transaction of its own. */
   readonly late: Transaction | undefined;
   readonly booked: Booked;
+  /** Of what a claim paid: all its cash, with the claims about it. */
+  readonly whole?: WholeCash;
 }
 
 /** What became of it, in the words of whoever asked. */

@@ -1,6 +1,7 @@
 import { cashInMachine } from '../cash/books.ts';
 import type { Money } from '../cash/money.ts';
 import { takeInIdOf } from '../cash/take-in-id.ts';
+import { uncountedRefundMinor, type WholeCash } from '../session/whole-cash.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { DayDifference } from './day-difference.ts';
 import type { Known, Verdict } from './known.ts';
@@ -8,10 +9,54 @@ import type { MachineDeed } from './machine-deed.ts';
 import { lastReportOf, reconcileBooks } from './reconcile-books.ts';
 
 /** Matches what a machine did through its own doors with what the session says in the end, and with what is booked. */
-export const reconcileDeed = (deed: MachineDeed, known: Known): Verdict =>
-  deed.did === 'authorized'
-    ? reconcileAuthorized({ ...deed, authorizationId: deed.authorizationId ?? '' }, known)
-    : reconcileCounted(deed, known);
+export function reconcileDeed(deed: MachineDeed, known: Known): Verdict {
+  switch (deed.did) {
+    case 'authorized':
+      return reconcileAuthorized({ ...deed, authorizationId: deed.authorizationId ?? '' }, known);
+    case 'counted':
+      return reconcileCounted(deed, known);
+    case 'contradicted':
+      return onlyNamed(deed.difference ? [deed.difference] : []);
+    case 'refunded':
+      return onlyNamed(refundOff(deed, known));
+  }
+}
+
+/** No cash moved by it, so that only its name is to be told. */
+const onlyNamed = (differences: DayDifference[]): Verdict => ({
+  fate: 'completed-full',
+  cash: undefined,
+  booked: undefined,
+  differences,
+});
+
+/** What a claim paid is booked once, and there is cash for it: taken from the account before, or counted later. */
+function refundOff({ actId = '', money }: MachineDeed, { whole, booked }: Known): DayDifference[] {
+  const paid = booked.postings.filter(({ postingId }) => postingId === actId);
+  const isThatMuch = paid.some(
+    ({ currency, lines }) =>
+      currency === money.currency &&
+      lines.some(({ of, amountMinor }) => of === 'customer' && amountMinor === money.amountMinor),
+  );
+  return [
+    ...(paid.length === 0 ? (['booking-missing'] as const) : []),
+    ...(paid.length > 0 && !isThatMuch ? (['booking-differs'] as const) : []),
+    ...(isCovered(whole) ? [] : (['refund-uncovered'] as const)),
+  ];
+}
+
+/** Of a withdrawal claims pay back what was taken for it; of a deposit they pay before anybody counts. */
+function isCovered(whole: WholeCash | undefined): boolean {
+  if (!whole) return false;
+  const takenMinor = whole.transactions.reduce(
+    (sum, { kind, money }) =>
+      kind === 'cash-withdrawal'
+        ? sum + (money.dispensed?.amountMinor ?? 0) + (money.fee?.amountMinor ?? 0)
+        : sum,
+    0,
+  );
+  return uncountedRefundMinor(whole) <= takenMinor;
+}
 
 function reconcileAuthorized(deed: MachineDeed & { authorizationId: string }, known: Known): Verdict {
   const books = reconcileBooks(deed, known);
@@ -67,6 +112,7 @@ function reconcileCounted(deed: MachineDeed, known: Known): Verdict {
     (line?.of === 'bank' && line.account !== cashInMachine(deed.terminalId))
       ? (['booked-elsewhere'] as const)
       : []),
+    ...(deposit?.money.refunded ? (['counted-after-refund'] as const) : []),
     ...(takeIn?.state === 'in-transit' && deposit?.outcome ? (['cash-not-allocated'] as const) : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import { billedFor, type Conversion } from '../cash/conversion.ts';
 import type { Money } from '../cash/money.ts';
 import type { JournalEntry, Leg } from '../switch/journal/journal-entry.ts';
 import type { DayDifference } from './day-difference.ts';
@@ -70,28 +71,47 @@ function againstSession(
   return [...compared(said, settled, entry), ...allowed(entry, leg, known)];
 }
 
-/** Another currency stands for a conversion that the customer agreed to: then only "some" and "none" can be compared. */
+/**
+ * The cash of one side beside that of the other. Cash in another currency is held to the conversion that the customer
+ * agreed to: what the account was billed by the journal, what the rate makes of the cash, and what the session settled
+ * must be one amount.
+ */
 function compared(
   said: Money | undefined,
   settled: Money | undefined,
-  { authorized }: JournalEntry,
+  { authorized, billed, leg }: JournalEntry,
 ): DayDifference[] {
   const [saidMinor, settledMinor] = [said?.amountMinor ?? 0, settled?.amountMinor ?? 0];
   if (saidMinor > 0 !== settledMinor > 0) return ['outcome-differs'];
-  if (saidMinor === 0 || said?.currency !== settled?.currency) return [];
-  const isTooMuch =
-    authorized?.currency === said?.currency && saidMinor > (authorized?.amountMinor ?? saidMinor);
-  return saidMinor === settledMinor && !isTooMuch ? [] : ['amount-differs'];
+  if (!said || !settled || saidMinor === 0) return [];
+  const conversion = leg?.charges?.conversion;
+  const inAccount = conversion ? inTheAccount(said, conversion) : said;
+  const isTooMuch = authorized !== undefined && !isWithin(said, authorized);
+  const isBilled = conversion ? isSame(billed, settled) : billed === undefined;
+  return isSame(inAccount, settled) && isBilled && !isTooMuch ? [] : ['amount-differs'];
 }
 
-/** A machine must not be allowed more than was set aside. */
+/** A machine must not be allowed more than was set aside, or than was agreed to in the currency that it gives. */
 function allowed({ authorized, kind, key }: JournalEntry, leg: Leg, known: Known): DayDifference[] {
   if (!authorized || kind === 'deposit') return [];
   const report = lastReportOf(known, { authorizationId: leg.authorizationId, terminalId: key.terminal });
   const setAside = report?.authorized ?? known.transaction?.money.hold?.money;
-  if (setAside?.currency !== authorized.currency) return [];
-  return authorized.amountMinor > setAside.amountMinor ? ['authorized-differs'] : [];
+  if (!setAside) return [];
+  const conversion = leg.charges?.conversion;
+  const inAccount = conversion ? inTheAccount(authorized, conversion) : authorized;
+  const isAgreed = !conversion || isWithin(authorized, conversion.requested);
+  return inAccount && isWithin(inAccount, setAside) && isAgreed ? [] : ['authorized-differs'];
 }
+
+/** Nothing, where it is in a third currency. */
+const inTheAccount = (money: Money, conversion: Conversion): Money | undefined =>
+  money.currency === conversion.requested.currency ? billedFor(money, conversion) : undefined;
+
+const isWithin = (one: Money, most: Money): boolean =>
+  one.currency === most.currency && one.amountMinor <= most.amountMinor;
+
+const isSame = (one: Money | undefined, other: Money): boolean =>
+  one?.currency === other.currency && one.amountMinor === other.amountMinor;
 
 /** What the session took for settled: nothing at all where it has heard of no outcome. */
 function settledIn({ kind, key }: JournalEntry, leg: Leg, known: Known): Money | undefined {

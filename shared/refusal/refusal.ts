@@ -80,6 +80,7 @@ export const RefusalCode = z.enum([
   'evidence-differs',
   'consent-needed',
   'nonce-missing',
+  'nonce-used',
   'evidence-missing',
   'evidence-forged',
   'evidence-unfinished',

@@ -57,7 +57,14 @@ export const Claim = z.strictObject({
   /** By when the bank answers. */
   answerByMs: AtMs,
   answer: z
-    .strictObject({ decision: ClaimDecision, reason: ClaimReason, refunded: Money.optional(), atMs: AtMs })
+    .strictObject({
+      decision: ClaimDecision,
+      reason: ClaimReason,
+      refunded: Money.optional(),
+      /** How much cash was known to have moved then. Where more is known, there is something new to claim. */
+      movedMinor: z.int().min(0).optional(),
+      atMs: AtMs,
+    })
     .optional(),
 });
 export type Claim = z.infer<typeof Claim>;
@@ -67,7 +74,14 @@ export const OpenClaim = z.strictObject({
   claimId: ClaimId,
   transactionId: z.string(),
   /** Written before the money moves, removed when it has been recorded. */
-  refund: z.strictObject({ act: Refund, reason: ClaimReason, sinceMs: AtMs }).optional(),
+  refund: z
+    .strictObject({
+      act: Refund,
+      reason: ClaimReason,
+      movedMinor: z.int().min(0).optional(),
+      sinceMs: AtMs,
+    })
+    .optional(),
   /** How many refunds were tried, so that each has an id of its own: an account may have been closed. */
   refunds: z.int().min(0),
 });

@@ -2,6 +2,7 @@ import type { Money } from '../cash/money.ts';
 import { accountOf } from '../transaction/account-of.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Claim, ClaimAbout } from './claim.ts';
+import { movedMinor, uncountedRefundMinor, type WholeCash } from './whole-cash.ts';
 
 /** What a claim about this transaction may be about. Nothing, while no machine has had anything to do with it. */
 export function claimableAs({ kind, money }: Transaction): readonly ClaimAbout[] {
@@ -30,15 +31,23 @@ export interface Refundable {
   readonly accountId: string | undefined;
 }
 
-/** What may be refunded of a transaction that a claim is about, as it stands now. */
-export function refundable(transaction: Transaction, { amount }: Pick<Claim, 'amount'>): Refundable {
+/**
+ * What may be refunded of a transaction that a claim is about, as it stands now: never what a claim has paid before,
+ * and of a deposit never what was counted, at whichever machine and however late.
+ */
+export function refundable(
+  transaction: Transaction,
+  { amount }: Pick<Claim, 'amount'>,
+  whole: WholeCash,
+): Refundable {
   const { money } = transaction;
+  const refundedMinor = uncountedRefundMinor(whole);
   if (transaction.kind === 'cash-withdrawal') {
     const taken = money.reports?.findLast(({ dispensed }) => dispensed.amountMinor > 0);
     const paid = money.dispensed && plus(money.dispensed, money.fee);
-    return within(paid, 0, taken?.accountId ?? accountOf(transaction));
+    return within(paid, refundedMinor, taken?.accountId ?? accountOf(transaction));
   }
-  return within(amount, money.takenIn?.amountMinor ?? 0, accountOf(transaction));
+  return within(amount, movedMinor(whole) + refundedMinor, accountOf(transaction));
 }
 
 const plus = (money: Money, fee: Money | undefined): Money => ({

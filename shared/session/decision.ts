@@ -27,6 +27,8 @@ export interface Decision {
   readonly helpCode?: HelpCodePlace;
   /** What the audit says of it, in the very same write: who of the bank did it, or was let do it. */
   readonly deed?: AuditDeed;
+  /** What a dispenser drew for its token: used with it by nobody again, or else it is not written. */
+  readonly nonce?: string;
   /** One of a limited number that is taken with it, or else it is not written. */
   readonly takes?: OneOfQuota;
   /** A "no" that leaves a trace, such as a wrong ticket that costs a try: committed first, then said. */

@@ -226,6 +226,7 @@ export const describedEvents: DescribedEvents<typeof events> = {
       reason: 'journal-confirms',
       money,
       actId: 'k000012-9f86d08188-1.1',
+      terminalId: authorized.terminalId,
     },
   },
   FeedbackGiven: {

@@ -161,6 +161,8 @@ export const events = {
     /** What was paid for it, and the act that paid it. */
     money: Money.optional(),
     actId: z.string().optional(),
+    /** The machine whose cash it was paid for. */
+    terminalId: z.string().optional(),
   }),
   FeedbackGiven: z.strictObject({
     ...ofTransaction,

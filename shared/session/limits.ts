@@ -56,6 +56,8 @@ export const limits = {
   openClaimsMax: 8,
   /** Claims about one transaction, one after the other: each may bring something new, and at some point nothing does. */
   claimsPerTransactionMax: 3,
+  /** All of them, also where machines reported something new in between: the number is one digit of the claim’s id. */
+  claimNumberMax: 9,
   /** What the customer says in a claim, in their own words. */
   claimWordsCharsMax: 500,
   claimPageMax: 20,

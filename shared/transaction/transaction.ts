@@ -117,6 +117,10 @@ export const CashLeg = z.strictObject({
   givenBack: Money.optional(),
   /** What a machine says it took in. */
   takenIn: Money.optional(),
+  /** A claim has paid for it before it was counted: whoever counts it looks how much. */
+  isRefunded: z.literal(true).optional(),
+  /** The part of it that a claim had paid before it was counted: it is owed to nobody. */
+  refunded: Money.optional(),
 });
 export type CashLeg = z.infer<typeof CashLeg>;
 /** The reports with one more, in the place of what the machine said of the same authorization before. */

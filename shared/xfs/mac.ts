@@ -1,6 +1,6 @@
 /**
- * The key that the bank shares with its dispensers, behind a port: HMAC-SHA-256 (RFC 2104), 32 bytes long. Whoever uses
- * it never sees it. In the cloud it stands in KMS; a device keeps it in its own hardware.
+ * A key that the bank shares with one dispenser, behind a port: HMAC-SHA-256 (RFC 2104), 32 bytes long. The bank derives it
+ * from a key of its own that never leaves KMS; a device keeps it in its own hardware.
  */
 export interface Mac {
   sign(message: Uint8Array): Promise<Uint8Array>;

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerTerminal, terminalOf } from '../../shared/aws/directory/terminals.ts';
+import { keyOfDispenser } from '../../shared/aws/dispense-key.ts';
+import { issueDispenseToken } from '../../shared/xfs/dispense-token.ts';
 import { Dispenser } from '../simulators/dispenser.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
-import { dispenserKey } from '../support/bank-keys.ts';
+import { bankKey } from '../support/bank-keys.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, call, newKey } from '../support/call.ts';
 import { aCustomer, type Customer, network } from '../support/customer-of-the-bank.ts';
@@ -69,6 +71,31 @@ describe('a machine whose dispenser shares a key with the bank', () => {
 
     expect(body.TxRspn.AuthstnRslt.RspnToAuthstn.Rspn).toBe('DECL');
     expect(await availableOn(customerId)).toBe(1_000_00);
+  });
+
+  it('is given no second token for a nonce, by whichever machine it is sent and for whomever', async () => {
+    const { dispenser, order } = await authorized(sealed, 120);
+    const { asking } = await atTheMachine(sealed, 120);
+    const elsewhere = await atTheMachine({ terminalId: machines.there }, 120);
+    const nonce = nonceIn(order.dispenseToken);
+
+    const again = await authorizing({ ...asking, nonce });
+    const there = await authorizing({ ...elsewhere.asking, nonce });
+    const anew = await authorizing({ ...asking, nonce: dispenser.commandNonce() });
+
+    expect([again.problem, there.problem]).toMatchObject(Array(2).fill({ code: 'nonce-used', status: 409 }));
+    expect(await availableOn(elsewhere.customer.customerId)).toBe(880_00);
+    expect(anew.body.dispenseToken).toContain(',DISPENSE1=120.00EUR,');
+  });
+
+  it('may use a nonce whose authorization came to nothing', async () => {
+    const { asking, dispenser } = await atTheMachine(sealed, 120);
+    const nonce = dispenser.commandNonce();
+
+    const refused = await authorizing({ ...asking, nonce, seen: 1 });
+    const authorized = await authorizing({ ...asking, nonce });
+
+    expect([refused.status, authorized.status]).toEqual([412, 201]);
   });
 
   it('stays one when its network describes it anew', async () => {
@@ -154,6 +181,7 @@ describe('the word of a machine against that', () => {
     ['evidence-forged', 'a status whose amount it changed', 60, changing],
     ['evidence-forged', 'the status of an earlier withdrawal', 120, replaying],
     ['evidence-forged', 'an earlier status, asked with the nonce of this one', 120, replayingWithNonce],
+    ['evidence-forged', 'the status of another dispenser, for its own token', 120, ofAnother],
     ['evidence-unfinished', 'a status from before the notes were presented', 0, tooEarly],
     ['evidence-unfinished', 'notes taken back that nobody counted', 120, uncounted],
   ] as const)('is refused with %s: %s', async (code, _, amount, evidence) => {
@@ -235,7 +263,7 @@ async function atTheMachine({ terminalId }: { terminalId: string }, amount = 120
   const visit = await visiting(customer, terminalId);
   (await call('take-over', { by: network, visit, path: { transactionId } })).body;
   const asking: Asking = { visit, transactionId, terminalId };
-  return { customer, dispenser: new Dispenser(dispenserKey), asking };
+  return { customer, dispenser: Dispenser.keyed(bankKey, terminalId), asking };
 }
 
 async function authorized(machine: { terminalId: string }, amount: number): Promise<Withdrawal> {
@@ -302,6 +330,22 @@ async function replayingWithNonce({ order }: Withdrawal): Promise<string> {
   const earlier = await authorized(sealed, 120);
   return swearing({ ...earlier, order: { ...earlier.order, statusNonce: order.statusNonce } });
 }
+
+/** Another machine’s dispenser carries the token out, as far as it lets it, and swears to it. */
+async function ofAnother({ order }: Withdrawal): Promise<string> {
+  const another = Dispenser.keyed(bankKey, machines.there);
+  another.nonce = nonceIn(order.dispenseToken);
+  await expect(another.dispense(order.dispenseToken, euros(120))).rejects.toThrow('not signed with this key');
+  const its = await issueDispenseToken(
+    { nonce: another.nonce, money: euros(120) },
+    await keyOfDispenser(machines.there),
+  );
+  await another.dispense(its, euros(120));
+  another.present();
+  return another.presentStatus(order.statusNonce);
+}
+
+const nonceIn = (token: string): string => /^NONCE=([0-9A-F]+),/.exec(token)?.[1] ?? '';
 
 async function tooEarly({ dispenser, order }: Withdrawal): Promise<string> {
   await dispenser.dispense(order.dispenseToken, euros(120));

@@ -8,6 +8,7 @@ import type { Reconciliation } from '../../shared/reconciliation/reconciliation.
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../../shared/switch/canonical/withdrawal-request.ts';
 import { JournalEntry } from '../../shared/switch/journal/journal-entry.ts';
+import { balanceOf } from '../support/bank-books.ts';
 import {
   eventsIn,
   noteMachineDeeds,
@@ -20,13 +21,14 @@ import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { aCustomer, type Customer, network, operators } from '../support/customer-of-the-bank.ts';
 import {
+  aDispensingWithdrawal,
   aPreparedWithdrawal,
   attached,
   aWithdrawalAtTheMachine,
   begun,
   visiting,
 } from '../support/customer-walks.ts';
-import { asking, complete, euro, reverse, withdraw } from '../support/network-walks.ts';
+import { asking, complete, entryOf, euro, reverse, withdraw } from '../support/network-walks.ts';
 
 useBank();
 
@@ -277,6 +279,165 @@ describe('the end of a day on which something is open', () => {
         off: { count: 1, amountMinor: 100_00 },
       },
     ]);
+  });
+});
+
+describe('the end of a day on which a machine contradicted itself at its own doors', () => {
+  const saying = (
+    {
+      transactionId,
+      authorizationId,
+      visit,
+    }: { transactionId: string; authorizationId: string; visit: string },
+    dispensedMinor?: number,
+  ) => {
+    const asked = { by: network, visit, path: { terminalId: machines.here, transactionId } };
+    return dispensedMinor === undefined
+      ? call('reverse-withdrawal', { ...asked, body: { authorizationId, reason: 'malfunction' } })
+      : call('complete-withdrawal', { ...asked, body: { authorizationId, dispensed: euro(dispensedMinor) } });
+  };
+
+  it('names each other report once, however often it came', async () => {
+    const withdrawal = await heardDispensing();
+    (await saying(withdrawal, 120_00)).body;
+
+    const refused = [
+      await saying(withdrawal, 20_00),
+      await saying(withdrawal, 20_00),
+      await saying(withdrawal),
+      await saying(withdrawal),
+    ];
+
+    expect(refused.map(({ code }) => code)).toEqual(Array(4).fill('evidence-differs'));
+    const report = await theEndOfTheDay();
+    expect(namesIn(report).toSorted()).toEqual(['evidence-differs', 'reversed-after-completion']);
+    expect(report).toMatchObject({ isClean: false, matched: 1, rowsOff: 0 });
+    expect(report.differences).toContainEqual(
+      expect.objectContaining({
+        difference: 'evidence-differs',
+        authorizationId: withdrawal.authorizationId,
+        kind: 'withdrawal',
+        requested: euro(20_00),
+      }),
+    );
+  });
+
+  it('names what it said after people had decided', async () => {
+    const withdrawal = await heardDispensing();
+    vi.setSystemTime(noonMs + HOUR_MS);
+    await wakeSessions();
+    const { customer, transactionId, authorizationId } = withdrawal;
+    const found = { dispensed: euro(120_00), reason: 'journal-of-the-machine' };
+    const body = { customerId: customer.customerId, authorizationId, ...found };
+    (await call('decide-withdrawal', { by: operators, path: { transactionId }, body })).body;
+
+    const reversed = await saying(withdrawal);
+
+    expect(reversed.problem).toMatchObject({ code: 'evidence-differs', status: 409 });
+    expect(namesIn(await theEndOfTheDay())).toEqual(['reversed-after-completion']);
+    expect(await balanceOf(customer.customerId)).toBe(880_00);
+  });
+
+  it('names more than it had been allowed, also when it says so late', async () => {
+    const withdrawal = await heardDispensing();
+    (await saying(withdrawal)).body;
+    const { visit, transactionId, customer } = withdrawal;
+    await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+    await attached(customer.phone);
+    (await call('take-over', { by: customer.phone, path: { transactionId } })).body;
+    (await call('cancel-transaction', { by: customer.phone, path: { transactionId } })).body;
+
+    const refused = await saying(withdrawal, 500_00);
+
+    expect(refused.code).toBe('evidence-impossible');
+    expect(namesIn(await theEndOfTheDay())).toEqual(['evidence-impossible']);
+  });
+
+  it('names another count', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const visit = await visiting(customer);
+    const transactionId = await begun(network, 'cash-deposit', visit);
+    const asked = { by: network, visit, path: { terminalId: machines.here, transactionId } };
+    const counting = (minor: number) => call('count-deposit', { ...asked, body: { counted: euro(minor) } });
+    await heard(customer, () => counting(80_00));
+
+    expect((await counting(90_00)).code).toBe('evidence-differs');
+
+    const report = await theEndOfTheDay();
+    expect(namesIn(report)).toEqual(['evidence-differs']);
+    expect(report.differences[0]).toMatchObject({ kind: 'deposit', transactionId, requested: euro(90_00) });
+  });
+
+  async function heardDispensing() {
+    const customer = await aCustomer();
+    const withdrawal = await heard(customer, () => aDispensingWithdrawal(customer));
+    return { customer, ...withdrawal };
+  }
+});
+
+describe('the end of a day on which a claim was paid', () => {
+  /** A deposit that its customer called off, and of which a claim was upheld with 80 euro: the machine kept the notes. */
+  async function aRefundedDeposit() {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    const visit = await visiting(customer);
+    const transactionId = await begun(network, 'cash-deposit', visit);
+    await call('end-visit', { by: network, visit, path: { terminalId: machines.here } });
+    const path = { transactionId };
+    (await call('take-over', { by: customer.phone, path })).body;
+    (await call('cancel-transaction', { by: customer.phone, path })).body;
+    const claim = { about: 'cash-retained', amount: euro(80_00) };
+    const { claimId } = (await call('open-claim', { by: customer.phone, path, body: claim })).body;
+    const answer = { decision: 'upheld', refund: euro(80_00), reason: 'cash-found-in-machine' };
+    const body = { customerId: customer.customerId, ...answer };
+    await heard(customer, () => call('answer-claim', { by: operators, path: { claimId }, body }));
+    const counting = (minor: number) =>
+      call('count-deposit', {
+        by: network,
+        visit,
+        path: { terminalId: machines.here, transactionId },
+        body: { counted: euro(minor) },
+      });
+    return { customer, counting };
+  }
+
+  it('names what was paid for cash that no machine has counted', async () => {
+    await aRefundedDeposit();
+
+    const report = await theEndOfTheDay();
+
+    expect(report).toMatchObject({ isClean: false, unknown: 0, rowsOff: 0 });
+    expect(report.differences).toMatchObject([
+      { difference: 'refund-uncovered', kind: 'deposit', terminal: machines.here, requested: euro(80_00) },
+    ]);
+  });
+
+  it('names cash that was counted after it was paid for, and matches what was paid', async () => {
+    const { customer, counting } = await aRefundedDeposit();
+    await heard(customer, () => counting(80_00));
+
+    const report = await theEndOfTheDay();
+
+    expect(namesIn(report)).toEqual(['counted-after-refund']);
+    expect(report).toMatchObject({ matched: 1, differing: 1, rowsOff: 0, isClean: false });
+    expect(await balanceOf(customer.customerId)).toBe(1_080_00);
+  });
+
+  it('matches what was paid back of a withdrawal', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 100_00);
+    await withdraw(request);
+    (await complete(request, 100_00)).body;
+    await attached(customer.phone);
+    const transactionId = (await entryOf(request))?.leg?.transactionId ?? '';
+    const claiming = { by: customer.phone, path: { transactionId }, body: { about: 'cash-not-received' } };
+    const { claimId } = (await call('open-claim', claiming)).body;
+    const answer = { decision: 'upheld', refund: euro(100_00), reason: 'journal-confirms' };
+    const body = { customerId: customer.customerId, ...answer };
+    await heard(customer, () => call('answer-claim', { by: operators, path: { claimId }, body }));
+
+    expect(await theEndOfTheDay()).toMatchObject({ isClean: true, matched: 2 });
   });
 });
 

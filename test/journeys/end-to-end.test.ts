@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 it('prepared on the phone, it is dispensed by the bank’s token alone, and settled as the dispenser swears', async () => {
-  const dispenser = Dispenser.ofTheSystem(join(system.dataFolder, 'mac-keys.json'));
+  const dispenser = Dispenser.ofTheSystem(join(system.dataFolder, 'mac-keys.json'), 'atm-0099');
   const { id } = await prepareCash(phone, 60);
   const atm = await atTheMachine(stage, 'atm-0099');
   await atm.readCard(bruno.card);

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Money } from '../../shared/cash/money.ts';
 import { dispenseIdOf } from '../../shared/xfs/dispense-token.ts';
+import { derivationOf } from '../../shared/xfs/dispenser-key.ts';
 import type { Mac } from '../../shared/xfs/mac.ts';
+import { macWith } from '../../shared/xfs/mac-with.ts';
 import { signToken, verifyToken } from '../../shared/xfs/token.ts';
 import { formatTokenAmount, parseTokenAmount } from '../../shared/xfs/token-amount.ts';
-import { macWith } from '../support/mac-with.ts';
 
 /** What it did last, which it remembers across power cycles. */
 interface LastDispense {
@@ -17,23 +18,29 @@ interface LastDispense {
 }
 
 /**
- * The firmware of a dispenser that does XFS4IoT end-to-end security: it shares a key with the bank, and believes the
- * machine that it stands in nothing.
+ * The firmware of a dispenser that does XFS4IoT end-to-end security: it shares a key of its own with the bank, and
+ * believes the machine that it stands in nothing.
  */
 export class Dispenser {
   private readonly mac: Mac;
-  private nonce = '';
+  /** What it drew last. */
+  nonce = '';
   private last: LastDispense | undefined;
 
   constructor(key: Uint8Array) {
     this.mac = macWith(key);
   }
 
-  /** One that was given the key of a local system, which stands in the data folder. */
-  static ofTheSystem(macKeysFile: string): Dispenser {
+  /** One that was given its key, as the bank derives it for the machine that it stands in. */
+  static keyed(bankKey: Uint8Array, terminalId: string): Dispenser {
+    return new Dispenser(createHmac('sha256', bankKey).update(derivationOf(terminalId)).digest());
+  }
+
+  /** One of a local system, whose key of the bank's stands in the data folder. */
+  static ofTheSystem(macKeysFile: string, terminalId: string): Dispenser {
     const [key] = JSON.parse(readFileSync(macKeysFile, 'utf8')) as { material: string }[];
     if (!key) throw new Error(`There is no key in ${macKeysFile}.`);
-    return new Dispenser(Buffer.from(key.material, 'hex'));
+    return Dispenser.keyed(Buffer.from(key.material, 'hex'), terminalId);
   }
 
   /** `Common.GetCommandNonce`: the token must be for this, and for no earlier one. */

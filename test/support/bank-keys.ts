@@ -6,8 +6,8 @@ import { answerKeysCall } from '../../infra/local/keys/answer-keys-call.ts';
 import type { MacKeys } from '../../infra/local/keys/mac-keys.ts';
 import { serveAlone } from './bank-server.ts';
 
-/** What the dispensers of the tests share with the bank. */
-export const dispenserKey = randomBytes(32);
+/** From which the bank derives the key of each dispenser in the tests. */
+export const bankKey = randomBytes(32);
 
 /** A KMS that keeps one key, for as long as the tests of a file run. */
 export const serveKeys = () =>
@@ -32,7 +32,7 @@ function answered(operation: string, body: unknown): { status: number; answer: u
 
 const key = {
   arn: 'arn:aws:kms:eu-central-1:123456789012:key/dispense-key',
-  material: dispenserKey.toString('hex'),
+  material: bankKey.toString('hex'),
 };
 
 const oneKey: MacKeys = {

@@ -1880,7 +1880,7 @@ export interface components {
             /** @example t000004-9f86d08188 */
             transactionId: string;
             /**
-             * @description What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does end-to-end security needs it; any other may send it. Drawn by chance: all machines share one key.
+             * @description What the dispenser answered to `Common.GetCommandNonce` (XFS4IoT end-to-end security). A machine that does end-to-end security needs it; any other may send it. Drawn by chance, and used once: another authorization needs another.
              * @example 254611E63B2531576314E86527338D61
              */
             nonce?: string;
@@ -2933,6 +2933,8 @@ export interface components {
             conversion?: components["schemas"]["Conversion"];
             givenBack?: components["schemas"]["Money"];
             takenIn?: components["schemas"]["Money"];
+            /** @description The part of `takenIn` that a claim had paid before it was counted. */
+            refunded?: components["schemas"]["Money"];
             /**
              * Format: date-time
              * @description When what was not dispensed was back.
@@ -3347,6 +3349,7 @@ export interface components {
                                     customerId: string;
                                     terminalId: string;
                                     money: components["schemas"]["Money"];
+                                    refunded?: components["schemas"]["Money"];
                                 } | {
                                     /** @constant */
                                     act: "allocate";
@@ -3408,6 +3411,7 @@ export interface components {
                             conversion?: components["schemas"]["Conversion"];
                             givenBack?: components["schemas"]["Money"];
                             takenIn?: components["schemas"]["Money"];
+                            refunded?: components["schemas"]["Money"];
                         };
                         moneyActs: number;
                         outcome?: components["schemas"]["Outcome"];
@@ -3428,6 +3432,7 @@ export interface components {
                                 money: components["schemas"]["Money"];
                             };
                             reason: components["schemas"]["ClaimReason"];
+                            movedMinor?: number;
                             sinceMs: number;
                         };
                         refunds: number;
@@ -3540,6 +3545,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -3680,6 +3686,7 @@ export interface components {
                                 customerId: string;
                                 terminalId: string;
                                 money: components["schemas"]["Money"];
+                                refunded?: components["schemas"]["Money"];
                             } | {
                                 /** @constant */
                                 act: "allocate";
@@ -3741,6 +3748,7 @@ export interface components {
                         conversion?: components["schemas"]["Conversion"];
                         givenBack?: components["schemas"]["Money"];
                         takenIn?: components["schemas"]["Money"];
+                        refunded?: components["schemas"]["Money"];
                     };
                     moneyActs: number;
                     outcome?: components["schemas"]["Outcome"];
@@ -3797,6 +3805,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -3828,6 +3837,7 @@ export interface components {
                         decision: "upheld" | "rejected";
                         reason: components["schemas"]["ClaimReason"];
                         refunded?: components["schemas"]["Money"];
+                        movedMinor?: number;
                         atMs: number;
                     };
                 };
@@ -3881,6 +3891,7 @@ export interface components {
                         terminalId: string;
                         currency: string;
                         amountMinor: number;
+                        refundedMinor?: number;
                         /** @enum {string} */
                         state: "in-transit" | "allocated";
                     }[];
@@ -4052,12 +4063,17 @@ export interface components {
                 kind: "machine-report";
                 deed: {
                     /** @enum {string} */
-                    did: "authorized" | "counted";
+                    did: "authorized" | "counted" | "contradicted" | "refunded";
                     eventId: string;
                     customerId: string;
                     transactionId: string;
+                    /** @enum {string} */
+                    kind?: "withdrawal" | "deposit";
                     terminalId: string;
                     authorizationId?: string;
+                    /** @enum {string} */
+                    difference?: "evidence-impossible" | "evidence-differs" | "reversed-after-completion";
+                    actId?: string;
                     money: components["schemas"]["Money"];
                     atMs: number;
                 };
@@ -4593,7 +4609,7 @@ export interface components {
             terminalsLeftOut: number;
         };
         /** @enum {string} */
-        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
+        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "counted-after-refund" | "refund-uncovered" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
         DifferenceFound: {
             difference: components["schemas"]["DayDifference"];
             says: string;
@@ -4860,7 +4876,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "nonce-used" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -12546,7 +12562,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`, `consent-needed`, `funds-insufficient`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `step-not-current`, `cash-not-authorized`, `cash-unavailable`, `nonce-used`, `consent-needed`, `funds-insufficient`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12557,7 +12573,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable" | "consent-needed" | "funds-insufficient";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "step-not-current" | "cash-not-authorized" | "cash-unavailable" | "nonce-used" | "consent-needed" | "funds-insufficient";
                     };
                 };
             };
@@ -15454,7 +15470,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `claim-answered`, `money-moving`. */
+            /** @description Refused: `request-in-progress`, `claim-answered`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -15465,7 +15481,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "claim-answered" | "money-moving";
+                        code: "request-in-progress" | "claim-answered" | "money-moving" | "cash-in-machine";
                     };
                 };
             };

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import { CloudRefusal } from '../cloud/cloud-refusal.ts';
 import type { MacKey, MacKeys } from './mac-keys.ts';
@@ -11,15 +11,12 @@ const GenerateMac = z.object({
   MacAlgorithm: z.literal('HMAC_SHA_256'),
   Message: Base64.refine(({ length }) => length >= 1 && length <= MESSAGE_BYTES_MAX),
 });
-const VerifyMac = GenerateMac.extend({ Mac: Base64 });
 
 /** Answers a call of the KMS API; throws `CloudRefusal` with the code that it would answer. */
 export function answerKeysCall(operation: string, body: unknown, keys: MacKeys): unknown {
   switch (operation) {
     case 'GenerateMac':
       return generateMac(GenerateMac.parse(body), keys);
-    case 'VerifyMac':
-      return verifyMac(VerifyMac.parse(body), keys);
     default:
       throw new CloudRefusal(400, 'UnknownOperationException', `${operation} is not run on this machine.`);
   }
@@ -28,15 +25,6 @@ export function answerKeysCall(operation: string, body: unknown, keys: MacKeys):
 function generateMac({ KeyId, MacAlgorithm, Message }: z.output<typeof GenerateMac>, keys: MacKeys) {
   const key = keyIn(keys, KeyId);
   return { KeyId: key.arn, MacAlgorithm, Mac: macOf(Message, key).toString('base64') };
-}
-
-function verifyMac({ KeyId, MacAlgorithm, Message, Mac }: z.output<typeof VerifyMac>, keys: MacKeys) {
-  const key = keyIn(keys, KeyId);
-  const expected = macOf(Message, key);
-  if (Mac.length !== expected.length || !timingSafeEqual(Mac, expected)) {
-    throw new CloudRefusal(400, 'KMSInvalidMacException', 'The MAC is not of this message and key.');
-  }
-  return { KeyId: key.arn, MacAlgorithm, MacValid: true };
 }
 
 function keyIn(keys: MacKeys, keyId: string): MacKey {

@@ -10,7 +10,7 @@ export interface MacKey {
 
 /**
  * The MAC keys of this copy, kept in one file that only its owner may read. Whatever plays a device that shares a key
- * with the bank reads it there, as the real device is given it in a ceremony.
+ * with the bank derives it from there, as the real device is given its own in a ceremony.
  */
 export interface MacKeys {
   /** Draws the material if there is none for that key: with another, no device would believe what was signed. */

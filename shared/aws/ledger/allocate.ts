@@ -1,5 +1,5 @@
 import type { MoneyOutcome } from '../../cash/bank.ts';
-import { depositsInTransit } from '../../cash/books.ts';
+import { depositsInTransit, owedOf } from '../../cash/books.ts';
 import type { MoneyActOf } from '../../cash/money-act.ts';
 import { receive, whyRefused } from './account-moves.ts';
 import { allocated, readTakeIn } from './kept-take-in.ts';
@@ -18,12 +18,13 @@ export async function allocate(act: MoneyActOf<'allocate'>): Promise<MoneyOutcom
   if (takeIn?.customerId !== customerId) return decline(act, 'take-in-unknown');
   if (takeIn.state === 'allocated') return decline(act, 'take-in-allocated');
 
+  const money = owedOf(takeIn);
   const writes = {
     takeIn: allocated(takeIn),
-    account: receive(act, takeIn),
-    ...posting(id, { from: { bank: depositsInTransit }, to: act, money: takeIn }),
+    account: receive(act, money),
+    ...posting(id, { from: { bank: depositsInTransit }, to: act, money }),
   };
   return once(act, writes, (refused) =>
-    decline(act, refused.takeIn ? 'take-in-allocated' : whyRefused(refused.account, takeIn)),
+    decline(act, refused.takeIn ? 'take-in-allocated' : whyRefused(refused.account, money)),
   );
 }

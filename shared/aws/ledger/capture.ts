@@ -25,7 +25,7 @@ export async function capture(act: MoneyActOf<'capture'>): Promise<MoneyOutcome>
   const writes = {
     hold: endedHold(hold, { state: 'captured', capturedMinor: takenMinor }),
     account: endHold(hold, takenMinor),
-    ...posting(id, { from: hold, to: { bank: cashInMachine(terminalId) }, money, fee }),
+    ...posting(id, { from: hold, to: { bank: cashInMachine(terminalId) }, money, beside: fee }),
   };
   return once(act, writes, (refused) => {
     const now = inTheWayOf(refused.hold);

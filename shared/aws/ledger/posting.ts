@@ -9,7 +9,8 @@ export type Party = { readonly customerId: string; readonly accountId: string } 
 
 /**
  * Writes down that money moved, under the id of the act that moved it, once and for good. What leaves is
- * the sum of what arrives, the fee included, so a posting cannot be uneven. Where nothing moves, nothing is written.
+ * the sum of what arrives, so a posting cannot be uneven. Where nothing moves, nothing is written. `beside` arrives at
+ * an account of the bank's: a fee, or what a claim has paid already.
  *
  * It belongs into the transaction that moves the running balances. Those are kept for customers' accounts only:
  * the bank's own accounts take part in every customer's postings, and one balance that all of them update
@@ -17,9 +18,9 @@ export type Party = { readonly customerId: string; readonly accountId: string } 
  */
 export function posting(
   actId: string,
-  move: { from: Party; to: Party; money: Money; fee?: Fee | undefined },
+  move: { from: Party; to: Party; money: Money; beside?: Fee | undefined },
 ): { posting?: Write } {
-  const { amountMinor, currency } = withFee(move.money, move.fee);
+  const { amountMinor, currency } = withFee(move.money, move.beside);
   if (amountMinor === 0) return {};
 
   const written: Posting = {
@@ -27,8 +28,8 @@ export function posting(
     currency,
     lines: [
       line(move.from, -amountMinor),
-      line(move.to, move.money.amountMinor),
-      ...(move.fee ? [line({ bank: move.fee.to }, move.fee.money.amountMinor)] : []),
+      ...(move.money.amountMinor > 0 ? [line(move.to, move.money.amountMinor)] : []),
+      ...(move.beside ? [line({ bank: move.beside.to }, move.beside.money.amountMinor)] : []),
     ],
     postedAtMs: Date.now(),
   };

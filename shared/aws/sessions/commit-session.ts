@@ -7,6 +7,7 @@ import { type RequestMark, remember } from '../../session/key-memory.ts';
 import type { Session } from '../../session/session.ts';
 import { appendWith } from '../audit/append-record.ts';
 import { HELP_CODE, helpCodeTaken, helpCodeWrite } from '../directory/help-codes.ts';
+import { NONCE, nonceUsed, nonceWrite } from '../directory/nonces.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { takeWrites, whyNotTaken } from '../offers/quota.ts';
@@ -39,7 +40,7 @@ const itWasNotRefusedMeanwhile = 'attribute_not_exists(#refused.#key)';
  *
  * One conditional write. Only where a transaction ended there are two items, written together: the session that
  * lets it go, and its place in history. So it is with a claim, with an entry of the consent ledger, with one of a limited
- * offer, and with what the audit says of somebody of the bank, which are items of their own too.
+ * offer, with what a dispenser drew, and with what the audit says of somebody of the bank, which are items of their own too.
  *
  * A write whose answer was lost is sent again by the SDK, and then fails its own condition: it looks like a lost
  * race. Each commit has an id of its own, by which it knows itself.
@@ -101,11 +102,22 @@ type Item = Record<string, unknown>;
 async function write(
   customerId: string,
   session: Put,
-  { session: after, ended = [], claims = [], consents = [], feedback, note, helpCode, takes, deed }: Decision,
+  {
+    session: after,
+    ended = [],
+    claims = [],
+    consents = [],
+    feedback,
+    note,
+    helpCode,
+    nonce,
+    takes,
+    deed,
+  }: Decision,
 ): Promise<Item | undefined> {
   const { TableName } = session;
   const isAlone = ended.length + claims.length + consents.length === 0;
-  if (isAlone && !feedback && !note && !helpCode && !takes && !deed) return writeAlone(session);
+  if (isAlone && !feedback && !note && !helpCode && !nonce && !takes && !deed) return writeAlone(session);
   const intoHistory = ended.map((transaction): [string, Write] => [
     transaction.id,
     { Put: { TableName, Item: historyItem(customerId, transaction) } },
@@ -117,6 +129,7 @@ async function write(
     ...(feedback ? [feedbackWrite(customerId, feedback)] : []),
     ...(note ? [noteWrite(customerId, note)] : []),
     ...(helpCode ? [helpCodeWrite(helpCode)] : []),
+    ...(nonce ? [nonceWrite(nonce)] : []),
     ...(takes ? Object.entries(takeWrites(takes)) : []),
   ]);
   const writes = { session: { Put: session }, ...beside };
@@ -124,6 +137,7 @@ async function write(
     ? (await appendWith<string>(customerId, deed, (audit) => writeTogether({ ...writes, ...audit }))).refused
     : await writeTogether<string>(writes);
   if (refused && !refused['session'] && takes) throw whyNotTaken(refused);
+  if (refused?.[NONCE] && !refused['session']) throw nonceUsed();
   if (refused?.[HELP_CODE] && !refused['session']) throw helpCodeTaken();
   return refused && (refused['session']?.item ?? {});
 }

@@ -85,6 +85,7 @@ export const remedyOf: Record<RefusalCode, string> = {
   'consent-needed':
     'Show the `prompts` to the customer. If they agree to all, ask again with them as `consents` and a new key.',
   'nonce-missing': 'Ask the dispenser for a command nonce, and send it.',
+  'nonce-used': 'Ask the dispenser for a new command nonce, and send that one, with a new Idempotency-Key.',
   'evidence-missing': 'Ask the dispenser for its present status with `statusNonce`, and send the token.',
   'evidence-forged': 'Ask the dispenser once more. If it is refused again, take the machine out of service.',
   'evidence-unfinished':

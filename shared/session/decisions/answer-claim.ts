@@ -4,13 +4,15 @@ import type { Transaction } from '../../transaction/transaction.ts';
 import type { Claim, ClaimReason, OpenClaim } from '../claim.ts';
 import { type Refundable, refundable } from '../claimable.ts';
 import type { Decision } from '../decision.ts';
-import { isMoneyOpen } from '../open-transactions.ts';
+import { isMoneyOpen, isTakingCash } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
+import { movedMinor, type WholeCash } from '../whole-cash.ts';
 
 export interface AnswerClaim {
   readonly claim: Claim;
   /** What it is about, as it stands now. */
   readonly transaction: Transaction;
+  readonly whole: WholeCash;
   readonly answer:
     | { readonly decision: 'upheld'; readonly refund: Money; readonly reason: ClaimReason }
     | { readonly decision: 'rejected'; readonly reason: ClaimReason };
@@ -24,16 +26,14 @@ export interface AnswerClaim {
  * Where nothing was taken from the customer an upheld claim refunds nothing: what had been set aside is theirs already.
  */
 export function answerClaim(session: Session, command: AnswerClaim, nowMs: number): Decision {
-  const { claim, transaction, answer } = command;
+  const { claim, transaction, whole, answer } = command;
   const open = openClaimIn(session, claim.claimId);
   if (open.refund) throw new Refusal('money-moving', 'Its refund is on its way.', { retryAfterS: 1 });
-  if (isMoneyOpen(transaction)) {
-    throw new Refusal('money-moving', 'The cash that it is about is not settled. Decide on that first.');
-  }
+  requireSettled(whole);
   const refund = answer.decision === 'upheld' ? answer.refund : undefined;
-  if (!refund || refund.amountMinor === 0) return answered(session, claim, answer, nowMs);
+  if (!refund || refund.amountMinor === 0) return answered(session, claim, answer, movedMinor(whole), nowMs);
 
-  const accountId = accountFor(refund, refundable(transaction, claim), command.mainAccountId);
+  const accountId = accountFor(refund, refundable(transaction, claim, whole), command.mainAccountId);
   const { claimId } = claim;
   const refunds = open.refunds + 1;
   const act = {
@@ -43,7 +43,11 @@ export function answerClaim(session: Session, command: AnswerClaim, nowMs: numbe
     accountId,
     money: refund,
   };
-  const intending: OpenClaim = { ...open, refunds, refund: { act, reason: answer.reason, sinceMs: nowMs } };
+  const intending: OpenClaim = {
+    ...open,
+    refunds,
+    refund: { act, reason: answer.reason, movedMinor: movedMinor(whole), sinceMs: nowMs },
+  };
   return { session: withClaim(session, intending), events: [] };
 }
 
@@ -52,6 +56,7 @@ export function answered(
   session: Session,
   claim: Claim,
   answer: Pick<NonNullable<Claim['answer']>, 'decision' | 'reason'>,
+  moved: number | undefined,
   nowMs: number,
   paid?: { readonly actId: string; readonly money: Money },
 ): Decision {
@@ -62,7 +67,18 @@ export function answered(
       ...session,
       claims: (session.claims ?? []).filter((each) => each.claimId !== claimId),
     },
-    claims: [{ ...claim, answer: { decision, reason, atMs: nowMs, ...(paid && { refunded: paid.money }) } }],
+    claims: [
+      {
+        ...claim,
+        answer: {
+          decision,
+          reason,
+          ...(moved !== undefined && { movedMinor: moved }),
+          atMs: nowMs,
+          ...(paid && { refunded: paid.money }),
+        },
+      },
+    ],
     events: [
       {
         type: 'ClaimAnswered',
@@ -73,10 +89,23 @@ export function answered(
         claimId,
         decision,
         reason,
-        ...paid,
+        ...(paid && { ...paid, ...(claim.terminalId && { terminalId: claim.terminalId }) }),
       },
     ],
   };
+}
+
+/** What became of cash must be known before anybody is paid for it, or told that they are not. */
+function requireSettled({ transactions }: WholeCash): void {
+  if (transactions.some(isMoneyOpen)) {
+    throw new Refusal('money-moving', 'The cash that it is about is not settled. Decide on that first.');
+  }
+  if (transactions.some(isTakingCash)) {
+    throw new Refusal(
+      'cash-in-machine',
+      'A machine has its slot open for this cash. Wait until it has counted it, or the deposit has ended.',
+    );
+  }
 }
 
 /** Answered ones have left the session. */

@@ -66,6 +66,7 @@ export function authorizeCash(session: Session, command: AuthorizeCash, nowMs: n
   };
   return {
     session: withTransaction(session, authorized),
+    ...(command.nonce && { nonce: command.nonce }),
     events: [
       {
         type: 'CashAuthorized',

@@ -10,12 +10,12 @@ import type { Decision } from '../decision.ts';
 import { limits } from '../limits.ts';
 import { about as aboutTransaction, type Party } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
+import { movedMinor, type WholeCash } from '../whole-cash.ts';
 
 export interface OpenClaim {
   /** Open or ended. */
   readonly transaction: Transaction;
-  /** The claims about it so far. */
-  readonly before: readonly Claim[];
+  readonly whole: WholeCash;
   readonly about: ClaimAbout;
   readonly amount?: Money | undefined;
   readonly words?: string | undefined;
@@ -37,12 +37,12 @@ const answeredWithinMs: Record<ClaimAbout, number> = {
 
 /** Opens a claim about cash, on a channel on which people can say what happened. One at a time for each transaction. */
 export function openClaim(session: Session, command: OpenClaim, nowMs: number): Decision {
-  const { transaction, before, about, amount, words, by } = command;
+  const { transaction, whole, about, amount, words, by } = command;
   requireRoomForWords(by);
   requireClaimable(session, command);
   requireAmount(command);
   const claim: Claim = {
-    claimId: claimIdOf(transaction, before.length + 1),
+    claimId: claimIdOf(transaction, claimsOf(transaction, whole).length + 1),
     customerId: session.customerId,
     transactionId: transaction.id,
     kind: transaction.kind,
@@ -74,6 +74,9 @@ export function openClaim(session: Session, command: OpenClaim, nowMs: number): 
 /** Made of the transaction, so that it says which one it is about, and is opened once. */
 const claimIdOf = ({ id }: Transaction, number: number): string => `k${id.slice(1)}-${number}`;
 
+const claimsOf = ({ id }: Transaction, { claims }: WholeCash): Claim[] =>
+  claims.filter(({ transactionId }) => transactionId === id);
+
 function requireRoomForWords({ channel }: Party): void {
   if (isCapable(channel, ['free-text'])) return;
   const continueOn = ownChannelsThatCan(['free-text']);
@@ -82,9 +85,9 @@ function requireRoomForWords({ channel }: Party): void {
   });
 }
 
-function requireClaimable(session: Session, { transaction, before, about }: OpenClaim): void {
+function requireClaimable(session: Session, { transaction, whole, about }: OpenClaim): void {
   const open = session.claims ?? [];
-  if (open.some(({ transactionId }) => transactionId === transaction.id)) {
+  if (open.some(({ transactionId }) => whole.transactions.some(({ id }) => id === transactionId))) {
     throw new Refusal(
       'claim-already-open',
       'You have told us about this already, and we are looking into it.',
@@ -93,9 +96,12 @@ function requireClaimable(session: Session, { transaction, before, about }: Open
   if (!claimableAs(transaction).includes(about)) {
     throw new Refusal('not-claimable', 'This cannot have happened with this transaction.');
   }
+  const before = claimsOf(transaction, whole);
+  const asItStands = before.filter(isOfWhatIsKnown(whole));
   if (
-    before.length >= limits.claimsPerTransactionMax ||
-    before.some(({ answer }) => answer?.decision === 'upheld')
+    before.length >= limits.claimNumberMax ||
+    asItStands.length >= limits.claimsPerTransactionMax ||
+    asItStands.some(({ answer }) => answer?.decision === 'upheld')
   ) {
     throw new Refusal('not-claimable', 'We have answered this for good. Call us if there is something new.');
   }
@@ -103,6 +109,12 @@ function requireClaimable(session: Session, { transaction, before, about }: Open
     throw new Refusal('session-full', 'You have as many claims open as there is room for. Call us.');
   }
 }
+
+/** Whether a claim was answered knowing what is known now. Cash that was reported since is something new. */
+const isOfWhatIsKnown =
+  (whole: WholeCash) =>
+  ({ answer }: Claim): boolean =>
+    answer?.movedMinor === undefined || answer.movedMinor === movedMinor(whole);
 
 /** Of a deposit nobody but the customer knows what went in; that an amount differs says nothing without the amount. */
 function requireAmount({ transaction, about, amount }: OpenClaim): void {

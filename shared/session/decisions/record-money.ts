@@ -64,9 +64,13 @@ function moved(
   return { session: withTransaction(session, { ...transaction, at: next.name }), events: [happened] };
 }
 
-/** Cash that is out, or allocated, ends its transaction; so does the money of a last step. */
+/**
+ * Cash that is out, or allocated, ends its transaction; so does cash of which nothing is left to allocate, and the money
+ * of a last step.
+ */
 function endingOf(act: MoneyAct, transaction: Transaction): 'completed' | undefined {
   if (act.act === 'release' || act.act === 'resize') return undefined;
+  if (act.act === 'take-in' && act.refunded?.amountMinor === act.money.amountMinor) return 'completed';
   return stepAfter(transaction, currentStep(transaction)) ? undefined : 'completed';
 }
 
@@ -103,7 +107,12 @@ function moneyAfter(money: CashLeg, act: MoneyAct): CashLeg {
     case 'settle-late':
       return { ...money, dispensed: act.money };
     case 'take-in':
-      return { ...money, takenIn: act.money, countedBy: act.terminalId };
+      return {
+        ...money,
+        takenIn: act.money,
+        countedBy: act.terminalId,
+        ...(act.refunded && { refunded: act.refunded }),
+      };
     case 'allocate':
     case 'transfer':
     case 'fee':

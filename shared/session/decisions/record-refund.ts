@@ -21,14 +21,21 @@ export function recordRefund(session: Session, command: RecordRefund, nowMs: num
   const { claim, actId, outcome } = command;
   const open = session.claims?.find(({ claimId }) => claimId === claim.claimId);
   if (!open?.refund || open.refund.act.id !== actId) return unchanged(session);
-  const { act, reason } = open.refund;
+  const { act, reason, movedMinor } = open.refund;
   const { transactionId, kind, definition } = claim;
   const what = { atMs: nowMs, transactionId, kind, definition, act: act.act, actId };
   if (!outcome.done)
     return unpaid(session, open, { type: 'MoneyRefused', ...what, because: outcome.because });
 
   const paid = { actId, money: act.money };
-  const answer = answered(session, claim, { decision: 'upheld', reason }, nowMs, paid);
+  const answer = answered(
+    withMark(session, transactionId),
+    claim,
+    { decision: 'upheld', reason },
+    movedMinor,
+    nowMs,
+    paid,
+  );
   return { ...answer, events: [{ type: 'MoneyMoved', ...what }, ...answer.events] };
 }
 
@@ -39,3 +46,13 @@ function unpaid(session: Session, { refund: _, ...open }: OpenClaim, happened: S
     refusal: new Refusal('account-unknown', 'The account that it was taken from takes no money any more.'),
   };
 }
+
+/** A deposit that is open may be counted yet: then nobody has to look for claims about every other one. */
+const withMark = (session: Session, transactionId: string): Session => ({
+  ...session,
+  transactions: session.transactions.map((transaction) =>
+    transaction.id === transactionId && transaction.kind === 'cash-deposit'
+      ? { ...transaction, money: { ...transaction.money, isRefunded: true as const } }
+      : transaction,
+  ),
+});

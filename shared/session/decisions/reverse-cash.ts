@@ -1,6 +1,6 @@
 import type { Money } from '../../cash/money.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { type Transaction, withReport } from '../../transaction/transaction.ts';
+import { type CashReport, type Transaction, withReport } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about, withTransaction } from '../open-transactions.ts';
 import { requireProof, tokenedAs } from '../require-proof.ts';
@@ -27,13 +27,9 @@ export interface ReverseCash {
 export function reverseCash(session: Session, command: ReverseCash, nowMs: number): Decision {
   const transaction = authorizedAt(session, command);
   const { terminalId, authorizationId } = command;
-  requireProof(transaction, { ...command, dispensed: { amountMinor: 0 } });
-  const before = reportOf(transaction, command);
-  if (before?.dispensed.amountMinor === 0) return unchanged(session);
+  if (requireNothingOut(transaction, command)) return unchanged(session);
   const { hold, dispensing: _, ...money } = transaction.money;
-  if (before || !hold) {
-    throw new Refusal('evidence-differs', 'This machine reported before that cash came out.');
-  }
+  if (!hold) throw new Error('A machine was authorized to dispense what nobody holds.');
   const nothing = { ...hold.money, amountMinor: 0 };
   const report = {
     ...reportOn(hold, { authorizationId, terminalId, dispensed: nothing }),
@@ -55,4 +51,15 @@ export function reverseCash(session: Session, command: ReverseCash, nowMs: numbe
       },
     ],
   };
+}
+
+/**
+ * Refuses a reversal of what was reported to have come out, by the machine or by people. Answers what was reported, if
+ * anything was.
+ */
+export function requireNothingOut(transaction: Transaction, command: ReverseCash): CashReport | undefined {
+  requireProof(transaction, { ...command, dispensed: { amountMinor: 0 } });
+  const before = reportOf(transaction, command);
+  if (!before || before.dispensed.amountMinor === 0) return before;
+  throw new Refusal('evidence-differs', 'It was reported before that cash came out.');
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { about } from '../open-transactions.ts';
+import { reopened } from '../reopened.ts';
 import { requireProof } from '../require-proof.ts';
 import { requireRoom } from '../require-room.ts';
 import type { Session } from '../session.ts';
@@ -38,9 +39,8 @@ export function settleLateCash(session: Session, command: SettleLateCash, nowMs:
     throw new Refusal('evidence-impossible', 'More was reported than was authorized. Check the machine.');
   }
 
-  const { outcome: _, endedAtMs: __, because: ___, holder: ____, ticket: _____, ...withdrawal } = of;
   const late: Transaction = {
-    ...withdrawal,
+    ...reopened(of),
     id: lateCashIdOf(authorizationId),
     at: 'collection',
     savedAtMs: nowMs,

@@ -48,6 +48,9 @@ export const CashView = z
     }),
     givenBack: Money.optional(),
     takenIn: Money.optional(),
+    refunded: Money.optional().meta({
+      description: 'The part of `takenIn` that a claim had paid before it was counted.',
+    }),
     backAt: Moment.optional().meta({ description: 'When what was not dispensed was back.' }),
     backBy: Moment.optional().meta({
       description:

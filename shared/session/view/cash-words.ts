@@ -10,6 +10,7 @@ export interface CashSaid {
   readonly dispensed?: Money;
   readonly givenBack?: Money;
   readonly takenIn?: Money;
+  readonly refunded?: Money;
   readonly fee?: Money;
   readonly conversion?: Conversion;
   readonly terminalId: string | undefined;
@@ -30,6 +31,8 @@ interface Words {
   readonly dispensed: Saying;
   readonly givenBack: Saying;
   readonly takenIn: Saying;
+  /** Nothing, where no claim had paid any of it. */
+  readonly refunded: Saying;
   /** Nothing, where no fee was taken. */
   readonly fee: Saying;
   readonly machine: Saying;
@@ -72,13 +75,13 @@ const inTheApp: Record<CashState, (words: Words) => Saying> = {
     en: `${machine.en} told us late that it gave you ${dispensed.en}, and they were taken from your account. If you did not get them, tell us.`,
     it: `${machine.it} ci ha detto in ritardo di averti dato ${dispensed.it}, che sono stati addebitati. Se non li hai ricevuti, diccelo.`,
   }),
-  'taken-in': ({ takenIn, machine }) => ({
-    en: `${machine.en} counted ${takenIn.en}. They are yours: choose the account that they shall go to.`,
-    it: `${machine.it} ha contato ${takenIn.it}. Sono tuoi: scegli il conto su cui versarli.`,
+  'taken-in': ({ takenIn, refunded, machine }) => ({
+    en: `${machine.en} counted ${takenIn.en}. They are yours: choose the account that they shall go to.${refunded.en}`,
+    it: `${machine.it} ha contato ${takenIn.it}. Sono tuoi: scegli il conto su cui versarli.${refunded.it}`,
   }),
-  credited: ({ takenIn }) => ({
-    en: `${takenIn.en} are on your account.`,
-    it: `${takenIn.it} sono sul tuo conto.`,
+  credited: ({ takenIn, refunded }) => ({
+    en: `${takenIn.en} are on your account.${refunded.en}`,
+    it: `${takenIn.it} sono sul tuo conto.${refunded.it}`,
   }),
   'given-back': ({ givenBack }) => ({
     en: `${givenBack.en} are yours to spend again.`,
@@ -111,6 +114,11 @@ const feeWords = (fee: Saying): Saying => ({
   it: ` La commissione è stata di ${fee.it}.`,
 });
 
+const refundedWords = (refunded: Saying): Saying => ({
+  en: ` We had paid you ${refunded.en} of them with your claim.`,
+  it: ` Di questi ti avevamo già pagato ${refunded.it} con il tuo reclamo.`,
+});
+
 /** What it cost is what the customer finds on their account. */
 const foreignCash = (billed: Saying, { requested: { currency } }: Conversion): Saying => ({
   en: `${currency} for ${billed.en}`,
@@ -120,7 +128,7 @@ const foreignCash = (billed: Saying, { requested: { currency } }: Conversion): S
 const NO_AMOUNT: Saying = { en: 'The amount', it: 'L’importo' };
 
 function wordsFor(said: CashSaid): Words {
-  const { held, authorized, dispensed, givenBack, takenIn, fee, conversion, terminalId } = said;
+  const { held, authorized, dispensed, givenBack, takenIn, refunded, fee, conversion, terminalId } = said;
   const inWords = (money: Money | undefined) => (money ? moneyWords(money) : NO_AMOUNT);
   const cash = (money: Money | undefined) =>
     conversion ? foreignCash(inWords(money), conversion) : inWords(money);
@@ -130,6 +138,7 @@ function wordsFor(said: CashSaid): Words {
     dispensed: cash(dispensed),
     givenBack: inWords(givenBack),
     takenIn: inWords(takenIn),
+    refunded: refunded ? refundedWords(moneyWords(refunded)) : NOTHING,
     fee: fee ? feeWords(moneyWords(fee)) : NOTHING,
     machine: {
       en: terminalId ? `Machine ${terminalId}` : 'The machine',

@@ -2,6 +2,7 @@ import type { Money } from '../../cash/money.ts';
 import type { CashLeg, CashReport, Transaction } from '../../transaction/transaction.ts';
 import { terminalOf } from '../claimable.ts';
 import { lateCashIdOf } from '../decisions/settle-late-cash.ts';
+import { refundedOf, takenInOf } from '../whole-cash.ts';
 import type { CashState, CashView } from './cash-view.ts';
 import { cashWords } from './cash-words.ts';
 import type { Viewer } from './present-transaction.ts';
@@ -68,13 +69,16 @@ function amountsOf(
   money: CashLeg,
   state: CashState,
 ): Partial<
-  Pick<CashView, 'held' | 'authorized' | 'dispensed' | 'fee' | 'conversion' | 'givenBack' | 'takenIn'>
+  Pick<
+    CashView,
+    'held' | 'authorized' | 'dispensed' | 'fee' | 'conversion' | 'givenBack' | 'takenIn' | 'refunded'
+  >
 > {
   const { hold, dispensing, pending } = money;
   const report = money.reports?.at(-1);
   const authorized = dispensing ? hold?.money : report?.authorized;
   const dispensed = money.dispensed ?? (pending?.act.act === 'capture' ? pending.act.money : undefined);
-  const takenIn = money.takenIn ?? (pending?.act.act === 'take-in' ? pending.act.money : undefined);
+  const [takenIn, refunded] = [takenInOf(money), refundedOf(money)];
   const givenBack =
     money.givenBack ?? (state === 'partly-dispensed' ? restOf(money.dispensed, report) : undefined);
   const fee = money.fee ?? hold?.fee?.money;
@@ -86,6 +90,7 @@ function amountsOf(
     ...(dispensed && { dispensed }),
     ...(givenBack && { givenBack }),
     ...(takenIn && { takenIn }),
+    ...(refunded && { refunded }),
   };
 }
 

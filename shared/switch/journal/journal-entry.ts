@@ -31,7 +31,7 @@ export const Difference = z.enum([
   'evidence-differs',
   // it was taken back after it had been completed, by evidence or by silence
   'reversed-after-completion',
-  // the network agreed to advise of every withdrawal, and has not of this one
+  // by now the network should have said what came out, or its silence have done so, as agreed
   'never-completed',
 ]);
 export type Difference = z.infer<typeof Difference>;

@@ -137,7 +137,10 @@ export function undone(entry: JournalEntry, nowMs: number): JournalEntry {
   return toUndo && dueAtMs <= nowMs ? { ...rest, changedAtMs: nowMs } : entry;
 }
 
-/** The network should have said by now what came out. It still may; the clock asks no more. */
+/**
+ * By now the network should have said what came out, or its silence was to stand for it and could not. It still may say it;
+ * the clock asks no more.
+ */
 export function missed(entry: JournalEntry, nowMs: number): JournalEntry {
   if (entry.state !== 'approved') return entry;
   const { dueAtMs: _, ...rest } = differing(entry, 'never-completed', nowMs);

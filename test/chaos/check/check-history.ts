@@ -165,8 +165,12 @@ function noticesOff(published: readonly CloudEvent[], items: readonly Item[]): s
 
 const DEEDS: ReadonlySet<string> = new Set(['CashAuthorized', 'CashCounted', 'CashCountedLate']);
 
+/** What a machine contradicted is noted by its door, and told by no event. */
+const isOfAnEvent = ({ deed }: Record<string, unknown>): boolean =>
+  (deed as { did?: string } | undefined)?.did !== 'contradicted';
+
 function deedsOff({ tables, others: { published } }: World): string[] {
-  const noted = [...tables.everything('journal')].length;
+  const noted = [...tables.everything('journal')].filter(isOfAnEvent).length;
   const ids = new Set(
     published.filter(({ type, data }) => DEEDS.has(type) && !data['bySwitch']).map(({ id }) => id),
   );

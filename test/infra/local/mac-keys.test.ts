@@ -38,7 +38,7 @@ describe('a key that makes MACs', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('makes the MAC of RFC 2104, and verifies it', () => {
+  it('makes the MAC of RFC 2104', () => {
     const open = keys();
     const { material = '' } = open.find(arn) ?? {};
 
@@ -46,11 +46,9 @@ describe('a key that makes MACs', () => {
 
     const Mac = createHmac('sha256', Buffer.from(material, 'hex')).update('50').digest('base64');
     expect(made).toEqual({ KeyId: arn, MacAlgorithm: 'HMAC_SHA_256', Mac });
-    expect(answerKeysCall('VerifyMac', { ...question, Mac }, open)).toMatchObject({ MacValid: true });
   });
 
   it.each([
-    ['another MAC', 'VerifyMac', { ...question, Mac: 'AAAA' }, 'KMSInvalidMacException'],
     ['another key', 'GenerateMac', { ...question, KeyId: 'two' }, 'NotFoundException'],
     ['anything else that KMS can', 'Encrypt', question, 'UnknownOperationException'],
   ])('refuses %s as KMS would', (_, operation, body, code) => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cashInMachine } from '../../../shared/cash/books.ts';
+import { cashInMachine, type Posting } from '../../../shared/cash/books.ts';
 import { takeInIdOf } from '../../../shared/cash/take-in-id.ts';
 import type { Known } from '../../../shared/reconciliation/known.ts';
-import type { MachineDeed } from '../../../shared/reconciliation/machine-deed.ts';
+import { Contradiction, type MachineDeed } from '../../../shared/reconciliation/machine-deed.ts';
 import { reconcileDeed } from '../../../shared/reconciliation/reconcile-deed.ts';
+import type { Claim } from '../../../shared/session/claim.ts';
+import type { WholeCash } from '../../../shared/session/whole-cash.ts';
+import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { NOON } from '../../support/a-session.ts';
 import { aTransaction } from '../../support/a-transaction.ts';
 import {
@@ -162,11 +165,78 @@ describe('a count', () => {
       { ...known, booked: { ...known.booked, takeIns: [{ ...takeIn, terminalId: 'ATM00099' }] } },
     ],
     [
+      'counted-after-refund',
+      'a claim had paid for it',
+      { ...known, transaction: { ...deposit, money: { ...deposit.money, refunded: euro(80_00) } } },
+    ],
+    [
       'cash-not-allocated',
       'the deposit has ended and the cash has not arrived',
       { ...known, transaction: { ...deposit, outcome: 'completed' } },
     ],
   ])('is named %s when %s', (difference, _, told) => {
     expect(reconcileDeed(counted, told).differences).toEqual([difference]);
+  });
+});
+
+describe('what a claim paid', () => {
+  const paid: MachineDeed = {
+    did: 'refunded',
+    eventId: 's-1:9:0',
+    customerId: 'anna',
+    transactionId: 't000005-1234567890',
+    terminalId: TERMINAL,
+    actId: 'k000005-1234567890-1.1',
+    money: euro(80_00),
+    atMs: NOON,
+  };
+  const posting = {
+    postingId: 'k000005-1234567890-1.1',
+    currency: 'EUR',
+    postedAtMs: NOON,
+    lines: [
+      { of: 'bank' as const, account: 'claims-paid', amountMinor: -80_00 },
+      { of: 'customer' as const, customerId: 'anna', accountId: 'current', amountMinor: 80_00 },
+    ],
+  };
+  const claims = [{ answer: { decision: 'upheld', refunded: euro(80_00) } } as Claim];
+  const of = (kind: 'cash-deposit' | 'cash-withdrawal', money: Transaction['money']) => ({
+    transactions: [aTransaction(kind, { money })],
+    claims,
+  });
+  const known = (whole: WholeCash, postings: Posting[] = [posting]): Known => ({
+    ...nothingKnown,
+    booked: { holds: [], postings, takeIns: [] },
+    whole,
+  });
+  const counted = of('cash-deposit', { takenIn: euro(90_00), refunded: euro(80_00) });
+
+  it.each<[string, WholeCash]>([
+    ['a machine has counted the cash since', counted],
+    ['it was taken for cash that a machine gave out', of('cash-withdrawal', { dispensed: euro(80_00) })],
+    ['a part of it was the fee', of('cash-withdrawal', { dispensed: euro(70_00), fee: euro(10_00) })],
+  ])('is matched when %s', (_, whole) => {
+    expect(reconcileDeed(paid, known(whole))).toMatchObject({ cash: undefined, differences: [] });
+  });
+
+  it.each<[string, string, Known]>([
+    ['refund-uncovered', 'no machine has counted the cash', known(of('cash-deposit', {}))],
+    ['refund-uncovered', 'nothing had been taken', known(of('cash-withdrawal', {}))],
+    ['booking-missing', 'it is not booked', known(counted, [])],
+    ['booking-differs', 'another amount is booked', known(counted, [{ ...posting, lines: [] }])],
+  ])('is named %s when %s', (difference, _, told) => {
+    expect(reconcileDeed(paid, told).differences).toEqual([difference]);
+  });
+});
+
+describe('a report that contradicts another', () => {
+  it.each(Contradiction.options)('is named %s, and counts as no cash', (difference) => {
+    const deed = { ...deedOf(lifeOf('full')), did: 'contradicted' as const, difference };
+
+    expect(reconcileDeed(deed, nothingKnown)).toMatchObject({
+      cash: undefined,
+      booked: undefined,
+      differences: [difference],
+    });
   });
 });

@@ -52,10 +52,20 @@ type Corruption = readonly [
 
 const gaveCash = ({ entry }: Life) => entry.state === 'completed';
 const isBooked = ({ known }: Life) => known.booked.postings.length > 0;
-const isInEuro = ({ entry }: Life) => entry.presented?.currency === 'EUR';
+const isConverted = ({ entry }: Life) => entry.billed !== undefined;
 const isStillPrepared = ({ known }: Life) => known.transaction?.money.hold !== undefined;
 const isKnown = ({ known }: Life) => known.transaction !== undefined;
 const isReported = ({ known }: Life) => known.transaction?.money.reports !== undefined;
+
+/** The same life, where the network says that another amount came out. */
+const presenting = (life: Life, tell: (minor: number) => number, currency?: string): Life => {
+  const presented = life.entry.presented ?? euro(0);
+  const amountMinor = tell(presented.amountMinor);
+  return withEntry(life, { presented: { amountMinor, currency: currency ?? presented.currency } });
+};
+
+const settledMinor = ({ known }: Life) =>
+  known.transaction?.money.reports?.at(-1)?.dispensed.amountMinor ?? 0;
 
 const ofTheLastReport = (life: Life, tell: { dispensedMinor: number }): Life =>
   withMoney(life, (money) => ({
@@ -94,14 +104,47 @@ const corruptions: readonly Corruption[] = [
   ],
   [
     'the journal has another amount',
-    (life) => gaveCash(life) && isInEuro(life),
-    (life) => withEntry(life, { presented: euro((life.entry.presented?.amountMinor ?? 0) - 5_00) }),
+    gaveCash,
+    (life) => presenting(life, (minor) => minor - 5_00),
+    ['amount-differs'],
+  ],
+  [
+    'the journal has half of it',
+    gaveCash,
+    (life) => presenting(life, (minor) => Math.floor(minor / 2)),
+    ['amount-differs'],
+  ],
+  [
+    'the journal has ten times as much',
+    gaveCash,
+    (life) => presenting(life, (minor) => minor * 10),
+    ['amount-differs'],
+  ],
+  [
+    'the journal has it in a currency of neither side',
+    gaveCash,
+    (life) => presenting(life, (minor) => minor, 'CHF'),
+    ['amount-differs'],
+  ],
+  [
+    'the journal billed one cent for it',
+    isConverted,
+    (life) => withEntry(life, { billed: euro(1) }),
+    ['amount-differs'],
+  ],
+  [
+    'the journal billed nothing for it',
+    isConverted,
+    (life) => withEntry(life, { billed: undefined }),
     ['amount-differs'],
   ],
   [
     'the journal allowed the machine more than was set aside',
-    (life) => gaveCash(life) && isInEuro(life),
-    (life) => withEntry(life, { authorized: euro((life.entry.authorized?.amountMinor ?? 0) + 10_00) }),
+    gaveCash,
+    (life) => {
+      const { amountMinor, currency } = life.entry.authorized ?? euro(0);
+      return withEntry(life, { authorized: { amountMinor: amountMinor + 10_00, currency } });
+    },
     ['authorized-differs'],
   ],
   [
@@ -130,8 +173,8 @@ const corruptions: readonly Corruption[] = [
   ],
   [
     'the session has another amount',
-    (life) => gaveCash(life) && isInEuro(life),
-    (life) => ofTheLastReport(life, { dispensedMinor: (life.entry.presented?.amountMinor ?? 0) - 5_00 }),
+    gaveCash,
+    (life) => ofTheLastReport(life, { dispensedMinor: settledMinor(life) - 5_00 }),
     ['amount-differs', 'booking-differs'],
   ],
   [

@@ -7,6 +7,7 @@ import { recordRefund } from '../../../shared/session/decisions/record-refund.ts
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import type { Session } from '../../../shared/session/session.ts';
+import type { WholeCash } from '../../../shared/session/whole-cash.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { aSession, DAY_MS, laptop, machine, NOON, phone } from '../../support/a-session.ts';
 import {
@@ -45,9 +46,15 @@ const aDispensed = (told: Partial<Transaction> = {}): Transaction =>
     ...told,
   });
 
+/** The cash of a transaction in whole, with the claims about it. */
+const wholeOf = (transaction: Transaction, ...claims: Claim[]): WholeCash => ({
+  transactions: [transaction],
+  claims,
+});
+
 const saying = (said: Partial<OpenClaim> = {}): OpenClaim => ({
   transaction: aDispensed(),
-  before: [],
+  whole: wholeOf(said.transaction ?? aDispensed()),
   about: 'cash-not-received',
   by: phone,
   ...said,
@@ -86,8 +93,8 @@ describe('a claim', () => {
     expect(claim?.answerByMs).toBe(NOON + days * DAY_MS);
   });
 
-  const upheld = { answer: { decision: 'upheld' } } as Claim;
-  const rejected = { answer: { decision: 'rejected' } } as Claim;
+  const upheld = { transactionId: id, answer: { decision: 'upheld' } } as Claim;
+  const rejected = { transactionId: id, answer: { decision: 'rejected' } } as Claim;
   const anOpen = { claimId: 'k000001-0000000000-1', transactionId: 'another', refunds: 0 };
 
   it.each([
@@ -97,8 +104,8 @@ describe('a claim', () => {
     ['not-claimable', {}, { transaction: aPreparedWithdrawal({ id }) }],
     ['not-claimable', {}, { transaction: aDeposit({ id, money: {} }) }],
     ['not-claimable', {}, { transaction: aDeposit({ id }), about: 'cash-not-received', amount: euros(5) }],
-    ['not-claimable', {}, { before: [upheld] }],
-    ['not-claimable', {}, { before: [rejected, rejected, rejected] }],
+    ['not-claimable', {}, { whole: wholeOf(aDispensed(), upheld) }],
+    ['not-claimable', {}, { whole: wholeOf(aDispensed(), rejected, rejected, rejected) }],
     ['session-full', { claims: Array(limits.openClaimsMax).fill(anOpen) }, {}],
     ['claim-invalid', {}, { about: 'amount-differs' }],
     ['claim-invalid', {}, { about: 'amount-differs', amount: euros(120) }],
@@ -124,7 +131,9 @@ describe('a claim', () => {
   });
 
   it('may be made anew after it was rejected, under another number', () => {
-    const [second] = openClaim(aSession(), saying({ before: [rejected], by: laptop }), NOON).claims ?? [];
+    const [second] =
+      openClaim(aSession(), saying({ whole: wholeOf(aDispensed(), rejected), by: laptop }), NOON).claims ??
+      [];
 
     expect(second?.claimId).toBe('k000004-9f86d08188-2');
   });
@@ -145,6 +154,7 @@ const opened = (said: Partial<OpenClaim> = {}): { session: Session; claim: Claim
 const answering = (said: Partial<AnswerClaim> = {}, claim = opened().claim): AnswerClaim => ({
   claim,
   transaction: aDispensed(),
+  whole: wholeOf(said.transaction ?? aDispensed()),
   answer: { decision: 'upheld', refund: euros(120), reason: 'journal-confirms' },
   mainAccountId: 'main',
   ...said,
@@ -253,11 +263,13 @@ describe('the answer to a claim', () => {
   it('to a deposit refunds what was put in and not counted, where it was allocated, or else to the first account', () => {
     const put = { amount: euros(100) };
 
-    expect(refundable(aCountedDeposit(), put)).toMatchObject({ upToMinor: 20_00, accountId: undefined });
-    expect(
-      refundable(aCountedDeposit({ answers: { allocation: { accountId: 'savings' } } }), put),
-    ).toMatchObject({ upToMinor: 20_00, accountId: 'savings' });
-    expect(refundable(aDeposit(), put).upToMinor).toBe(100_00);
-    expect(refundable(aCountedDeposit(), { amount: euros(10) }).upToMinor).toBe(0);
+    const counted = aCountedDeposit();
+    const allocated = aCountedDeposit({ answers: { allocation: { accountId: 'savings' } } });
+    const refundOf = (deposit: Transaction, said = put) => refundable(deposit, said, wholeOf(deposit));
+
+    expect(refundOf(counted)).toMatchObject({ upToMinor: 20_00, accountId: undefined });
+    expect(refundOf(allocated)).toMatchObject({ upToMinor: 20_00, accountId: 'savings' });
+    expect(refundOf(aDeposit()).upToMinor).toBe(100_00);
+    expect(refundOf(counted, { amount: euros(10) }).upToMinor).toBe(0);
   });
 });

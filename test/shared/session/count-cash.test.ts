@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../shared/session/claim.ts';
 import { unchanged } from '../../../shared/session/decision.ts';
 import {
   countCash,
@@ -7,6 +9,7 @@ import {
   lateCountIdOf,
 } from '../../../shared/session/decisions/count-cash.ts';
 import { recordMoney } from '../../../shared/session/decisions/record-money.ts';
+import { movedMinor, uncountedRefundMinor } from '../../../shared/session/whole-cash.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
 import { aSession, machine, NOON, phone } from '../../support/a-session.ts';
 import { aCountedDeposit, aDeposit, euros, STARTED } from '../../support/a-transaction.ts';
@@ -147,5 +150,68 @@ describe('cash that is counted after its deposit has ended', () => {
     const deposit = aDeposit({ id: 't000004-9f86d08188', money: { slots: ['terminal-1', 'terminal-2'] } });
 
     expect(lateCountIdOf(deposit, 'terminal-2')).toBe('tz2000004-9f86d08188');
+  });
+});
+
+describe('cash that claims have paid for', () => {
+  const slots = ['terminal-1', 'terminal-2', 'terminal-3'];
+  const of = aDeposit({ heldBy: 'nobody', outcome: 'cancelled', endedAtMs: NOON - 1, money: { slots } });
+  const paid = (amountMinor: number): Claim =>
+    ({ answer: { decision: 'upheld', refunded: { amountMinor, currency: 'EUR' } } }) as Claim;
+
+  it('comes to the customer once, however much was paid, and however many machines count late', () => {
+    const anAmount = fc.integer({ min: 1, max: 500_00 });
+
+    fc.assert(
+      fc.property(anAmount, fc.array(anAmount, { maxLength: slots.length }), (refundMinor, counts) => {
+        const claims = [paid(refundMinor)];
+        const transactions: Transaction[] = [of];
+        for (const [at, amountMinor] of counts.entries()) {
+          const command = {
+            transactionId: of.id,
+            terminalId: slots[at] ?? '',
+            counted: { amountMinor, currency: 'EUR' },
+            refundedMinor: uncountedRefundMinor({ transactions, claims }),
+          };
+          const late = { ...command, of, countedBefore: undefined };
+          transactions.push(onlyTransactionOf(sound(countLateCash(aSession(), late, NOON)).session));
+        }
+
+        const whole = { transactions, claims };
+        const countedMinor = counts.reduce((sum, amountMinor) => sum + amountMinor, 0);
+        expect(movedMinor(whole)).toBe(countedMinor);
+        expect(movedMinor(whole) + uncountedRefundMinor(whole)).toBe(Math.max(refundMinor, countedMinor));
+      }),
+    );
+  });
+
+  it('ends its deposit where nothing is left to allocate, and else waits for an account', () => {
+    const recorded = (refundedMinor: number) => {
+      const late = { ...counting, of, countedBefore: undefined, refundedMinor };
+      const { session } = countLateCash(aSession(), late, NOON);
+      const recording = { transactionId: 'tz11', actId: 'tz11.take-in', outcome: { done: true } } as const;
+      return sound(recordMoney(session, recording, NOON));
+    };
+
+    expect(typesOf(recorded(80_00))).toEqual(['MoneyMoved', 'TransactionCompleted']);
+    expect(onlyTransactionOf(recorded(79_99).session)).toMatchObject({
+      at: 'allocation',
+      money: { takenIn: euros(80), refunded: euros(79.99) },
+    });
+  });
+
+  it('is not counted while it is being paid', () => {
+    const act = {
+      act: 'refund' as const,
+      id: 'k1-1.1',
+      customerId: 'anna',
+      accountId: 'main',
+      money: euros(80),
+    };
+    const refund = { act, reason: 'goodwill' as const, sinceMs: NOON };
+    const session = aSession({ claims: [{ claimId: 'k1-1', transactionId: of.id, refunds: 1, refund }] });
+    const late = { ...counting, of, countedBefore: undefined };
+
+    expect(refusalOf(() => countLateCash(session, late, NOON)).code).toBe('money-moving');
   });
 });

@@ -112,7 +112,7 @@ describe('a fee', () => {
   it('is refundable with the cash that it was taken for', () => {
     const taken = aWithdrawal({ money: { dispensed: euros(120), fee: euros(1.5) } });
 
-    expect(refundable(taken, {}).upToMinor).toBe(121_50);
+    expect(refundable(taken, {}, { transactions: [taken], claims: [] }).upToMinor).toBe(121_50);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { macWith } from '../../support/mac-with.ts';
+import { macWith } from '../../../shared/xfs/mac-with.ts';
 
 /** A key that a host and a device share. */
 export const deviceKey = Uint8Array.from({ length: 32 }, (_, index) => index + 1);

@@ -15,7 +15,8 @@ function waiting({ id: transactionId, name, step, money }: components['schemas']
     return [{ transactionId, does: 'collect', money: money.held }];
   }
   if (step?.name === 'allocation' && step.possibleHere && money?.takenIn) {
-    return [{ transactionId, does: 'allocate', money: money.takenIn }];
+    const amountMinor = money.takenIn.amountMinor - (money.refunded?.amountMinor ?? 0);
+    return [{ transactionId, does: 'allocate', money: { ...money.takenIn, amountMinor } }];
   }
   const on = step?.continueOn.filter((channel) => channel !== 'atm') ?? [];
   return on.length > 0 ? [{ transactionId, does: 'continue-elsewhere', name, on }] : [];

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Booked, cashInMachine, lateCash, type Posting } from '../../../../shared/cash/books.ts';
+import { converted as conversionOf } from '../../../../shared/cash/conversion.ts';
 import type { Money } from '../../../../shared/cash/money.ts';
 import type { Known } from '../../../../shared/reconciliation/known.ts';
 import type { JournalEntry } from '../../../../shared/switch/journal/journal-entry.ts';
@@ -173,10 +174,23 @@ function completed(asked: Money, presented: Money, course: Course): Life {
   };
 }
 
-/** The machine gave dollars, and the account paid euro. */
-function converted({ entry, known }: Life, askedMinor: number): Life {
-  const dollars = { amountMinor: Math.round(askedMinor * 1.1), currency: 'USD' };
-  return { entry: { ...entry, requested: dollars, authorized: dollars, presented: dollars }, known };
+const RATE = { rateMillionths: 900_000, markupBasisPoints: 500, ratedOn: '2026-11-20' };
+
+/** The machine gave dollars, as many as are billed at that much, and the account paid euro. */
+function converted({ entry, known }: Life, billedMinor: number): Life {
+  const dollars = { amountMinor: Math.floor(billedMinor / (0.9 * 1.05)), currency: 'USD' };
+  const conversion = conversionOf(dollars, RATE);
+  return {
+    entry: {
+      ...entry,
+      requested: dollars,
+      authorized: dollars,
+      presented: dollars,
+      billed: conversion.billed,
+      leg: entry.leg && { ...entry.leg, charges: { conversion } },
+    },
+    known,
+  };
 }
 
 const anEntry = (told: Partial<JournalEntry> & Pick<JournalEntry, 'state'>): JournalEntry => ({

@@ -6,6 +6,7 @@ import { type Customer, mainAccountOf } from '../customer.ts';
 import { around, share } from '../persona.ts';
 import { arrive, leave, thinks } from '../visit.ts';
 import { channelFor, openOf } from './pursue.ts';
+import { wholeOf } from './whole-of.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -23,11 +24,11 @@ export function* complain(bank: Bank, customer: Customer, transactionId: string)
   if (transaction && about) {
     const known = transaction.money.dispensed ?? transaction.money.takenIn;
     const amount = { amountMinor: Math.floor((known?.amountMinor ?? 50_00) / 2), currency: 'EUR' };
-    const before = customer.claims.get(transactionId) ?? [];
+    const whole = wholeOf(customer, transaction);
     const { refused } = change(bank, customer, (session, _, nowMs) =>
       openClaim(
         session,
-        { transaction, before, about, amount, words: 'Privata Persona did not get it', by: visit },
+        { transaction, whole, about, amount, words: 'Privata Persona did not get it', by: visit },
         nowMs,
       ),
     );
@@ -45,7 +46,8 @@ function* isAnswered(bank: Bank, customer: Customer, transactionId: string): Act
     const claim = customer.claims.get(transactionId)?.find(({ answer }) => !answer);
     const transaction = openOf(customer, transactionId) ?? customer.ended.get(transactionId);
     if (!claim || !transaction) return;
-    const { upToMinor, currency } = refundable(transaction, claim);
+    const whole = wholeOf(customer, transaction);
+    const { upToMinor, currency } = refundable(transaction, claim, whole);
     const amountMinor = Math.floor(upToMinor * share(chance));
     const answer: AnswerClaim['answer'] = isRight
       ? {
@@ -56,7 +58,7 @@ function* isAnswered(bank: Bank, customer: Customer, transactionId: string): Act
       : { decision: 'rejected', reason: 'journal-contradicts' };
     const mainAccountId = mainAccountOf(customer);
     const { refused } = change(bank, customer, (session, _, nowMs) =>
-      answerClaim(session, { claim, transaction, answer, mainAccountId }, nowMs),
+      answerClaim(session, { claim, transaction, whole, answer, mainAccountId }, nowMs),
     );
     if (!refused) return;
   }

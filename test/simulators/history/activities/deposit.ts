@@ -12,11 +12,13 @@ import { layDownCounted } from '../../../../shared/session/decisions/lay-down-co
 import { start } from '../../../../shared/session/decisions/start.ts';
 import { takeOver } from '../../../../shared/session/decisions/take-over.ts';
 import type { Session } from '../../../../shared/session/session.ts';
+import { uncountedRefundMinor } from '../../../../shared/session/whole-cash.ts';
 import { type Activity, type Bank, change } from '../bank.ts';
 import { aName, type Customer } from '../customer.ts';
 import { around } from '../persona.ts';
 import { aMachine, arrive, leave, thinks, type Visit } from '../visit.ts';
 import { goOn, openOf, pursue, takeUp } from './pursue.ts';
+import { wholeOf } from './whole-of.ts';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
@@ -109,10 +111,12 @@ function count(bank: Bank, customer: Customer, command: CountCash): void {
 function counted(session: Session, customer: Customer, command: CountCash, nowMs: number) {
   const open = session.transactions.find(({ id }) => id === command.transactionId);
   const of = open ?? customer.ended.get(command.transactionId);
-  if (!of || (open && isCountedHere(open, command))) return countCash(session, command, nowMs);
+  if (!of) return countCash(session, command, nowMs);
+  const count = { ...command, refundedMinor: uncountedRefundMinor(wholeOf(customer, of)) };
+  if (open && isCountedHere(open, count)) return countCash(session, count, nowMs);
   const lateId = lateCountIdOf(of, command.terminalId);
   const countedBefore = openOf(customer, lateId) ?? customer.ended.get(lateId);
-  return countLateCash(session, { ...command, of, countedBefore }, nowMs);
+  return countLateCash(session, { ...count, of, countedBefore }, nowMs);
 }
 
 /** A network's machine holds the cash until it is answered, then keeps it or gives it back. */

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Mac } from '../../shared/xfs/mac.ts';
+import type { Mac } from './mac.ts';
 
-/** Signs and verifies with a key that lies open, as only a test, a simulator or a device does. */
+/** Signs and verifies with a key that lies open: that of one dispenser, for as long as one call of a function lasts. */
 export function macWith(key: Uint8Array): Mac {
   const macOf = (message: Uint8Array) => createHmac('sha256', key).update(message).digest();
   return {
