@@ -1,4 +1,7 @@
 import type { Saying } from '../channel/wording.ts';
+import { offerLimits } from '../offer/limits.ts';
+
+export const DAY_S = 24 * 3600;
 
 /**
  * How long each class of data is kept, in days. The code that keeps it and the templates that deploy are held to these
@@ -12,6 +15,10 @@ export const retentionDays = {
   timeline: 90,
   /** As long as the timeline that they are read with. */
   notes: 90,
+  /** An offer that nobody answers: it stands no longer, on no channel. */
+  offers: offerLimits.placementLivesMs / 1000 / DAY_S,
+  /** That an answer to an offer was counted: longer than archive, queue, dead letters and queue once more bring it back. */
+  offerOutcomes: offerLimits.outcomeLivesMs / 1000 / DAY_S,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
   /**
@@ -38,8 +45,6 @@ export const retentionDays = {
   unsentMetrics: 7,
 } as const;
 
-export const DAY_S = 24 * 3600;
-
 /** One class of data: where it stands, how long, by which mechanism, and what an erasure does with it. */
 export interface Retention {
   readonly data: Saying;
@@ -60,7 +65,7 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, notes, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, facts, undelivered, queries, exports, offers, offerOutcomes } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -210,6 +215,30 @@ export const retention: readonly Retention[] = [
     mechanism: 'their rooms empty them on `DataErased`; only their version stays',
     onErasure: 'erased',
     isExported: true,
+  },
+  {
+    data: {
+      en: 'Which offers came to which of your channels',
+      it: 'Quali offerte sono arrivate su quali canali',
+    },
+    where: 'sessions: `customer#…` / `offer-inbox#…`',
+    keptFor: `${offers} days, as an offer that nobody answers stands in the book`,
+    mechanism: 'TTL `deleteAfterS`; `erase-data`',
+    onErasure: 'erased',
+    isExported: true,
+  },
+  {
+    data: {
+      en: 'That an answer to an offer was counted, without whose',
+      it: 'Che una risposta a un’offerta è stata contata, senza dire di chi',
+    },
+    where: 'sessions: `offer-outcome#…`',
+    keptFor: `${offerOutcomes} days`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: itLapses,
+    until: days(offerOutcomes),
+    isExported: false,
   },
   {
     data: {
