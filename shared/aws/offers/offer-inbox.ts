@@ -6,8 +6,6 @@ import { environmentOf } from '../environment-of.ts';
 import { notErasedSince } from '../sessions/not-erased-since.ts';
 import { writeTogether } from '../write-together.ts';
 
-const INBOX_LIVES_S = 90 * 24 * 3600;
-
 const Delivered = z.object({ placementId: z.string(), atMs: z.int() });
 export type Delivered = z.infer<typeof Delivered>;
 
@@ -32,7 +30,7 @@ export async function putIntoInbox(
           ...inboxKey(customerId, channel, placementId),
           placementId,
           atMs,
-          deleteAfterS: Math.ceil(atMs / 1000) + INBOX_LIVES_S,
+          deleteAfterS: Math.ceil((atMs + offerLimits.placementLivesMs) / 1000),
         },
         ConditionExpression: itWasNotDelivered,
       },
