@@ -59,7 +59,7 @@ export const handler = endpoint(acceptOfferRoute, async (request) => {
 
   const viewer = answeredViewer(changed, request);
   const book = await loadBook(customerId, nowMs);
-  const shown = await answeredOffer({ book, before: book, ...path }, { ...viewer, channel }, nowMs);
+  const shown = await answeredOffer({ book, ...path, ...body }, { ...viewer, channel }, nowMs);
   const transactionId = placementOf(book, path.offerId)?.transactionId;
   const transaction = changed.session.transactions.find(({ id }) => id === transactionId);
   const { version } = changed.session;

@@ -22,12 +22,11 @@ export const handler = endpoint(answerOfferRoute, async (request) => {
   const catalogue = await readCatalogue(nowMs);
   const current = catalogue.find(({ offerId }) => offerId === path.offerId);
   const left = await leftOfEach(current ? [current] : []);
-  const before = await loadBook(customerId, nowMs);
 
   const { decided, replayed } = await amendBook({ customerId, nowMs, mark, traceparent }, (book) =>
     answerOffer(book, { ...path, ...body, on: channel, current, left: left[path.offerId] }, nowMs),
   );
-  const book = decided?.book ?? before;
-  const offer = await answeredOffer({ book, before, offerId: path.offerId }, { channel, language }, nowMs);
+  const book = decided?.book ?? (await loadBook(customerId, nowMs));
+  const offer = await answeredOffer({ book, ...path, ...body }, { channel, language }, nowMs);
   return ok(offer, { replayed });
 });

@@ -1,43 +1,33 @@
-import * as z from 'zod';
-import { segmentOf } from '../shared/aws/directory/segments.ts';
 import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
-import { loadArms } from '../shared/aws/offers/learnt-arms.ts';
-import { amendBook, emptyBook } from '../shared/aws/offers/offer-book.ts';
-import { leftOfEach } from '../shared/aws/offers/quota.ts';
-import { loadLotKey } from '../shared/aws/secret-key.ts';
-import { loadSession } from '../shared/aws/sessions/load-session.ts';
+import { amendBook } from '../shared/aws/offers/offer-book.ts';
+import { whyNoOffers } from '../shared/offer/choice/why-not-now.ts';
 import { considerEvent } from '../shared/offer/consider-event.ts';
-import { pseudonymOf, saltOf } from '../shared/seal/pseudonym.ts';
 import { clock } from './edge/clock.ts';
 import { consumer } from './edge/consumer.ts';
-
-const Erased = z.object({ atMs: z.int() });
+import { noteSuppressed } from './edge/note-suppressed.ts';
+import { knownOf, nothingKnown } from './offers/known-of-customer.ts';
 
 /**
  * Hears what a customer does, and perhaps chooses an offer for them. Decided from what is so now and written into the
- * customer's book, which remembers the event: in any order, and however often it comes, it leads to one choice. Where everything was erased, it
- * empties the book.
+ * customer's book, which remembers the event: in any order, and however often it comes, it leads to one choice.
+ *
+ * Of who has not agreed to offers only the session is read, and the book, to empty it; why they get none is noted in the
+ * log, without them.
  */
-export const handler = consumer('choose-offers', async ({ id, type, subject, data, traceparent }) => {
-  const nowMs = clock.nowMs();
-  if (type === 'DataErased') return emptyBook(subject, Erased.parse(data).atMs, nowMs);
-  const [{ session }, segment, catalogue, lotKey] = await Promise.all([
-    loadSession(subject),
-    segmentOf(subject),
-    // An event calls once: what was published before it is in force for it.
-    readCatalogue(nowMs, { freshMs: 0 }),
-    loadLotKey(),
-  ]);
-  const [arms, left] = await Promise.all([
-    loadArms(
-      catalogue.map(({ offerId }) => offerId),
-      segment,
-    ),
-    leftOfEach(catalogue),
-  ]);
-  const known = { session, catalogue, segment, arms, left, event: { id, type, data }, seed: id };
-  const bank = { pseudonym: pseudonymOf(lotKey, subject), salt: saltOf(lotKey) };
-  await amendBook({ customerId: subject, nowMs, ...(traceparent && { traceparent }) }, (book) =>
-    considerEvent({ ...known, ...bank, book }, nowMs),
-  );
-});
+export const handler = consumer(
+  'choose-offers',
+  async ({ id, sequence, type, subject, data, traceparent }) => {
+    const nowMs = clock.nowMs();
+    const event = { id, sequence, type, data };
+    const amendment = { customerId: subject, nowMs, ...(traceparent && { traceparent }) };
+
+    const { decided } = await amendBook(amendment, async (book, session) => {
+      const hasAgreed = !whyNoOffers(session);
+      // An event calls once: what was published before it is in force for it.
+      const catalogue = await readCatalogue(nowMs, hasAgreed ? { freshMs: 0 } : {});
+      const known = hasAgreed ? await knownOf(subject, { catalogue, event }) : nothingKnown;
+      return { ...considerEvent({ ...known, event, session, book, catalogue, seed: id }, nowMs), hasAgreed };
+    });
+    if (decided && !decided.hasAgreed) noteSuppressed('choose-offers', decided.withheld);
+  },
+);

@@ -4,6 +4,7 @@ import { shownOffer } from '../shared/aws/offers/shown-offer.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { readOffersRoute } from '../shared/contract/offer-routes.ts';
 import { standingIn } from '../shared/offer/book/standing.ts';
+import { withoutErased } from '../shared/offer/book/without-erased.ts';
 import { offerChannelOf } from '../shared/offer/channel-forms.ts';
 import { whyNoOffers, whyNotNow } from '../shared/offer/choice/why-not-now.ts';
 import { isValidAt } from '../shared/offer/validity.ts';
@@ -21,12 +22,13 @@ export const handler = endpoint(readOffersRoute, async ({ caller, door }) => {
   const { session } = await loadSession(customerId);
   const { language } = viewerOf(session, caller);
   await notedLook(session, caller, { door });
-  const [book, inbox] = await Promise.all([
+  const [kept, inbox] = await Promise.all([
     loadBook(customerId, nowMs),
     readInbox(customerId, offerChannelOf(channel)),
   ]);
+  const book = withoutErased(kept, session, nowMs);
   if (whyNoOffers(session) || whyNotNow(session, book, nowMs)) return ok({ offers: [] });
-  const standing = standingIn(book).filter(({ placementId }) => inbox.has(placementId));
+  const standing = standingIn(book, nowMs).filter(({ placementId }) => inbox.has(placementId));
   const shown = await Promise.all(standing.map((placement) => shownOffer(placement, nowMs)));
   const offers = shown.flatMap((each) =>
     each && isValidAt(each.current.validity, nowMs) ? [presentOffer(each, { channel, language })] : [],

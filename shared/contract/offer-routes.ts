@@ -35,7 +35,7 @@ export const answerOfferRoute = {
   path: '/offers/{offerId}/responses',
   summary: 'The customer has seen an offer, saves it for later or declines it: for all channels at once.',
   scopes: ['session', 'terminal'],
-  grants: ['sessions:write'],
+  grants: ['sessions:write', 'sessions:check'],
   guard: 'fact',
   parameters: OfferPath,
   body: z
@@ -56,7 +56,7 @@ export const acceptOfferRoute = {
   summary:
     'The customer accepts an offer: what it leads to begins here, pre-filled, with the offer’s version pinned.',
   scopes: ['session', 'terminal'],
-  grants: ['sessions:write'],
+  grants: ['sessions:write', 'sessions:check'],
   guard: 'version',
   parameters: OfferPath,
   body: z

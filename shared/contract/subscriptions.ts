@@ -110,8 +110,8 @@ export const subscriptions: readonly Subscription[] = [
     function: 'choose-offers',
     summary:
       'Chooses, from what a customer did and agreed to, the next offer for them, or says why there is none.',
-    events: [...eventsThatOffersHear, 'DataErased'],
-    grants: ['sessions:write', 'lot-key:read'],
+    events: eventsThatOffersHear,
+    grants: ['sessions:write', 'sessions:check', 'lot-key:read'],
   },
   {
     function: 'learn-offers',
@@ -123,7 +123,7 @@ export const subscriptions: readonly Subscription[] = [
     function: 'settle-offers',
     summary: 'Writes an acceptance into the book that a crash kept from it.',
     events: ['TransactionStarted'],
-    grants: ['sessions:write'],
+    grants: ['sessions:write', 'sessions:check'],
   },
   {
     function: 'return-place',

@@ -1,8 +1,13 @@
+import * as z from 'zod';
+import { isFromBeforeErasure } from '../session/is-from-before-erasure.ts';
+import type { Session } from '../session/session.ts';
+import type { Book } from './book/book.ts';
 import { type BookDecision, unchangedBook } from './book/book-decision.ts';
 import { hasHeard, withHeard } from './book/heard.ts';
 import { noteActivity, notedEvents } from './book/note-activity.ts';
 import { placeOffer } from './book/place-offer.ts';
 import { removeOffers, stopOffers } from './book/remove-offers.ts';
+import { hasLapsed } from './book/standing.ts';
 import { withRoom } from './book/with-room.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseOffers, type Occasion, type Withheld } from './choice/choose-offers.ts';
@@ -15,47 +20,60 @@ export const eventsThatOffersHear: readonly string[] = [
   ...new Set<string>([...TriggerEvent.options, ...notedEvents, 'ConsentChanged', 'DataErased']),
 ].sort();
 
-/** What an event did to a book, and why offers were not made: for the log, also of who never agreed to any. */
+/** What an event did to a book, and why offers were not made. */
 export interface Consideration extends BookDecision {
+  /** Of who has agreed to offers, the events tell these too; of who has not, the log alone, without a customer. */
   readonly withheld: readonly Withheld[];
 }
+
+const Happened = z.object({ atMs: z.int().min(0) });
 
 /**
  * What an event of the session does to the customer's book: it is noted, offers that are over leave, and perhaps one is
  * chosen. An event that was heard before does nothing, and one that matters to nobody is not worth a write.
  *
  * Of a customer who has not agreed nothing is noted and nothing chosen, and what there was of them is removed: so an
- * objection works by whichever event comes next, even if its own is late.
+ * objection works by whichever event comes next, even if its own is late. What happened before the customer had
+ * everything erased, or before they agreed, is never noted, however late it is heard.
  */
 export function considerEvent(occasion: Occasion, nowMs: number): Consideration {
   const { book, event, session, catalogue } = occasion;
-  if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };
+  const { atMs } = Happened.parse(event.data);
+  const nothing: Consideration = { ...unchangedBook(book), withheld: [] };
+  if (isFromBeforeErasure(session, atMs)) return nothing;
+  if (hasHeard(book, event.sequence)) return nothing;
   if (whyNoOffers(session)) {
     return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };
   }
+  if (isFromBeforeConsent(session, atMs)) return nothing;
   const tidied = withoutEnded(book, catalogue, nowMs);
   const noted = noteActivity(tidied.book, event);
   const choice = chooseOffers({ ...occasion, book: noted }, nowMs);
   const nameOf = [occasion.pseudonym, event.id];
   const placed = placeOffer(noted, { choice, nameOf, segment: occasion.segment }, nowMs);
   const events = [...tidied.events, ...placed.events];
-  if (placed.book === book && events.length === 0) return { ...unchangedBook(book), withheld: [] };
+  if (placed.book === book && events.length === 0) return nothing;
   return {
-    book: withHeard(placed.book, event.id),
+    book: withHeard(placed.book, event.sequence),
     events,
     ...(placed.placement && { placement: placed.placement }),
     withheld: choice.withheld,
   };
 }
 
-/** Offers that are over, or that were taken out of the catalogue, leave the book before another comes. */
-function withoutEnded(book: BookDecision['book'], catalogue: Catalogue, nowMs: number): BookDecision {
+/** An objection wiped what was known, and a new consent does not reach back. */
+const isFromBeforeConsent = ({ consents }: Pick<Session, 'consents'>, atMs: number): boolean =>
+  atMs < (consents?.['personalised-offers']?.atMs ?? 0);
+
+/** What is over, was taken out of the catalogue or was never answered leaves the book before another comes. */
+function withoutEnded(book: Book, catalogue: Catalogue, nowMs: number): BookDecision {
   const inForce = new Map(catalogue.map((offer) => [offer.offerId, offer]));
   const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !inForce.has(offerId));
   const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => {
     const offer = inForce.get(offerId);
     return offer !== undefined && isOver(offer.validity, nowMs);
   });
-  const roomy = withRoom(over.book, (offerId) => inForce.has(offerId));
-  return { book: roomy, events: [...withdrawn.events, ...over.events] };
+  const lapsed = removeOffers(over.book, 'lapsed', nowMs, (placement) => hasLapsed(placement, nowMs));
+  const roomy = withRoom(lapsed.book, (offerId) => inForce.has(offerId));
+  return { book: roomy, events: [...withdrawn.events, ...over.events, ...lapsed.events] };
 }

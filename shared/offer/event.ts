@@ -17,7 +17,7 @@ export const PlacementId = z
 
 /** Why an offer left the book without an answer. */
 export const RemovedBecause = z
-  .enum(['objection', 'validity-over', 'withdrawn', 'quota-exhausted', 'erasure'])
+  .enum(['objection', 'validity-over', 'withdrawn', 'lapsed'])
   .meta({ id: 'OfferRemovedBecause' });
 export type RemovedBecause = z.infer<typeof RemovedBecause>;
 

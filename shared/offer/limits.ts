@@ -26,11 +26,13 @@ export const offerLimits = {
   placementsPerWeekMax: 4,
   /** Given and not answered, per customer. */
   standingMax: 3,
+  /** How long one stands that is not answered, in the book and in the inbox of every channel. */
+  placementLivesMs: 90 * DAY_MS,
   /** With those that were accepted, so that a repeat finds what it began. */
   placementsKeptMax: 4,
   /** Offers of which the book knows what the customer said: more than are ever in force at once. */
   familiesMax: 24,
-  /** Events that the book remembers having heard. */
+  /** Events that the book remembers one by one. One that so many overtake is taken for heard. */
   heardMax: 12,
   /** One customer's book, as JSON in UTF-8, at its very worst. Most stay below 1 KiB, and who answered a dozen offers has 2.5. */
   bookBytesMax: 5 * 1024,
@@ -41,6 +43,6 @@ export const offerLimits = {
   feedbackFreshMs: 30 * DAY_MS,
   feedbackBadMax: 2,
 
-  /** Outcomes that an arm remembers having counted. */
-  outcomesCountedMax: 64,
+  /** How long it is remembered that an answer was counted; one that is older is not counted. */
+  outcomeLivesMs: 30 * DAY_MS,
 } as const;

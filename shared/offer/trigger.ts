@@ -44,9 +44,13 @@ export const Trigger = z
   .meta({ id: 'OfferTrigger' });
 export type Trigger = z.infer<typeof Trigger>;
 
-/** An event as the bus brings it: its id, its type, and what it carries. */
+/** An event's place among those of its outbox: the lesser, as text, came first. */
+export const EventSequence = z.string().regex(/^\d{12}\.\d{3}$/);
+
+/** An event of the session as the bus brings it. */
 export interface HeardEvent {
   readonly id: string;
+  readonly sequence: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }

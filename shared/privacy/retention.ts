@@ -1,4 +1,7 @@
 import type { Saying } from '../channel/wording.ts';
+import { offerLimits } from '../offer/limits.ts';
+
+export const DAY_S = 24 * 3600;
 
 /**
  * How long each class of data is kept, in days. The code that keeps it and the templates that deploy are held to these
@@ -12,8 +15,10 @@ export const retentionDays = {
   timeline: 90,
   /** As long as the timeline that they are read with. */
   notes: 90,
-  /** No offer that was given stands longer; only the customer's book says which of them still do. */
-  inbox: 90,
+  /** An offer that nobody answers: it stands no longer, on no channel. */
+  offers: offerLimits.placementLivesMs / 1000 / DAY_S,
+  /** That an answer to an offer was counted: longer than archive, queue, dead letters and queue once more bring it back. */
+  offerOutcomes: offerLimits.outcomeLivesMs / 1000 / DAY_S,
   /** After more than a year no network repeats a message, and no customer disputes one (PSD2, article 71: 13 months). */
   journal: 400,
   /**
@@ -44,8 +49,6 @@ export const retentionDays = {
   unsentMetrics: 7,
 } as const;
 
-export const DAY_S = 24 * 3600;
-
 /** One class of data: where it stands, how long, by which mechanism, and what an erasure does with it. */
 export interface Retention {
   readonly data: Saying;
@@ -66,7 +69,8 @@ export interface Retention {
 }
 
 const { afterErasure, notices, journal, stream, queues, deadLetters, archive, backups, logs } = retentionDays;
-const { audit, timeline, notes, nonces, inbox, pushes, facts, undelivered, queries, exports } = retentionDays;
+const { audit, timeline, notes, nonces, pushes, facts, undelivered, queries, exports } = retentionDays;
+const { offers, offerOutcomes } = retentionDays;
 
 const forGood: Saying = {
   en: 'For as long as the bank keeps its books.',
@@ -216,7 +220,7 @@ export const retention: readonly Retention[] = [
       it: 'Quale offerta è arrivata su quale canale',
     },
     where: 'sessions: `customer#…` / `offer-inbox#…`',
-    keptFor: `${inbox} days`,
+    keptFor: `${offers} days, as an offer that nobody answers stands in the book`,
     mechanism: 'TTL `deleteAfterS`; `erase-data`',
     onErasure: 'erased',
     isExported: true,
@@ -243,6 +247,22 @@ export const retention: readonly Retention[] = [
       it: 'Perché non si dia più di quanto c’è, né due volte.',
     },
     until: { en: 'As long as the count of the offer.', it: 'Quanto il conteggio dell’offerta.' },
+    isExported: false,
+  },
+  {
+    data: {
+      en: 'That an answer to an offer was counted, without whose',
+      it: 'Che una risposta a un’offerta è stata contata, senza dire di chi',
+    },
+    where: 'sessions: `offer-outcome#…`',
+    keptFor: `${offerOutcomes} days`,
+    mechanism: 'TTL `deleteAfterS`',
+    onErasure: 'lapses',
+    why: lapsing({
+      en: 'So that an answer that is told once more is not counted once more.',
+      it: 'Perché una risposta ripetuta non si conti due volte.',
+    }),
+    until: days(offerOutcomes),
     isExported: false,
   },
   {
@@ -295,7 +315,10 @@ export const retention: readonly Retention[] = [
     keptFor: `${nonces} days`,
     mechanism: 'TTL `deleteAfterS`',
     onErasure: 'lapses',
-    why: itLapses,
+    why: lapsing({
+      en: 'So that no number of a dispenser gives out cash twice.',
+      it: 'Perché nessun numero di un erogatore dia contante due volte.',
+    }),
     until: days(nonces),
     isExported: false,
   },

@@ -39,7 +39,7 @@ export function liveMarket(seed: string, choices: number): Record<Policy, number
       if (policy === 'learnt' && said) {
         const name = `${offerId} ${customer.segment}`;
         const arms = known.get(name) ?? newArms(offerId, customer.segment);
-        known.set(name, learn(arms, { eventId: `${at}`, channel: customer.channel, answer: said }));
+        known.set(name, learn(arms, { channel: customer.channel, answer: said }));
       }
     }
   }

@@ -21,7 +21,7 @@ it.each([
   ],
   [
     'offer-inbox',
-    retentionDays.inbox,
+    retentionDays.offers,
     ({ customerId }: Customer) => putIntoInbox(customerId, 'web', { placementId: 'p1', atMs: AT_MS }),
   ],
 ] as const)('%s: what is kept for %i days deletes itself after them', async (kind, days, write) => {

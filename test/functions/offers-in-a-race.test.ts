@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { registerSegment } from '../../shared/aws/directory/segments.ts';
 import { loadArms } from '../../shared/aws/offers/learnt-arms.ts';
 import { leftOf } from '../../shared/aws/offers/quota.ts';
+import type { CloudEvent } from '../../shared/contract/events.ts';
+import { offerLimits } from '../../shared/offer/limits.ts';
 import { limits } from '../../shared/session/limits.ts';
 import {
   aCustomerIn,
@@ -9,21 +12,29 @@ import {
   answerTo,
   giveUp,
   offersTo,
+  publish,
+  say,
   withdrawDeployedOffers,
 } from '../support/an-offer-in-force.ts';
 import { useBus } from '../support/bank-bus.ts';
 import { useFanOut } from '../support/bank-fan-out.ts';
 import { usePost } from '../support/bank-post.ts';
-import { useBank } from '../support/bank-under-test.ts';
+import { clients, useBank } from '../support/bank-under-test.ts';
 import { call, newKey } from '../support/call.ts';
-import type { Customer } from '../support/customer-of-the-bank.ts';
-import { begun } from '../support/customer-walks.ts';
+import { type Customer, signIn } from '../support/customer-of-the-bank.ts';
+import { attached, begun } from '../support/customer-walks.ts';
+import { everythingAbout } from '../support/everything-in-tables.ts';
 import { crash, justBefore } from '../support/just-before.ts';
 
 useBank();
 beforeAll(withdrawDeployedOffers);
 usePost();
 const fanOut = useFanOut(useBus(), /offer|return-place/);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** An offer of which there are so many, and customers to whom it has come. */
 async function aFew(
@@ -234,20 +245,124 @@ describe('a crash between the session and the book', () => {
   });
 });
 
+describe('what a crash left to be settled', () => {
+  /** An offer that was accepted in its second version, and a book that does not say so yet. */
+  async function unsettled(segment: string) {
+    const first = await anOfferFor(segment);
+    const customer = await aCustomerIn(segment, ['personalised-offers']);
+    await giveUp(customer);
+    await fanOut.carry();
+    const offer = { ...first, version: 2, terms: { ...first.terms, version: '2026-12' } };
+    (await publish(offer)).body;
+    justBefore('PutCommand', ({ sk }) => sk === 'offers', crash);
+    expect((await accept({ by: customer.web }, offer)).status).toBe(500);
+    vi.restoreAllMocks();
+    await fanOut.carry({ leaving: ['settle-offers'] });
+    return { customer, began: fanOut.published(customer.customerId, 'TransactionStarted').slice(-1) };
+  }
+
+  it('is settled in the version that was accepted, not in the one that was chosen', async () => {
+    const { customer, began } = await unsettled('second');
+
+    await fanOut.bring('settle-offers', ...began);
+
+    await fanOut.carry();
+    const accepted = fanOut.published(customer.customerId, 'OfferAccepted').map(({ data }) => data);
+    expect(accepted).toMatchObject([{ offerVersion: 2, termsVersion: '2026-12' }]);
+  });
+
+  it('comes again where it could not be written, and is settled then', async () => {
+    const { customer, began } = await unsettled('later');
+    justBefore('PutCommand', ({ sk }) => sk === 'offers', crash);
+
+    const failed = await fanOut.bring('settle-offers', ...began);
+    const settled = await fanOut.bring('settle-offers', ...began);
+
+    expect([failed, settled].map(({ batchItemFailures }) => batchItemFailures.length)).toEqual([1, 0]);
+    await fanOut.carry();
+    expect(fanOut.published(customer.customerId, 'OfferAccepted')).toHaveLength(1);
+  });
+
+  it('is not settled for who had everything erased, though the offer stands anew', async () => {
+    const { customer, began } = await unsettled('erased');
+    (await call('erase-data', { by: customer.phone })).body;
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_000 });
+    const phone = signIn(customer.customerId, clients.phone, 'session approve');
+    const web = signIn(customer.customerId, clients.web);
+    await attached(phone, web);
+    await registerSegment(customer.customerId, 'erased');
+    await say({ ...customer, phone }, 'personalised-offers', 'given');
+    await giveUp({ ...customer, web });
+    await fanOut.carry({ leaving: ['settle-offers'] });
+    expect(await offersTo({ by: web })).toHaveLength(1);
+
+    await fanOut.bring('settle-offers', ...began);
+
+    expect(await offersTo({ by: web })).toHaveLength(1);
+    await fanOut.carry();
+    expect(fanOut.published(customer.customerId, 'OfferAccepted')).toEqual([]);
+  });
+});
+
 describe('what customers answer', () => {
+  const learnt = (offerId: string, segment: string) =>
+    loadArms([offerId], segment).then((arms) => arms[offerId]?.byChannel);
+
   it('is learnt from once, however often it is heard, by channel and segment', async () => {
     const { offer, customer } = await oneOf('learning');
-    const before = await loadArms([offer.offerId], 'learning');
     (await answerTo({ by: customer.web }, offer, 'declined')).body;
     await fanOut.carry();
-    const once = await loadArms([offer.offerId], 'learning');
-
     const heard = fanOut.broughtTo('learn-offers', customer.customerId);
+    expect(heard).toHaveLength(1);
+    expect(await learnt(offer.offerId, 'learning')).toEqual({ web: { accepted: 0, declined: 1 } });
+
     await fanOut.bring('learn-offers', ...heard, ...heard);
 
-    expect(heard).toHaveLength(1);
-    expect(once).not.toEqual(before);
-    expect(await loadArms([offer.offerId], 'learning')).toEqual(once);
-    expect(JSON.stringify(once)).not.toContain(customer.customerId);
+    expect(await learnt(offer.offerId, 'learning')).toEqual({ web: { accepted: 0, declined: 1 } });
+    const keptOf = async (text: string) =>
+      (await everythingAbout(text)).filter(({ pk }) => pk.includes('offer-'));
+    expect(await keptOf('offer-outcome#')).not.toEqual([]);
+    expect(await keptOf(customer.customerId)).toEqual([]);
+  });
+
+  it('is learnt from once, however many others came in between, however many come at once, and in any order', async () => {
+    const said = (n: number): CloudEvent => ({
+      specversion: '1.0',
+      id: `o-other:${n}:0`,
+      source: 'staffetta',
+      type: n % 3 ? 'OfferDeclined' : 'OfferAccepted',
+      time: new Date().toISOString(),
+      subject: `c-${n}`,
+      datacontenttype: 'application/json',
+      sequence: `${String(n).padStart(12, '0')}.000`,
+      data: {
+        atMs: Date.now(),
+        offerId: 'for-a-crowd',
+        offerVersion: 1,
+        placementId: `p${String(n).padStart(11, '0')}`,
+        channel: n % 2 ? 'web' : 'atm',
+        segment: 'a-crowd',
+      },
+    });
+    const all = Array.from({ length: 72 }, (_, n) => said(n));
+    const once = { web: { accepted: 12, declined: 24 }, atm: { accepted: 12, declined: 24 } };
+
+    await Promise.all(all.map((event) => fanOut.bring('learn-offers', event)));
+    expect(await learnt('for-a-crowd', 'a-crowd')).toEqual(once);
+    await fanOut.bring('learn-offers', ...all.toReversed());
+
+    expect(await learnt('for-a-crowd', 'a-crowd')).toEqual(once);
+  });
+
+  it('is not learnt from any more when it is older than it is remembered for', async () => {
+    const { offer, customer } = await oneOf('old-answers');
+    (await answerTo({ by: customer.web }, offer, 'declined')).body;
+    await fanOut.carry({ leaving: ['learn-offers'] });
+    const heard = fanOut.published(customer.customerId, 'OfferDeclined');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + offerLimits.outcomeLivesMs });
+
+    await fanOut.bring('learn-offers', ...heard);
+
+    expect(await learnt(offer.offerId, 'old-answers')).toEqual({});
   });
 });

@@ -214,7 +214,7 @@ describe('an erasure', () => {
 
     const after = await loadBook(customerId, 1);
     expect(after).toEqual({
-      ...unopenedBook(customerId, after.begunAtMs),
+      ...unopenedBook(customerId, after.begunAtMs, after.erasedAtMs),
       version: expect.any(Number),
     });
     expect(after.version).toBeGreaterThan(before.version);

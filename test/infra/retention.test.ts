@@ -107,6 +107,7 @@ describe('what the code keeps', () => {
       deleteAfterS: retentionDays.afterErasure * DAY_S,
     });
     expect(retentionDays.invitations * DAY_S).toBe(3600);
+    expect([retentionDays.offers, retentionDays.offerOutcomes]).toEqual([90, 30]);
     expect([limits.lineLivesMs, limits.liveTicketLivesMs]).toEqual([2 * 3_600_000, 30_000]);
   });
 });
@@ -115,6 +116,13 @@ const HOUSE = join(import.meta.dirname, '../..');
 
 /** Machines, networks, products, what was learnt of an offer by segment, and the sums of a day. */
 const aboutNobody = new Set(['network#', 'product#', 'offer-arms#', 'reconciliation#']);
+
+it('that an answer was counted is remembered for longer than its event can come again', () => {
+  const { archive, queues, deadLetters, offerOutcomes } = retentionDays;
+
+  // Replayed on its last day, heard on the last of the queue, sent again on the last of the dead letters.
+  expect(offerOutcomes).toBeGreaterThan(archive + queues + deadLetters + queues);
+});
 
 describe('the table', () => {
   it('stands in docs/privacy.md as the code has it', () => {
@@ -146,6 +154,7 @@ describe('the table', () => {
     ['claim#k1', 'restricted'],
     ['consent#e1', 'restricted'],
     ['offers', 'its-room'],
+    ['offer-inbox#web#p0k3v9x1m2a7', 'deleted'],
     ['reminders', 'its-room'],
     ['notice#1', 'deleted'],
     ['timeline#1', 'deleted'],

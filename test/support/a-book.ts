@@ -38,10 +38,16 @@ export const aPlacement = (overrides: Partial<Placement> = {}): Placement => ({
   ...overrides,
 });
 
+/** By what an event is known that the session's version of this number told. */
+export const toldAt = (version: number) => ({
+  id: `s-1:${version}:0`,
+  sequence: `${String(version).padStart(12, '0')}.000`,
+});
+
 /** A withdrawal was completed at a machine by a customer who agreed to everything, and nothing is in the way. */
 export const anOccasion = (overrides: Partial<Occasion> = {}): Occasion => ({
   event: {
-    id: 's-1:8:0',
+    ...toldAt(8),
     type: 'TransactionCompleted',
     data: {
       atMs: NOON,

@@ -3411,6 +3411,8 @@ export interface components {
                             conversion?: components["schemas"]["Conversion"];
                             givenBack?: components["schemas"]["Money"];
                             takenIn?: components["schemas"]["Money"];
+                            /** @constant */
+                            isRefunded?: true;
                             refunded?: components["schemas"]["Money"];
                         };
                         moneyActs: number;
@@ -3748,6 +3750,8 @@ export interface components {
                         conversion?: components["schemas"]["Conversion"];
                         givenBack?: components["schemas"]["Money"];
                         takenIn?: components["schemas"]["Money"];
+                        /** @constant */
+                        isRefunded?: true;
                         refunded?: components["schemas"]["Money"];
                     };
                     moneyActs: number;

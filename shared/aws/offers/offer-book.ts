@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
-import * as z from 'zod';
-import { Book, unopenedBook } from '../../offer/book/book.ts';
-import type { BookDecision } from '../../offer/book/book-decision.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Book } from '../../offer/book/book.ts';
+import { type BookDecision, isUnchanged } from '../../offer/book/book-decision.ts';
+import { withoutErased } from '../../offer/book/without-erased.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { type RequestMark, recall, remember } from '../../session/key-memory.ts';
-import { type Amending, amendItem, type KeptState, loadItem } from '../amend-item.ts';
+import type { Session } from '../../session/session.ts';
+import { loadSession } from '../sessions/load-session.ts';
+import { commitBook, loadKeptBook } from './book-item.ts';
 
-/** The book as it is kept, with the memory of the requests that changed it. */
-const StoredBook = Book.omit({ customerId: true, version: true }).extend({ keys: z.array(z.string()) });
-type StoredBook = z.infer<typeof StoredBook>;
+const ATTEMPTS_MAX = 8;
+const PAUSE_MAX_MS = 40;
 
-/** What one customer was offered, beside their session: choosing in the background never moves the session's version. */
-export async function loadBook(customerId: string, nowMs: number): Promise<Book> {
-  const { state, version } = await loadItem(bookOf(customerId, nowMs));
-  return bookIn(state, customerId, version);
-}
+/**
+ * What one customer was offered, beside their session: choosing in the background never moves the session's version. Who
+ * has the session reads it as `withoutErased`.
+ */
+export const loadBook = async (customerId: string, nowMs: number): Promise<Book> =>
+  (await loadKeptBook(customerId, nowMs)).book;
 
 export interface BookAmendment {
   readonly customerId: string;
@@ -24,59 +26,45 @@ export interface BookAmendment {
   readonly traceparent?: string;
 }
 
-/** Decides on the book as it is now, and writes what comes of it together with what happened. */
-export async function amendBook<Decided extends BookDecision>(
-  { customerId, nowMs, mark, traceparent }: BookAmendment,
-  decide: (book: Book) => Decided | Promise<Decided>,
-): Promise<{ readonly decided: Decided | undefined; readonly replayed: boolean }> {
-  return amendItem<StoredBook, Amending<StoredBook> & { decided: Decided | undefined; replayed: boolean }>(
-    bookOf(customerId, nowMs),
-    async (stored, version) => {
-      if (mark && isRepeat(stored, mark)) return { state: stored, decided: undefined, replayed: true };
-      const book = bookIn(stored, customerId, version);
-      const decided = await decide(book);
-      if (decided.book === book && decided.events.length === 0) {
-        return { state: stored, decided, replayed: false };
-      }
-      const { customerId: _, version: __, ...state } = decided.book;
-      const keys = mark ? remember(stored.keys, { ...mark, version: version + 1 }) : stored.keys;
-      return { state: { ...state, keys: [...keys] }, events: decided.events, decided, replayed: false };
-    },
-    traceparent === undefined ? {} : { traceparent },
-  );
+export interface AmendedBook<Decided extends BookDecision> {
+  readonly decided: Decided | undefined;
+  readonly replayed: boolean;
 }
 
 /**
- * Empties the book of who had everything erased. Its version goes on, so that nothing of before can come back; and a
- * book that was begun since is somebody's new one.
+ * Decides on the book and by the session as they are now, and writes what comes of it together with what happened. Again
+ * from the beginning if somebody else wrote the book first, or if the customer had everything erased or said otherwise
+ * about offers meanwhile: so `decide` must come to nothing once it has been made.
+ *
+ * A book from before an erasure is empty to whoever decides, and is written so.
  */
-export async function emptyBook(customerId: string, erasedAtMs: number, nowMs: number): Promise<void> {
-  const kept = bookOf(customerId, nowMs);
-  await amendItem(kept, (stored, version) => ({
-    state: version === 0 || stored.begunAtMs > erasedAtMs ? stored : kept.empty(),
-  }));
+export async function amendBook<Decided extends BookDecision>(
+  { customerId, nowMs, mark, traceparent }: BookAmendment,
+  decide: (book: Book, session: Session) => Decided | Promise<Decided>,
+): Promise<AmendedBook<Decided>> {
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const [{ session }, found] = await Promise.all([
+      loadSession(customerId),
+      loadKeptBook(customerId, nowMs),
+    ]);
+    const book = withoutErased(found.book, session, nowMs);
+    const isToBeEmptied = book !== found.book && book.version > 0;
+    const keys = isToBeEmptied ? [] : found.keys;
+    if (mark && isRepeat(keys, mark)) return { decided: undefined, replayed: true };
+    const decided = await decide(book, session);
+    if (!isToBeEmptied && isUnchanged(book, decided)) return { decided, replayed: false };
+    const remembered = mark ? remember(keys, { ...mark, version: book.version + 1 }) : keys;
+    const write = { book: decided.book, keys: remembered, events: decided.events, traceparent };
+    if (await commitBook(session, write)) return { decided, replayed: false };
+    await wait(Math.random() * PAUSE_MAX_MS);
+  }
+  throw new Error(`A book of offers changed ${ATTEMPTS_MAX} times while it was to be amended.`);
 }
 
-function isRepeat({ keys }: StoredBook, { key, fingerprint }: RequestMark): boolean {
+function isRepeat(keys: readonly string[], { key, fingerprint }: RequestMark): boolean {
   const known = recall(keys, key);
   if (known && known.fingerprint !== fingerprint) {
     throw new Refusal('key-reused', 'This Idempotency-Key was used for another request. Use a new one.');
   }
   return known !== undefined;
 }
-
-const bookIn = ({ keys: _, ...state }: StoredBook, customerId: string, version: number): Book => ({
-  ...state,
-  customerId,
-  version,
-});
-
-const bookOf = (customerId: string, nowMs: number): KeptState<StoredBook> => ({
-  key: { pk: `customer#${customerId}`, sk: 'offers' },
-  schema: StoredBook,
-  empty: () => {
-    const { customerId: _, version: __, ...empty } = unopenedBook(customerId, nowMs);
-    return { ...empty, keys: [] };
-  },
-  outboxId: `o-${createHash('sha256').update(`offers of ${customerId}`).digest('hex').slice(0, 24)}`,
-});

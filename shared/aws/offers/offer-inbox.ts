@@ -1,13 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { offerLimits } from '../../offer/limits.ts';
-import { DAY_S, retentionDays } from '../../privacy/retention.ts';
 import { documentClient } from '../document-client.ts';
 import { environmentOf } from '../environment-of.ts';
 import { notErasedSince } from '../sessions/not-erased-since.ts';
 import { writeTogether } from '../write-together.ts';
-
-const INBOX_LIVES_S = retentionDays.inbox * DAY_S;
 
 const Delivered = z.object({ placementId: z.string(), atMs: z.int() });
 export type Delivered = z.infer<typeof Delivered>;
@@ -33,7 +30,7 @@ export async function putIntoInbox(
           ...inboxKey(customerId, channel, placementId),
           placementId,
           atMs,
-          deleteAfterS: Math.ceil(atMs / 1000) + INBOX_LIVES_S,
+          deleteAfterS: Math.ceil((atMs + offerLimits.placementLivesMs) / 1000),
         },
         ConditionExpression: itWasNotDelivered,
       },

@@ -6,10 +6,10 @@ import type { Measure } from '../measure.ts';
 export const suppressionReasons: Measure = {
   name: 'suppression-reasons',
   title: 'Why offers were withheld',
-  says: 'How often an event called for an offer and it was not given, by the reason.',
+  says: 'How often an event called for an offer and it was not given to who agreed to offers, by the reason.',
   formula: 'count per (offer, version, reason)',
   example:
-    'An offer was withheld 300 times from 200 customers because they had not agreed to offers: times 300, customers 200.',
+    'An offer was withheld 300 times from 200 customers because their complaint was open: times 300, customers 200.',
   row: z.strictObject({
     offer_id: dimension(z.string(), 'The offer.'),
     offer_version: dimension(z.int(), 'Its version.'),

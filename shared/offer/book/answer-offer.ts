@@ -5,9 +5,9 @@ import { type OfferChannel, offerChannelOf } from '../channel-forms.ts';
 import type { OfferEvent } from '../event.ts';
 import type { Offer } from '../offer.ts';
 import { isValidAt } from '../validity.ts';
-import type { Book, Placement } from './book.ts';
+import type { Book, Family, Placement } from './book.ts';
 import { type BookDecision, unchangedBook } from './book-decision.ts';
-import { isStanding, placementOf } from './standing.ts';
+import { hasLapsed, isStanding, placementOf } from './standing.ts';
 
 export const OfferAnswer = z.enum(['seen', 'saved', 'accepted', 'declined']).meta({ id: 'OfferAnswer' });
 export type OfferAnswer = z.infer<typeof OfferAnswer>;
@@ -32,15 +32,17 @@ export interface AnswerOffer {
  * Records what the customer said to an offer: for all channels at once.
  *
  * To say the same again changes nothing. "Seen" never undoes more; "declined" is always possible, also of an offer that
- * is over; what is saved or accepted must be what the customer saw. The quota is not kept here but where all customers
+ * is over or has left the book; what is saved or accepted must be what the customer saw. The quota is not kept here but where all customers
  * meet: `left` only spares them a try that cannot succeed.
  */
 export function answerOffer(book: Book, command: AnswerOffer, nowMs: number): BookDecision {
   const placement = placementOf(book, command.offerId);
-  const said = book.families[command.offerId]?.said;
+  const family = book.families[command.offerId];
+  const said = family?.said;
   if (said === 'declined' && command.answer === 'declined') return unchangedBook(book);
   if (said === 'declined') throw alreadyAnswered();
   if (!placement && said) throw alreadyAnswered();
+  if (!placement && family && command.answer === 'declined') return declineAll(book, command.offerId, family);
   if (!placement) throw new Refusal('offer-not-found', 'You have no such offer.');
   if (!isStanding(placement)) {
     if (command.answer === 'accepted' || command.answer === 'seen') return unchangedBook(book, placement);
@@ -57,7 +59,7 @@ const see: Answering = (book, placement, command, nowMs) => {
 };
 
 const save: Answering = (book, placement, command, nowMs) => {
-  const { version, terms } = sameAsSeen(command, nowMs);
+  const { version, terms } = sameAsSeen(placement, command, nowMs);
   if (placement.state === 'saved' && placement.offerVersion === version)
     return unchangedBook(book, placement);
   const saved: Placement = {
@@ -72,7 +74,7 @@ const save: Answering = (book, placement, command, nowMs) => {
 };
 
 const accept: Answering = (book, placement, command, nowMs) => {
-  const { version, terms, leadsTo, quota } = sameAsSeen(command, nowMs);
+  const { version, terms, leadsTo, quota } = sameAsSeen(placement, command, nowMs);
   if (!leadsTo.acceptOn.includes(command.on)) {
     throw new Refusal('offer-not-acceptable-here', 'This offer can be accepted on another channel.', {
       continueOn: leadsTo.acceptOn,
@@ -114,9 +116,20 @@ const answers: Record<OfferAnswer, Answering> = {
   declined: decline,
 };
 
+/**
+ * A "no" to an offer that left the book before it was said. No event tells it, for there is no placement any more that it
+ * could name, nor anything to take off a channel.
+ */
+const declineAll = (book: Book, offerId: string, family: Family): BookDecision => ({
+  book: { ...book, families: { ...book.families, [offerId]: { ...family, said: 'declined' } } },
+  events: [],
+});
+
 /** The offer as it is, if it is what the customer saw and is still to be had. */
-function sameAsSeen({ current, offerVersion }: AnswerOffer, nowMs: number): Offer {
-  if (!current || !isValidAt(current.validity, nowMs)) throw new Refusal('offer-over', 'This offer is over.');
+function sameAsSeen(placement: Placement, { current, offerVersion }: AnswerOffer, nowMs: number): Offer {
+  if (!current || !isValidAt(current.validity, nowMs) || hasLapsed(placement, nowMs)) {
+    throw new Refusal('offer-over', 'This offer is over.');
+  }
   if (current.version !== offerVersion) {
     throw new Refusal('offer-changed', 'This offer has changed. Look at it once more.');
   }

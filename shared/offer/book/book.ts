@@ -4,7 +4,7 @@ import { Kind } from '../../transaction/kind.ts';
 import { PlacementId } from '../event.ts';
 import { offerLimits } from '../limits.ts';
 import { OfferId, OfferVersion, Segment, TermsVersion } from '../offer.ts';
-import { TriggerEvent } from '../trigger.ts';
+import { EventSequence, TriggerEvent } from '../trigger.ts';
 
 const AtMs = z.int().min(0);
 
@@ -63,6 +63,8 @@ export const Book = z.strictObject({
   customerId: z.string().min(1).max(64),
   version: z.int().min(0),
   begunAtMs: AtMs,
+  /** The erasure that it was emptied for: of what is older there is nothing in it. */
+  erasedAtMs: AtMs.optional(),
   placements: z.array(Placement).max(offerLimits.placementsKeptMax),
   families: z
     .record(OfferId, Family)
@@ -70,16 +72,18 @@ export const Book = z.strictObject({
   /** When offers were given in the last week, whichever they were. */
   recent: z.array(z.strictObject({ offerId: OfferId, atMs: AtMs })).max(offerLimits.placementsPerWeekMax),
   activity: Activity,
-  /** Events that were heard, as short hashes: each counts once. */
-  heard: z.array(z.string().max(14)).max(offerLimits.heardMax),
+  /** The latest events that were heard, by their sequence; all up to another one are taken for heard. */
+  heard: z.array(EventSequence).max(offerLimits.heardMax),
+  heardUpTo: EventSequence.optional(),
 });
 export type Book = z.infer<typeof Book>;
 
-/** The book of a customer who has none yet. */
-export const unopenedBook = (customerId: string, nowMs: number): Book => ({
+/** The book of a customer who has none yet, or none since they had everything erased. */
+export const unopenedBook = (customerId: string, nowMs: number, erasedAtMs?: number): Book => ({
   customerId,
   version: 0,
   begunAtMs: nowMs,
+  ...(erasedAtMs !== undefined && { erasedAtMs }),
   placements: [],
   families: {},
   recent: [],

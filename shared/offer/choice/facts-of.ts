@@ -28,9 +28,11 @@ export function factsOf(
 ): Facts {
   const told = Told.parse(event.data);
   const daysSince = (atMs: number) => Math.max(0, Math.floor((nowMs - atMs) / DAY_MS));
+  /** Nothing was noted before the customer agreed to it, however old the book is. */
+  const notedSinceMs = Math.max(book.begunAtMs, session.consents?.['personalised-offers']?.atMs ?? 0);
   /** Never, as far back as the book goes: at least as many days as that. */
   const daysSinceOrOver = (atMs: number | undefined): FactValue =>
-    atMs === undefined ? { over: daysSince(book.begunAtMs) } : daysSince(atMs);
+    atMs === undefined ? { over: daysSince(notedSinceMs) } : daysSince(atMs);
   const { completed, used } = book.activity;
   const open = session.transactions.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
   return {

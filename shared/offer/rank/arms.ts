@@ -1,7 +1,5 @@
 import * as z from 'zod';
 import { OfferChannel } from '../channel-forms.ts';
-import { shortHashOf } from '../hash.ts';
-import { offerLimits } from '../limits.ts';
 import { OfferId, Segment } from '../offer.ts';
 
 const Count = z.int().min(0);
@@ -10,45 +8,28 @@ const Count = z.int().min(0);
 export const Arm = z.strictObject({ accepted: Count, declined: Count });
 export type Arm = z.infer<typeof Arm>;
 
-/** What was learnt of one offer with one segment, on each channel. One item, written only when a customer answers. */
+/** What was learnt of one offer with one segment, on each channel. */
 export const Arms = z.strictObject({
   offerId: OfferId,
   segment: Segment,
   byChannel: z.partialRecord(OfferChannel, Arm),
-  /** Outcomes that were counted last, as short hashes: what comes twice counts once. */
-  counted: z.array(z.string().max(14)).max(offerLimits.outcomesCountedMax),
 });
 export type Arms = z.infer<typeof Arms>;
 
 /** Nothing learnt yet. */
-export const newArms = (offerId: string, segment: string): Arms => ({
-  offerId,
-  segment,
-  byChannel: {},
-  counted: [],
-});
+export const newArms = (offerId: string, segment: string): Arms => ({ offerId, segment, byChannel: {} });
 
 /** Where a customer's segment is not known. */
 export const EVERYBODY = 'everybody';
 
 /** What a customer said, as `OfferAccepted` and `OfferDeclined` tell it. */
 export interface OfferOutcome {
-  readonly eventId: string;
   readonly channel: OfferChannel;
   readonly answer: 'accepted' | 'declined';
 }
 
-/**
- * Learns from one outcome. In any order the counts are the same, and an event that comes again within the next
- * `outcomesCountedMax` changes nothing.
- */
-export function learn(arms: Arms, { eventId, channel, answer }: OfferOutcome): Arms {
-  const name = shortHashOf(eventId);
-  if (arms.counted.includes(name)) return arms;
+/** What one more outcome adds. They are only counted, so in any order it comes to the same. */
+export function learn(arms: Arms, { channel, answer }: OfferOutcome): Arms {
   const arm = arms.byChannel[channel] ?? { accepted: 0, declined: 0 };
-  return {
-    ...arms,
-    byChannel: { ...arms.byChannel, [channel]: { ...arm, [answer]: arm[answer] + 1 } },
-    counted: [...arms.counted, name].slice(-offerLimits.outcomesCountedMax),
-  };
+  return { ...arms, byChannel: { ...arms.byChannel, [channel]: { ...arm, [answer]: arm[answer] + 1 } } };
 }

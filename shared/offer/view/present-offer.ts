@@ -15,13 +15,11 @@ export interface OfferShown {
   readonly current: Offer;
   readonly placed: Offer | undefined;
   readonly left: number | undefined;
-  /** The customer has just declined it: it is shown a last time. */
-  readonly isDeclined?: boolean;
 }
 
 /** One offer as the calling channel shows it: in its form and language, live, and with what changed since it was saved. */
 export function presentOffer(
-  { placement, current, placed, left, isDeclined }: OfferShown,
+  { placement, current, placed, left }: OfferShown,
   { channel, language }: { readonly channel: Channel; readonly language: Language },
 ): OfferView {
   const { state, savedAtMs, leftWhenSaved } = placement;
@@ -29,7 +27,7 @@ export function presentOffer(
   const trigger = (placed ?? current).triggers[placement.trigger] ?? current.triggers[0];
   return {
     ...presentRendered(current, offerChannelOf(channel), language, left),
-    state: isDeclined ? 'declined' : state,
+    state,
     ...(savedAtMs !== undefined && { savedAt: new Date(savedAtMs).toISOString() }),
     changed: changes.map(({ what, was, is, says }) => ({
       what,
@@ -40,6 +38,17 @@ export function presentOffer(
     why: trigger ? whyWords(trigger)[language] : '',
   };
 }
+
+/** One that the customer declined, a last time: nothing is said any more of why they saw it. */
+export const presentDeclined = (
+  { current, left }: Pick<OfferShown, 'current' | 'left'>,
+  { channel, language }: { readonly channel: Channel; readonly language: Language },
+): OfferView => ({
+  ...presentRendered(current, offerChannelOf(channel), language, left),
+  state: 'declined',
+  changed: [],
+  why: '',
+});
 
 /** What one channel says of an offer, as an answer. */
 export function presentRendered(

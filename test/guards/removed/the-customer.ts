@@ -79,6 +79,40 @@ export const theCustomer: readonly Guard[] = [
       'test/functions/privacy.test.ts: lets no event from before bring a notice back, and lets those from after in',
   },
   {
+    name: 'the erasure that empties the book of offers',
+    promise: 13,
+    file: 'shared/aws/offers/offer-book.ts',
+    stands: 'if (!isToBeEmptied && isUnchanged(book, decided))',
+    without: 'if (isUnchanged(book, decided))',
+    noticedBy:
+      'test/functions/offer-book.test.ts: empties the book also where something was open, which it cancels',
+  },
+  {
+    name: 'the erasure that late choices respect',
+    promise: 13,
+    file: 'shared/offer/consider-event.ts',
+    stands: 'if (isFromBeforeErasure(session, atMs)) return nothing;',
+    without: '',
+    noticedBy:
+      'test/shared/offer/late-events.test.ts: of what happened %s nothing is noted and nothing chosen, however late',
+  },
+  {
+    name: 'the objection that overtakes a choice',
+    promise: 13,
+    file: 'shared/aws/offers/book-item.ts',
+    stands: 'session: stillSo(session),',
+    without: '',
+    noticedBy: 'test/functions/offer-book.test.ts: that overtakes a choice leaves no placement',
+  },
+  {
+    name: 'the objection that is heard by its own event',
+    promise: 13,
+    file: 'shared/offer/consider-event.ts',
+    stands: "...notedEvents, 'ConsentChanged', 'DataErased'",
+    without: "...notedEvents, 'DataErased'",
+    noticedBy: 'test/functions/offer-book.test.ts: empties the book by its own event, and by that one alone',
+  },
+  {
     name: 'the "no" that is a "no" everywhere',
     promise: 14,
     file: 'shared/offer/choice/why-not-again.ts',

@@ -14,17 +14,27 @@ export const theNumbers: readonly Guard[] = [
     name: 'the events that a book of offers has heard',
     promise: 16,
     file: 'shared/offer/consider-event.ts',
-    stands: 'if (hasHeard(book, event.id)) return { ...unchangedBook(book), withheld: [] };',
+    stands: 'if (hasHeard(book, event.sequence)) return nothing;',
     without: '',
     noticedBy:
       'test/shared/offer/book.test.ts: leads to nothing more when it is heard again, and to the same if the first was not kept',
   },
   {
+    name: 'the events that are older than a book of offers remembers',
+    promise: 16,
+    file: 'shared/offer/book/heard.ts',
+    stands: 'sequence <= heardUpTo || ',
+    without: '',
+    noticedBy:
+      'test/shared/offer/late-events.test.ts: counts once however much came in between: a replay of everything changes nothing',
+  },
+  {
     name: 'the answers to offers that were counted',
     promise: 16,
-    file: 'shared/offer/rank/arms.ts',
-    stands: 'if (arms.counted.includes(name)) return arms;',
+    file: 'shared/aws/offers/learnt-arms.ts',
+    stands: 'ConditionExpression: itWasNotCounted,',
     without: '',
-    noticedBy: 'test/shared/offer/rank.test.ts: is the same in any order, and however often it is told',
+    noticedBy:
+      'test/functions/offers-in-a-race.test.ts: is learnt from once, however many others came in between, however many come at once, and in any order',
   },
 ];

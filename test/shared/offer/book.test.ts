@@ -14,7 +14,7 @@ import { Refusal } from '../../../shared/refusal/refusal.ts';
 import { events } from '../../../shared/session/event.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
 import { Kind } from '../../../shared/transaction/kind.ts';
-import { aBook, anOccasion, aPlacement } from '../../support/a-book.ts';
+import { aBook, anOccasion, aPlacement, toldAt } from '../../support/a-book.ts';
 import { aSession, DAY_MS, HOUR_MS, NOON } from '../../support/a-session.ts';
 import { anOffer } from '../../support/an-offer.ts';
 
@@ -42,7 +42,7 @@ describe('an event that calls for an offer', () => {
   it('is noted, and leads to one placement for all channels', () => {
     const { book, events: said, placement } = considerEvent(anOccasion(), NOON);
 
-    expect(standingIn(book)).toEqual([placement]);
+    expect(standingIn(book, NOON)).toEqual([placement]);
     expect(book).toMatchObject({
       version: 3,
       families: { 'an-offer': { times: 1, lastAtMs: NOON } },
@@ -84,7 +84,7 @@ describe('an event that calls for an offer', () => {
 
   it('that matters to nobody is not worth a write', () => {
     const occasion = anOccasion({
-      event: { id: 's-1:9:0', type: 'ChannelAttached', data: { atMs: NOON, channel: 'web' } },
+      event: { ...toldAt(9), type: 'ChannelAttached', data: { atMs: NOON, channel: 'web' } },
       book: aBook({ activity: { completed: {}, used: { web: NOON - HOUR_MS } } }),
     });
 
@@ -139,7 +139,7 @@ describe('an event that calls for an offer', () => {
     ],
   ])('of a customer who %s is not noted, and removes what there was', (_, session) => {
     const filled = considerEvent(anOccasion(), NOON).book;
-    const event = { ...anOccasion().event, id: 's-1:10:0' };
+    const event = { ...anOccasion().event, ...toldAt(10) };
 
     const {
       book,
@@ -147,12 +147,12 @@ describe('an event that calls for an offer', () => {
       withheld,
     } = considerEvent(anOccasion({ session, book: filled, event }), NOON + DAY_MS);
 
-    expect(standingIn(book)).toEqual([]);
+    expect(standingIn(book, NOON)).toEqual([]);
     expect(book.activity).toEqual({ completed: {}, used: {} });
     expect(said).toMatchObject([{ type: 'OfferRemoved', because: 'objection' }]);
     expect(withheld).toHaveLength(1);
     const next = considerEvent(
-      anOccasion({ session, book, event: { ...event, id: 's-1:11:0' } }),
+      anOccasion({ session, book, event: { ...event, ...toldAt(11) } }),
       NOON + DAY_MS,
     );
     expect(next.book).toBe(book);
@@ -161,12 +161,12 @@ describe('an event that calls for an offer', () => {
   it('notes that the bank said no, and keeps still', () => {
     const data = { ...anOccasion().event.data, because: 'not-affordable', kind: 'loan-application' };
     const { book } = considerEvent(
-      anOccasion({ event: { id: 's-1:8:0', type: 'TransactionDeclined', data } }),
+      anOccasion({ event: { ...toldAt(8), type: 'TransactionDeclined', data } }),
       NOON,
     );
 
     const { withheld } = considerEvent(
-      anOccasion({ book, event: { ...anOccasion().event, id: 's-1:9:0' } }),
+      anOccasion({ book, event: { ...anOccasion().event, ...toldAt(9) } }),
       NOON,
     );
 
@@ -208,7 +208,7 @@ describe('what the customer says to an offer', () => {
       transactionId: 't-9',
       leftWhenSaved: 20,
     });
-    expect(standingIn(book)).toEqual([]);
+    expect(standingIn(book, NOON)).toEqual([]);
   });
 
   it.each(Channel.options)(
@@ -352,6 +352,7 @@ describe('the book', () => {
       customerId: 'c'.repeat(64),
       version: 1e9,
       begunAtMs: NOON,
+      erasedAtMs: NOON,
       placements: Array.from({ length: offerLimits.placementsKeptMax }, (_, at) =>
         aPlacement({
           offerId: id(at),
@@ -376,7 +377,8 @@ describe('the book', () => {
         used: Object.fromEntries(Channel.options.map((channel) => [channel, NOON])),
         declinedAtMs: NOON,
       },
-      heard: Array.from({ length: offerLimits.heardMax }, () => '0'.repeat(11)),
+      heard: Array.from({ length: offerLimits.heardMax }, () => toldAt(1e9).sequence),
+      heardUpTo: toldAt(1e9).sequence,
     };
     const usual = considerEvent(anOccasion(), NOON).book;
 
@@ -462,7 +464,7 @@ describe('the book', () => {
           if (one.deed === 'object') book = stopOffers(book, nowMs).book;
           if (one.deed === 'event') {
             nowMs += one.afterMs;
-            const event = { ...anOccasion().event, id: `s-1:${one.id}:0` };
+            const event = { ...anOccasion().event, ...toldAt(one.id) };
             const decision = considerEvent(anOccasion({ book, event, catalogue, seed: event.id }), nowMs);
             for (const said of decision.events) {
               offerEvents[said.type].parse((({ type: _, ...data }) => data)(said));

@@ -10,7 +10,7 @@ import { Offer } from '../../../shared/offer/offer.ts';
 import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { newArms } from '../../../shared/offer/rank/arms.ts';
 import { WithheldReason, withheldWords } from '../../../shared/offer/withheld-reason.ts';
-import { ALL_CONSENTS, aBook, anOccasion, aPlacement } from '../../support/a-book.ts';
+import { ALL_CONSENTS, aBook, anOccasion, aPlacement, toldAt } from '../../support/a-book.ts';
 import { aSession, DAY_MS, HOUR_MS, machine, NOON } from '../../support/a-session.ts';
 import {
   aCountedDeposit,
@@ -242,7 +242,7 @@ describe('an offer is withheld', () => {
             }),
           ],
           pseudonym: 'c-held-out-1',
-          event: { id: `s-1:${version}:0`, type, data: { ...data, atMs: NOON } },
+          event: { ...toldAt(version), type, data: { ...data, atMs: NOON } },
         }),
         NOON,
       ).withheld.map(({ reason }) => reason);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHeldOut } from '../../../shared/offer/choice/is-held-out.ts';
 import { hashOf } from '../../../shared/offer/hash.ts';
-import { offerLimits } from '../../../shared/offer/limits.ts';
 import { Arms, learn, newArms, type OfferOutcome } from '../../../shared/offer/rank/arms.ts';
 import { chanceFrom } from '../../../shared/offer/rank/chance.ts';
 import { EXPLORATION_SHARE, rank } from '../../../shared/offer/rank/rank.ts';
@@ -113,44 +112,26 @@ describe('the rank', () => {
 
 describe('what is learnt', () => {
   const outcome = fc.record({
-    eventId: fc.stringMatching(/^s-[0-9]:[0-9]:0$/),
     channel: fc.constantFrom('atm', 'web', 'mobile'),
     answer: fc.constantFrom('accepted', 'declined'),
   }) satisfies fc.Arbitrary<OfferOutcome>;
-  const someOutcomes = fc.uniqueArray(outcome, { selector: ({ eventId }) => eventId, maxLength: 20 });
 
-  it('is the same in any order, and however often it is told', () => {
+  it('is the same in any order, and counts every answer', () => {
+    const both = fc
+      .array(outcome, { maxLength: 20 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+
     fc.assert(
-      fc.property(
-        someOutcomes.chain((all) =>
-          fc.tuple(
-            fc.constant(all),
-            fc.shuffledSubarray(all, { minLength: all.length }),
-            fc.shuffledSubarray(all),
-          ),
-        ),
-        ([all, shuffled, again]) => {
-          const once = all.reduce(learn, newArms('an-offer', 'families'));
-          const often = [...shuffled, ...again, ...all].reduce(learn, newArms('an-offer', 'families'));
+      fc.property(both, ([all, shuffled]) => {
+        const known = all.reduce(learn, newArms('an-offer', 'families'));
 
-          expect(often.byChannel).toEqual(once.byChannel);
-        },
-      ),
+        expect(shuffled.reduce(learn, newArms('an-offer', 'families')).byChannel).toEqual(known.byChannel);
+        const answers = Object.values(Arms.parse(known).byChannel);
+        expect(answers.reduce((sum, { accepted, declined }) => sum + accepted + declined, 0)).toBe(
+          all.length,
+        );
+      }),
     );
-  });
-
-  it('stays small', () => {
-    let known = newArms('an-offer', 'families');
-    for (let at = 0; at < 500; at += 1) {
-      known = learn(known, {
-        eventId: `s-1:${at}:0`,
-        channel: 'web',
-        answer: at % 3 ? 'declined' : 'accepted',
-      });
-    }
-
-    expect(Arms.parse(known).counted).toHaveLength(offerLimits.outcomesCountedMax);
-    expect(known.byChannel.web).toEqual({ accepted: 167, declined: 333 });
   });
 });
 

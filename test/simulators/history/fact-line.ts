@@ -21,13 +21,22 @@ export interface FactLine {
 /** An event as the bus brings it to whoever hears it. */
 export interface BusEvent {
   readonly id: string;
+  readonly sequence: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** The events of one commit, named as the relay names them (`shared/aws/sessions/outbox-of.ts`). */
 export const eventsOf = ({ outboxId, version, events }: Outbox): BusEvent[] =>
-  events.map(({ type, ...data }, index) => ({ id: `${outboxId}:${version}:${index}`, type, data }));
+  events.map(({ type, ...data }, index) => ({
+    id: `${outboxId}:${version}:${index}`,
+    sequence: sequenceOf(version, index),
+    type,
+    data,
+  }));
+
+const sequenceOf = (version: number, index: number): string =>
+  `${String(version).padStart(12, '0')}.${String(index).padStart(3, '0')}`;
 
 /**
  * The facts of one commit, as the rule on the bus writes them: an event without its envelope, under pseudonyms. Of who
@@ -40,7 +49,7 @@ export const factLinesOf = (outbox: Outbox, keys: PseudonymKeys, isFollowed: boo
     const counted = countedAs({ id, subject: outbox.customerId, time, data }, keys, isFollowed);
     if (!counted) return [];
     const { factid, pseudonym: customer } = counted;
-    const sequence = `${String(outbox.version).padStart(12, '0')}.${String(index).padStart(3, '0')}`;
+    const sequence = sequenceOf(outbox.version, index);
     const fact = { schema: FACT_SCHEMA, id: factid, type, time, sequence, customer, data };
     const kind = (data as { kind?: string }).kind ?? NO_KIND;
     return [{ atMs: data.atMs, day: time.slice(0, 10), kind, line: JSON.stringify(fact) }];

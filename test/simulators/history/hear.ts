@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { subscriptions } from '../../../shared/contract/subscriptions.ts';
-import { unopenedBook } from '../../../shared/offer/book/book.ts';
+import { withoutErased } from '../../../shared/offer/book/without-erased.ts';
 import { considerEvent, eventsThatOffersHear } from '../../../shared/offer/consider-event.ts';
 import { offerEvents } from '../../../shared/offer/event.ts';
 import { learn, newArms } from '../../../shared/offer/rank/arms.ts';
@@ -36,12 +36,8 @@ export function hear(bank: Bank, customer: Customer, events: readonly BusEvent[]
 /** As `functions/choose-offers.ts`. */
 function chooseOffers(bank: Bank, customer: Customer, event: BusEvent): void {
   const nowMs = momentOf(bank, customer);
-  if (event.type === 'DataErased') {
-    const { version } = customer.book;
-    customer.book = { ...unopenedBook(customer.customerId, nowMs), version: version + 1 };
-    return;
-  }
-  const { session, book, persona } = customer;
+  const { session, persona } = customer;
+  const book = withoutErased(customer.book, session, nowMs);
   const catalogue = catalogueAt(nowMs);
   const arms = Object.fromEntries(
     catalogue.flatMap(({ offerId }) => {
@@ -78,9 +74,9 @@ const Answered = z.object({
 });
 
 /** As `functions/learn-offers.ts`. */
-function learnFrom({ arms }: Bank, { id, type, data }: BusEvent): void {
+function learnFrom({ arms }: Bank, { type, data }: BusEvent): void {
   const { offerId, segment, channel } = Answered.parse(data);
   const key = `${offerId}/${segment}`;
   const answer = type === 'OfferAccepted' ? 'accepted' : 'declined';
-  arms.set(key, learn(arms.get(key) ?? newArms(offerId, segment), { eventId: id, channel, answer }));
+  arms.set(key, learn(arms.get(key) ?? newArms(offerId, segment), { channel, answer }));
 }

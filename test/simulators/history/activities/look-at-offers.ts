@@ -22,7 +22,7 @@ const SEEN_AT_ONCE_MAX = 2;
 export function* lookAtOffers(bank: Bank, customer: Customer, visit: Visit, via?: OfferChannel): Activity {
   const { chance, persona } = customer;
   if (whyNoOffers(customer.session)) return;
-  for (const placement of standingIn(customer.book).slice(0, SEEN_AT_ONCE_MAX)) {
+  for (const placement of standingIn(customer.book, momentOf(bank, customer)).slice(0, SEEN_AT_ONCE_MAX)) {
     if (!chance.happens(0.7)) continue;
     yield thinks(customer, 4);
     say(bank, customer, visit, placement, 'seen', via);
