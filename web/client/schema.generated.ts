@@ -3993,6 +3993,8 @@ export interface components {
                     /** @constant */
                     bySilence?: true;
                     /** @constant */
+                    byOperator?: true;
+                    /** @constant */
                     toUndo?: true;
                     differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
                     receivedAtMs: number;

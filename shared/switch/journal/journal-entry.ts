@@ -77,6 +77,8 @@ export const JournalEntry = z.strictObject({
   failure: FailureReason.optional(),
   /** It was completed because nobody took it back in time, as agreed with the network. */
   bySilence: z.literal(true).optional(),
+  /** Nobody reported it: people of the bank found out what became of it. */
+  byOperator: z.literal(true).optional(),
   /** Reversed, and not yet known to be undone in the session. */
   toUndo: z.literal(true).optional(),
   differences: z.array(Difference).max(6).optional(),

@@ -1,4 +1,5 @@
 import type { AskedPrompt } from '../../cash/asked-prompt.ts';
+import { unbilled } from '../../cash/conversion.ts';
 import type { Money } from '../../cash/money.ts';
 import type { DeclineReason } from '../canonical/decline-reason.ts';
 import type { DepositRequest } from '../canonical/deposit-request.ts';
@@ -148,12 +149,13 @@ export interface Outcome {
   readonly presented: Money;
   readonly failure?: FailureReason;
   readonly bySilence?: true;
+  readonly byOperator?: true;
 }
 
 /** What became of it, once the session has settled it. */
 export const settled = (
   entry: JournalEntry,
-  { presented, failure, bySilence }: Outcome,
+  { presented, failure, bySilence, byOperator }: Outcome,
   nowMs: number,
 ): JournalEntry => ({
   ...entry,
@@ -163,10 +165,26 @@ export const settled = (
   ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
   ...(failure && { failure }),
   bySilence,
+  byOperator,
   toUndo: undefined,
   changedAtMs: nowMs,
   dueAtMs: undefined,
 });
+
+/**
+ * People of the bank found out what came out, and the session has settled it: so much, in the money of the account. What
+ * the network has said meanwhile, and the session has followed, is not overruled.
+ */
+export function decided(entry: JournalEntry, found: Money, nowMs: number): JournalEntry {
+  const isOpen = entry.state === 'intended' || entry.state === 'approved' || entry.toUndo;
+  if (!isOpen) return entry;
+  const conversion = entry.leg?.charges?.conversion;
+  const presented = conversion ? unbilled(found, conversion) : found;
+  const known = settled(entry, { presented, byOperator: true }, nowMs);
+  const exact = conversion ? { ...known, billed: found } : known;
+  const isUnallowed = entry.state === 'declined' && presented.amountMinor > 0;
+  return isUnallowed ? differing(exact, withoutAuthorization(entry.kind), nowMs) : exact;
+}
 
 /**
  * Recorded as reversed although the session had nothing to take back: unless it was declined or completed, which a word
