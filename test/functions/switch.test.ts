@@ -3,6 +3,7 @@ import { authorizationIdFor, transactionIdFor } from '../../functions/edge/trans
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
+import { limits } from '../../shared/session/limits.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
@@ -375,6 +376,37 @@ describe('a prepared withdrawal', () => {
     expect(answerOf(await withdraw(elsewhere))).toBe('transaction-not-found');
     expect(answerOf(await withdraw(asking(undefined, 110_00, transactionId)))).toBe('evidence-impossible');
     expect(answerOf(await withdraw(request))).toBe('APPR');
+  });
+
+  it('is collected without a card only in the visit that the customer confirmed, and once', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    const confirming = async () => {
+      later(SECOND_MS);
+      const { body } = await call('invite-customer', { by: network, path: { terminalId: machines.here } });
+      const confirmation = await confirmationOf(customer, body.qr, transactionId);
+      (await call('answer-invitation', { by: customer.phone, body: confirmation })).body;
+    };
+    await confirming();
+    const first = asking(undefined, 120_00, transactionId);
+    expect(answerOf(await withdraw(first))).toBe('APPR');
+    expect(answerOf(await withdraw(first))).toBe('APPR');
+    (await reverse(first)).body;
+
+    const onTheSameWord = answerOf(await withdraw(asking(undefined, 120_00, transactionId)));
+    await confirming();
+    const second = asking(undefined, 120_00, transactionId);
+    const anew = answerOf(await withdraw(second));
+    (await reverse(second)).body;
+    await confirming();
+    later(limits.visitLivesMs);
+    const tooLate = answerOf(await withdraw(asking(undefined, 120_00, transactionId)));
+
+    expect([onTheSameWord, anew, tooLate]).toEqual([
+      'transaction-elsewhere',
+      'APPR',
+      'transaction-elsewhere',
+    ]);
   });
 });
 
