@@ -2,6 +2,7 @@ import { amendEntry, findEntry } from '../../shared/aws/journal/journal.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { declineReasonOf } from '../../shared/switch/decline-reason-of.ts';
 import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
+import { isRepeatOf } from '../../shared/switch/journal/response-of.ts';
 import {
   type Asked,
   approved,
@@ -19,7 +20,8 @@ import { undoLeg } from './undo-leg.ts';
  * Where a request of a machine stands once it has been answered, now or before.
  *
  * The intention is written first, under the network's own name of it; then the session is authorized; then it is
- * recorded. A repeat takes up where the first one stopped, and is answered alike. What was taken back meanwhile is
+ * recorded. A repeat takes up where the first one stopped, and is answered alike; another request under the same
+ * name carries nothing through. What was taken back meanwhile is
  * undone, and declined. A machine that asks too often is told nothing that would bind: what it asked may come again.
  */
 export async function answerRequest(
@@ -30,7 +32,8 @@ export async function answerRequest(
   const found = await findEntry({ network: by.client, key: asked.key });
   if (!found) requirePaceOfMachine(by.client, asked.key.terminal);
   const entry = found ?? (await begin(by, asked, find));
-  return entry.state === 'intended' ? carryThrough(by, entry, found !== undefined) : entry;
+  const isToAnswer = entry.state === 'intended' && isRepeatOf(asked, entry);
+  return isToAnswer ? carryThrough(by, entry, found !== undefined) : entry;
 }
 
 /** Whoever comes second finds what the first one intended. */

@@ -114,6 +114,25 @@ describe('a withdrawal that nobody prepared', () => {
     expect(answerOf(other)).toBe('duplicate');
   });
 
+  it('is not carried through by another amount under its name, nor completed by silence', async () => {
+    const completion = { by: 'silence', completeAfterS: 600 } as const;
+    await registerNetwork(clients.network, { ...networkProfile, completion });
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+
+    const other = { ...request, Tx: { ...request.Tx, TtlReqdAmt: euro(80_00) } };
+    expect(answerOf(await withdraw(other))).toBe('duplicate');
+    expect((await entryOf(request))?.state).toBe('intended');
+    later(11 * MINUTE_MS);
+    await sweepJournal();
+
+    expect((await entryOf(request))?.state).toBe('reversed');
+    expect(await balanceOf(customer.customerId)).toBe(1_000_00);
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+  });
+
   it('is another customer’s with another card under the same name, and is declined', async () => {
     const [customer, other] = [await aCustomer(), await aCustomer()];
     const request = asking(customer, 50_00);
