@@ -245,6 +245,17 @@ describe('a deposit over ISO 8583', () => {
     const { transactions } = (await loadSession(customer.customerId)).session;
     expect(transactions.map(({ money }) => money.takenIn?.amountMinor)).toEqual(taken ? [taken] : []);
   });
+
+  it('is answered as a withdrawal is where a second completion says otherwise', async () => {
+    const customer = await aCustomer();
+    const request = withdrawal(await cardOf(customer), 200_00, { 3: '210000' });
+    await exchange(request);
+    await exchange(about(request, '0220'));
+
+    const otherwise = about(request, '0220', { 95: '000000015000000000000000C00000000C00000000' });
+
+    expect((await exchange(otherwise)).fields[39]).toBe('57');
+  });
 });
 
 describe('the door', () => {

@@ -3174,6 +3174,8 @@ export interface components {
                             passHash: string;
                             network: string;
                             endsAtMs: number;
+                            /** @constant */
+                            isSpent?: true;
                         };
                     }[];
                     devices: {
@@ -3996,7 +3998,7 @@ export interface components {
                     byOperator?: true;
                     /** @constant */
                     toUndo?: true;
-                    differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
+                    differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "kept-over-authorized" | "authorized-differs" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
                     receivedAtMs: number;
                     changedAtMs: number;
                     dueAtMs?: number;
@@ -4547,7 +4549,7 @@ export interface components {
             terminalsLeftOut: number;
         };
         /** @enum {string} */
-        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
+        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "kept-over-authorized" | "authorized-differs" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "late-cash" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
         DifferenceFound: {
             difference: components["schemas"]["DayDifference"];
             says: string;

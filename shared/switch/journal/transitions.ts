@@ -7,6 +7,7 @@ import type { FailureReason } from '../canonical/failure-reason.ts';
 import { keyOf, type TransactionKey } from '../canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { NetworkProfile } from '../network-profile.ts';
+import { isMore } from './allowed-of.ts';
 import { billed } from './billed.ts';
 import type { Difference, JournalEntry, Leg } from './journal-entry.ts';
 
@@ -147,29 +148,49 @@ export function missed(entry: JournalEntry, nowMs: number): JournalEntry {
 
 export interface Outcome {
   readonly presented: Money;
+  /** What had been allowed, as the machine remembers it. */
+  readonly remembered?: Money;
   readonly failure?: FailureReason;
   readonly bySilence?: true;
   readonly byOperator?: true;
 }
 
 /** What became of it, once the session has settled it. */
-export const settled = (
-  entry: JournalEntry,
-  { presented, failure, bySilence, byOperator }: Outcome,
-  nowMs: number,
-): JournalEntry => ({
-  ...entry,
-  differences: entry.differences?.filter((difference) => difference !== 'never-completed'),
-  state: presented.amountMinor > 0 ? 'completed' : 'reversed',
-  presented,
-  ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
-  ...(failure && { failure }),
-  bySilence,
-  byOperator,
-  toUndo: undefined,
-  changedAtMs: nowMs,
-  dueAtMs: undefined,
-});
+export const settled = (entry: JournalEntry, outcome: Outcome, nowMs: number): JournalEntry => {
+  const { presented, failure, bySilence, byOperator } = outcome;
+  return {
+    ...entry,
+    ...differencesWith(entry, outcome),
+    state: presented.amountMinor > 0 ? 'completed' : 'reversed',
+    presented,
+    ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
+    ...(failure && { failure }),
+    bySilence,
+    byOperator,
+    toUndo: undefined,
+    changedAtMs: nowMs,
+    dueAtMs: undefined,
+  };
+};
+
+/** Something was reported, so nothing is missing; but it may be other than what had been allowed. */
+function differencesWith(
+  { differences, kind, authorized, requested }: JournalEntry,
+  { presented, remembered }: Outcome,
+): Pick<JournalEntry, 'differences'> {
+  const allowed = authorized ?? requested;
+  const found: Difference[] = [];
+  if (allowed && presented.amountMinor > 0) {
+    if (kind === 'deposit' && isMore(presented, allowed)) found.push('kept-over-authorized');
+    else if (remembered && !isSame(remembered, allowed)) found.push('authorized-differs');
+  }
+  if (!differences && found.length === 0) return {};
+  const others = (differences ?? []).filter((each) => each !== 'never-completed' && !found.includes(each));
+  return { differences: [...others, ...found] };
+}
+
+const isSame = (one: Money, other: Money): boolean =>
+  one.amountMinor === other.amountMinor && one.currency === other.currency;
 
 /**
  * People of the bank found out what came out, and the session has settled it: so much, in the money of the account. What
