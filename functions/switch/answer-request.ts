@@ -1,6 +1,7 @@
 import { amendEntry, findEntry } from '../../shared/aws/journal/journal.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
 import { declineReasonOf } from '../../shared/switch/decline-reason-of.ts';
+import { isLate } from '../../shared/switch/journal/is-late.ts';
 import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
 import { isRepeatOf } from '../../shared/switch/journal/response-of.ts';
 import {
@@ -22,7 +23,8 @@ import { undoLeg } from './undo-leg.ts';
  * The intention is written first, under the network's own name of it; then the session is authorized; then it is
  * recorded. A repeat takes up where the first one stopped, and is answered alike; another request under the same
  * name carries nothing through. What was taken back meanwhile is
- * undone, and declined. A machine that asks too often is told nothing that would bind: what it asked may come again.
+ * undone, and declined. What was sent too long ago is declined: nobody waits for it, and silence may complete it. A machine
+ * that asks too often is told nothing that would bind: what it asked may come again.
  */
 export async function answerRequest(
   by: SwitchCaller,
@@ -32,13 +34,18 @@ export async function answerRequest(
   const found = await findEntry({ network: by.client, key: asked.key });
   if (!found) requirePaceOfMachine(by.client, asked.key.terminal);
   const entry = found ?? (await begin(by, asked, find));
-  const isToAnswer = entry.state === 'intended' && isRepeatOf(asked, entry);
+  const isLateNow = isLate(asked.key.sentAt, by.profile, clock.nowMs());
+  const isToAnswer = entry.state === 'intended' && isRepeatOf(asked, entry) && !isLateNow;
   return isToAnswer ? carryThrough(by, entry, found !== undefined) : entry;
 }
 
 /** Whoever comes second finds what the first one intended. */
 async function begin(by: SwitchCaller, asked: Asked, find: () => Promise<Leg>): Promise<JournalEntry> {
   const place = { network: by.client, nowMs: clock.nowMs() };
+  if (isLate(asked.key.sentAt, by.profile, place.nowMs)) {
+    const late = refusedAtTheDoor(asked, 'late', place);
+    return amendEntry(late, (entry) => entry ?? late);
+  }
   const first = await find().then(
     (leg) => intended(asked, leg, place),
     (error) => refusedAtTheDoor(asked, reasonOf(error), place, promptsOf(error)),

@@ -209,6 +209,16 @@ describe('a withdrawal over ISO 8583', () => {
     expect(await availableOn(customer.customerId)).toBe(90_00);
   });
 
+  it('is declined with 68 when it was held up on the line', async () => {
+    const customer = await aCustomer();
+    const at = formatTransmissionTime(Date.now() - 3_600_000);
+
+    const answer = await exchange(withdrawal(await cardOf(customer), 50_00, { 7: at }));
+
+    expect(answer.fields[39]).toBe('68');
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+  });
+
   it('is declined with 14 for a card that is not one of ours', async () => {
     expect((await exchange(withdrawal('9999990000000009', 50_00))).fields[39]).toBe('14');
   });

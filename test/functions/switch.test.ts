@@ -6,6 +6,7 @@ import { findEntry } from '../../shared/aws/journal/journal.ts';
 import { limits } from '../../shared/session/limits.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
+import { LATE_AFTER_MS } from '../../shared/switch/journal/is-late.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { sweepJournal, wakeSessions } from '../support/bank-clock.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
@@ -112,6 +113,36 @@ describe('a withdrawal that nobody prepared', () => {
     const other = await withdraw({ ...request, Tx: { ...request.Tx, TtlReqdAmt: euro(60_00) } });
 
     expect(answerOf(other)).toBe('duplicate');
+  });
+
+  it('is declined when it was sent too long ago, and nobody is charged for it by silence', async () => {
+    const completion = { by: 'silence', completeAfterS: 600 } as const;
+    await registerNetwork(clients.network, { ...networkProfile, completion });
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    later(LATE_AFTER_MS + SECOND_MS);
+    expect(answerOf(await withdraw(request))).toBe('late');
+    expect(answerOf(await withdraw(request))).toBe('late');
+    later(11 * MINUTE_MS);
+    await sweepJournal();
+
+    expect(await entryOf(request)).toMatchObject({ state: 'declined', declined: 'late' });
+    expect(await balanceOf(customer.customerId)).toBe(1_000_00);
+  });
+
+  it('is not carried through so late either, where a crash had left it unanswered', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+
+    later(LATE_AFTER_MS + SECOND_MS);
+    expect(answerOf(await withdraw(request))).toBe('system');
+    await sweepJournal();
+
+    expect((await entryOf(request))?.state).toBe('reversed');
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
   });
 
   it('is not carried through by another amount under its name, nor completed by silence', async () => {

@@ -3986,7 +3986,7 @@ export interface components {
                     };
                     authorized?: components["schemas"]["Money"];
                     /** @enum {string} */
-                    declined?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    declined?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     prompts?: components["schemas"]["AskedPrompt"][];
                     presented?: components["schemas"]["Money"];
                     billed?: components["schemas"]["Money"];
@@ -4274,7 +4274,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL" | "PART";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                     /**
                      * @description The bank’s code of the approval.
@@ -4365,7 +4365,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 TtlCntdAmt: components["schemas"]["Money"];
@@ -4408,7 +4408,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 Prprd: {
