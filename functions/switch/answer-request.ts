@@ -15,6 +15,7 @@ import { clock } from '../edge/clock.ts';
 import { requirePaceOfMachine } from '../edge/require-pace.ts';
 import { authorizeLeg } from './authorize-leg.ts';
 import type { SwitchCaller } from './switch-caller.ts';
+import { tellDeclined } from './tell-declined.ts';
 import { undoLeg } from './undo-leg.ts';
 
 /**
@@ -36,25 +37,42 @@ export async function answerRequest(
   const entry = found ?? (await begin(by, asked, find));
   const isLateNow = isLate(asked.key.sentAt, by.profile, clock.nowMs());
   const isToAnswer = entry.state === 'intended' && isRepeatOf(asked, entry) && !isLateNow;
-  return isToAnswer ? carryThrough(by, entry, found !== undefined) : entry;
+  return isToAnswer ? carryThrough(by, asked, entry, found !== undefined) : entry;
 }
 
 /** Whoever comes second finds what the first one intended. */
 async function begin(by: SwitchCaller, asked: Asked, find: () => Promise<Leg>): Promise<JournalEntry> {
   const place = { network: by.client, nowMs: clock.nowMs() };
   if (isLate(asked.key.sentAt, by.profile, place.nowMs)) {
+    await tellDeclined(by, asked, 'late');
     const late = refusedAtTheDoor(asked, 'late', place);
     return amendEntry(late, (entry) => entry ?? late);
   }
   const first = await find().then(
     (leg) => intended(asked, leg, place),
-    (error) => refusedAtTheDoor(asked, reasonOf(error), place, promptsOf(error)),
+    async (error) => {
+      const { refusal, reason } = refusedAs(error);
+      await tellDeclined(by, asked, refusal);
+      return refusedAtTheDoor(asked, reason, place, refusal.details.prompts);
+    },
   );
   return amendEntry(first, (entry) => entry ?? first);
 }
 
-async function carryThrough(by: SwitchCaller, entry: JournalEntry, isRepeat: boolean): Promise<JournalEntry> {
-  const refused = await authorizeLeg(by, entry, isRepeat).then(() => undefined, reasonOf);
+async function carryThrough(
+  by: SwitchCaller,
+  asked: Asked,
+  entry: JournalEntry,
+  isRepeat: boolean,
+): Promise<JournalEntry> {
+  const refused = await authorizeLeg(by, entry, isRepeat).then(
+    () => undefined,
+    async (error) => {
+      const { refusal, reason } = refusedAs(error);
+      await tellDeclined(by, asked, refusal, entry.leg);
+      return reason;
+    },
+  );
   const recorded = await amendEntry(
     entry,
     (now = entry) =>
@@ -66,10 +84,8 @@ async function carryThrough(by: SwitchCaller, entry: JournalEntry, isRepeat: boo
   return recorded;
 }
 
-const promptsOf = (error: unknown) => (error instanceof Refusal ? error.details.prompts : undefined);
-
 /** An expected "no" in the network's words. Anything else is an outage: nothing is recorded, and a repeat goes on. */
-function reasonOf(error: unknown) {
-  if (error instanceof Refusal && error.code !== 'request-in-progress') return declineReasonOf(error.code);
-  throw error;
+function refusedAs(error: unknown) {
+  if (!(error instanceof Refusal) || error.code === 'request-in-progress') throw error;
+  return { refusal: error, reason: declineReasonOf(error.code) };
 }

@@ -32,6 +32,8 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   'evidence-impossible': { response: '13', action: '110' },
   // 58, 120: transaction not permitted to terminal
   'terminal-unknown': { response: '58', action: '120' },
+  // this machine cannot make the amount; another one can
+  'cash-unavailable': { response: '58', action: '120' },
   // 30, 904: format error
   format: { response: '30', action: '904' },
   unsupported: { response: '12', action: '902' },

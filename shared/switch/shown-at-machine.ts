@@ -29,6 +29,7 @@ export const SHOWN_AT_MACHINE: Readonly<Record<DeclineReason, Saying>> = {
   'already-reversed': SEE_YOUR_APP,
   'evidence-impossible': SEE_YOUR_APP,
   'terminal-unknown': TRY_ANOTHER_MACHINE,
+  'cash-unavailable': TRY_ANOTHER_MACHINE,
   format: TRY_ANOTHER_MACHINE,
   unsupported: TRY_ANOTHER_MACHINE,
   duplicate: SEE_YOUR_APP,

@@ -3012,9 +3012,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
+            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "CashDeclined" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
             says: string;
-            transactionId: string;
+            /** @description Missing where it is about no transaction: a machine was told no. */
+            transactionId?: string;
             kind: components["schemas"]["Kind"];
             /** Format: date-time */
             expiresAt?: string;
@@ -3851,9 +3852,18 @@ export interface components {
                     noticeId: string;
                     atMs: number;
                     /** @enum {string} */
-                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
-                    transactionId: string;
+                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "CashDeclined" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
+                    transactionId?: string;
                     kind: components["schemas"]["Kind"];
+                    declined?: {
+                        /** @enum {string} */
+                        wanted: "cash-withdrawal" | "cash-deposit";
+                        machine: string;
+                        money: components["schemas"]["Money"];
+                        /** @enum {string} */
+                        because: "funds-insufficient" | "amount-invalid" | "amount-differs" | "not-prepared" | "expired" | "elsewhere" | "consent-needed" | "cash-unavailable" | "late" | "not-permitted";
+                        others?: string[];
+                    };
                     expiresAtMs?: number;
                 };
             } | {
@@ -3986,7 +3996,7 @@ export interface components {
                     };
                     authorized?: components["schemas"]["Money"];
                     /** @enum {string} */
-                    declined?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    declined?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     prompts?: components["schemas"]["AskedPrompt"][];
                     presented?: components["schemas"]["Money"];
                     billed?: components["schemas"]["Money"];
@@ -4274,7 +4284,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL" | "PART";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                     /**
                      * @description The bank’s code of the approval.
@@ -4365,7 +4375,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 TtlCntdAmt: components["schemas"]["Money"];
@@ -4408,7 +4418,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 Prprd: {

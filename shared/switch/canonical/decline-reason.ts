@@ -20,6 +20,7 @@ export const DeclineReason = z.enum([
   'evidence-impossible',
   // the message and the machine
   'terminal-unknown',
+  'cash-unavailable',
   'format',
   'unsupported',
   'duplicate',

@@ -28,6 +28,8 @@ export interface Asked {
   readonly retrievalReference: string | undefined;
   /** The token of the card, where there is one. */
   readonly card: string | undefined;
+  /** The prepared withdrawal that it names. */
+  readonly reference?: string | undefined;
 }
 
 export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => ({
@@ -36,6 +38,7 @@ export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => 
   money: 'TtlReqdAmt' in request.Tx ? request.Tx.TtlReqdAmt : request.Tx.TtlCntdAmt,
   retrievalReference: request.Tx.RtrvlRefNb,
   card: request.Envt.Card?.Tkn,
+  reference: 'SsnRef' in request.Cntxt ? request.Cntxt.SsnRef : undefined,
 });
 
 /** It was asked for. The clock looks at it should a crash leave it unanswered. */
