@@ -13,7 +13,8 @@ import { switchCaller } from './switch/switch-caller.ts';
 
 /** POST /switch/messages: one ISO 8583 message of a network, answered in its own dialect. Card data end here. */
 export const handler = endpoint(exchangeSwitchMessageRoute, async (request) => {
-  const [by, cardKey] = await Promise.all([switchCaller(request), loadCardKey()]);
+  const [caller, cardKey] = await Promise.all([switchCaller(request), loadCardKey()]);
+  const by = { ...caller, canAsk: false };
   const context = {
     nearMs: clock.nowMs(),
     tokenOf: (pan: string) => cardTokenOf(cardKey, pan),

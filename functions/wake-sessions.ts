@@ -28,7 +28,8 @@ export const handler = work('wake-sessions', async (): Promise<void> => {
 });
 
 /** What waking itself intends is carried out by the same call. All else may be a request that is still at work. */
-const isOfWaking = ({ ending }: PendingMoney): boolean => ending === 'expired';
+const isOfWaking = ({ ending, act }: PendingMoney): boolean =>
+  ending === 'expired' || (act.act === 'resize' && !act.fee);
 
 /** Money that cannot be moved just now keeps the customer's other transactions neither from a warning nor from an end. */
 const wakeCustomer = (customerId: string, said: EventType[]): Promise<void> =>

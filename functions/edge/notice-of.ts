@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { CloudEvent } from '../../shared/contract/events.ts';
+import { DeclinedCash } from '../../shared/session/declined-cash.ts';
 import { type Notice, NoticeReason } from '../../shared/session/notice.ts';
 import { Kind } from '../../shared/transaction/kind.ts';
+
+const ToldDeclined = z.object({ atMs: z.int(), of: z.string().optional(), ...DeclinedCash.shape });
 
 const Told = z.object({
   atMs: z.int(),
@@ -17,5 +20,12 @@ const Told = z.object({
 export function noticeOf({ id, type, data }: CloudEvent): Notice | undefined {
   if (type === 'TakeOverAnswered' && !(data['answer'] === 'given' && data['channel'] === 'branch'))
     return undefined;
+  if (type === 'CashDeclined') return declinedNoticeOf(id, data);
   return { noticeId: id, reason: NoticeReason.parse(type), ...Told.parse(data) };
+}
+
+function declinedNoticeOf(noticeId: string, data: unknown): Notice {
+  const { atMs, of, ...declined } = ToldDeclined.parse(data);
+  const about = of === undefined ? {} : { transactionId: of };
+  return { noticeId, reason: 'CashDeclined', atMs, kind: declined.wanted, ...about, declined };
 }

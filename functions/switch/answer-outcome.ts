@@ -1,13 +1,10 @@
 import { amendEntry } from '../../shared/aws/journal/journal.ts';
-import { amendSession } from '../../shared/aws/sessions/amend-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
-import { layDownCounted } from '../../shared/session/decisions/lay-down-counted.ts';
 import type { CompletionAcknowledgement } from '../../shared/switch/canonical/completion-acknowledgement.ts';
 import type { CompletionAdvice } from '../../shared/switch/canonical/completion-advice.ts';
 import type { DepositCompletionAdvice } from '../../shared/switch/canonical/deposit-completion-advice.ts';
 import { keyOf } from '../../shared/switch/canonical/transaction-key.ts';
-import { billed } from '../../shared/switch/journal/billed.ts';
-import type { Difference, JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
+import type { Difference, JournalEntry } from '../../shared/switch/journal/journal-entry.ts';
 import {
   closed,
   differing,
@@ -18,13 +15,9 @@ import {
   withoutAuthorization,
 } from '../../shared/switch/journal/transitions.ts';
 import { clock } from '../edge/clock.ts';
-import { completed } from '../edge/completed.ts';
-import { counted } from '../edge/counted.ts';
-import { settle } from '../edge/settle.ts';
 import { passes } from './passes.ts';
-import { requireUnsaid } from './require-unsaid.ts';
+import { type Said, settleInSession } from './settle-in-session.ts';
 import type { SwitchCaller } from './switch-caller.ts';
-import { settleNothing } from './undo-leg.ts';
 
 /**
  * What became of a withdrawal or deposit: an advice that it was completed, or a reversal in full or in part.
@@ -55,14 +48,11 @@ export async function answerOutcome(
   return { Envt, Tx: { TxId: advice.Tx.TxId } };
 }
 
-/** As what it was said. A reversal is accepted whatever it says. */
-export type Said = 'completion' | 'reversal';
-
 function outcomeOf({ Tx }: CompletionAdvice | DepositCompletionAdvice): Outcome & Pick<JournalEntry, 'kind'> {
   const failure = Tx.FailrRsn && { failure: Tx.FailrRsn };
   return 'TtlPresntdAmt' in Tx
-    ? { kind: 'withdrawal', presented: Tx.TtlPresntdAmt, ...failure }
-    : { kind: 'deposit', presented: Tx.TtlAccptdAmt, ...failure };
+    ? { kind: 'withdrawal', presented: Tx.TtlPresntdAmt, remembered: Tx.TtlAuthrsdAmt, ...failure }
+    : { kind: 'deposit', presented: Tx.TtlAccptdAmt, remembered: Tx.TtlCntdAmt, ...failure };
 }
 
 /** Settles an outcome in the session, and records it. Answers the "no" that it met, if it met one. */
@@ -78,7 +68,7 @@ export async function settleEntry(
     return undefined;
   }
   try {
-    await inSession(traceparent, entry, leg, outcome, said);
+    await settleInSession(traceparent, { ...entry, leg }, outcome, said);
   } catch (error) {
     if (!(error instanceof Refusal) || passes(error)) throw error;
     return contradicted(entry, outcome, error);
@@ -89,34 +79,6 @@ export async function settleEntry(
     entry,
   );
   return undefined;
-}
-
-async function inSession(
-  traceparent: string,
-  entry: JournalEntry,
-  leg: Leg,
-  { presented, failure, bySilence }: Outcome,
-  said: Said,
-): Promise<void> {
-  const nothing = presented.amountMinor === 0;
-  if (nothing && (said === 'reversal' || entry.kind === 'deposit')) {
-    await settleNothing(entry, leg, failure ?? 'reversed', traceparent);
-    return;
-  }
-  const { customerId, transactionId, authorizationId } = leg;
-  const at = { transactionId, terminalId: entry.key.terminal };
-  const dispensed = billed(entry, presented);
-  const changed = await amendSession({ customerId, traceparent }, async (session) => {
-    if (bySilence) await requireUnsaid(session, entry, leg, dispensed);
-    return entry.kind === 'deposit'
-      ? layDownCounted(
-          await counted(session, { ...at, counted: presented }, clock.nowMs()),
-          transactionId,
-          clock.nowMs(),
-        )
-      : completed(session, { ...at, authorizationId, dispensed }, clock.nowMs());
-  });
-  await settle(changed, changed.transactionId ?? transactionId, { traceparent });
 }
 
 /** What the session cannot follow: nothing is wrong if nothing came out of what never was authorized, or is over. */

@@ -6,9 +6,10 @@ import type { SwitchAnswer } from '../../shared/switch/switch-answer.ts';
 import type { SwitchRequest } from '../../shared/switch/switch-request.ts';
 import { answerDeposit } from './answer-deposit.ts';
 import { answerInquiry } from './answer-inquiry.ts';
-import { answerOutcome, type Said } from './answer-outcome.ts';
+import { answerOutcome } from './answer-outcome.ts';
 import { answerWithdrawal } from './answer-withdrawal.ts';
 import { passes } from './passes.ts';
+import type { Said } from './settle-in-session.ts';
 import type { SwitchCaller } from './switch-caller.ts';
 
 /** Answers everything that a network can say, whichever language it said it in. */
@@ -24,7 +25,7 @@ export async function answerSwitch(by: SwitchCaller, asked: SwitchRequest): Prom
     case 'reversal':
       return acknowledged(by, asked.advice, asked.type);
     case 'deposit-outcome':
-      return acknowledged(by, asked.advice, 'reversal');
+      return acknowledged(by, asked.advice, asked.said);
     case 'network':
       return { type: 'network' };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { bank } from '../../shared/aws/bank.ts';
 import { findCard } from '../../shared/aws/directory/cards.ts';
+import { requireCashIn } from '../../shared/aws/directory/cash-elsewhere.ts';
 import { customerAt } from '../../shared/aws/directory/confirmations.ts';
 import { terminalOf } from '../../shared/aws/directory/terminals.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
@@ -20,11 +21,13 @@ import type { SwitchCaller } from './switch-caller.ts';
  *
  * A prepared one is named by its reference. Where the network's messages carry none, it is the oldest of exactly that
  * amount: else the customer would have the same money set aside twice. What it costs beside the cash is fixed here, as
- * the customer agreed to it; where they have not, it is refused with what to ask them.
+ * the customer agreed to it; where they have not, it is refused with what to ask them. A machine that has said that it
+ * cannot make the amount is refused before anybody is asked anything.
  */
 export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Promise<Leg> {
   const { Envt, Cntxt, Tx } = request;
-  const { terminalId, endToEnd } = await terminalOf(by.client, Envt.ATM.Id);
+  const machine = await terminalOf(by.client, Envt.ATM.Id);
+  const { terminalId, endToEnd } = machine;
   if (endToEnd)
     throw new Refusal('nonce-missing', 'The messages of a switch carry no token for its dispenser.');
   const card = Envt.Card && (await findCard(Envt.Card.Tkn));
@@ -37,10 +40,12 @@ export async function findLeg(by: SwitchCaller, request: WithdrawalRequest): Pro
   const wanted = { requested: Tx.TtlReqdAmt, fee: feeOf(by.profile.surcharge, by.client) };
   if (prepared) {
     const held = session.transactions.find(({ id }) => id === prepared)?.money.hold;
+    if (held) await requireCashIn(machine, Tx.TtlReqdAmt, clock.nowMs());
     const charges =
       held && (await agreedCharges({ ...wanted, customerId, accountId: held.accountId, held }, Tx.Cnsnts));
     return { customerId, transactionId: prepared, authorizationId: ids.authorizationId, known, charges };
   }
+  await requireCashIn(machine, Tx.TtlReqdAmt, clock.nowMs());
   const accountId = card?.accountId ?? (await firstAccountOf(customerId));
   const charges = await agreedCharges({ ...wanted, customerId, accountId }, Tx.Cnsnts);
   return { customerId, ...ids, accountId, known, charges };

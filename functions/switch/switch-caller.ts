@@ -6,6 +6,8 @@ export interface SwitchCaller {
   readonly client: string;
   readonly profile: NetworkProfile;
   readonly traceparent: string;
+  /** Its messages can carry what to ask the customer, and what they agreed to. */
+  readonly canAsk: boolean;
 }
 
 export async function switchCaller({
@@ -15,5 +17,5 @@ export async function switchCaller({
   readonly token: { readonly client: string };
   readonly traceparent: string;
 }): Promise<SwitchCaller> {
-  return { client: token.client, profile: await profileOf(token.client), traceparent };
+  return { client: token.client, profile: await profileOf(token.client), traceparent, canAsk: true };
 }

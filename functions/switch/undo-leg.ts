@@ -1,9 +1,9 @@
 import { amendSession } from '../../shared/aws/sessions/amend-session.ts';
 import { Refusal } from '../../shared/refusal/refusal.ts';
-import { abandonDeposit } from '../../shared/session/decisions/abandon-deposit.ts';
-import { reverseCash } from '../../shared/session/decisions/reverse-cash.ts';
 import type { JournalEntry, Leg } from '../../shared/switch/journal/journal-entry.ts';
+import { abandoned } from '../edge/abandoned.ts';
 import { clock } from '../edge/clock.ts';
+import { reversed } from '../edge/reversed.ts';
 import { settle } from '../edge/settle.ts';
 
 /** Takes back what the session authorized, if it did: nothing came out of the machine, or was kept by it. */
@@ -25,8 +25,8 @@ export async function settleNothing(
   const at = { transactionId, terminalId: key.terminal };
   const changed = await amendSession({ customerId, traceparent }, (session) =>
     kind === 'deposit'
-      ? abandonDeposit(session, at, clock.nowMs())
-      : reverseCash(session, { ...at, authorizationId, reason }, clock.nowMs()),
+      ? abandoned(session, at, clock.nowMs())
+      : reversed(session, { ...at, authorizationId, reason }, clock.nowMs()),
   );
   await settle(changed, transactionId, { traceparent });
 }

@@ -50,6 +50,12 @@ export function billedFor(
   return { amountMinor: Number((exact + unit - 1n) / unit), currency: CURRENCY };
 }
 
+/** About how much cash was billed at so much: people count cash, and find the money of the account in the books. */
+export function unbilled(found: Pick<Money, 'amountMinor'>, { requested, billed }: Conversion): Money {
+  const amountMinor = Math.ceil((found.amountMinor * requested.amountMinor) / billed.amountMinor);
+  return { amountMinor, currency: requested.currency };
+}
+
 const MILLION = 1_000_000;
 /** Basis points. */
 const WHOLE = 10_000;

@@ -80,7 +80,7 @@ export const decideWithdrawalRoute = {
   path: '/operations/withdrawals/{transactionId}/decision',
   summary: 'Settles a withdrawal whose machine is overdue with its report, from what people found.',
   scopes: ['operations'],
-  grants: ['sessions:write', 'ledger:write'],
+  grants: ['sessions:write', 'ledger:write', 'journal:list', 'journal:write'],
   guard: 'fact',
   pace: 'fact',
   parameters: TransactionPath,

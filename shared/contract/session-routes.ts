@@ -189,7 +189,10 @@ const NoticeView = z
     at: z.iso.datetime(),
     reason: NoticeReason,
     says: z.string(),
-    transactionId: z.string(),
+    transactionId: z
+      .string()
+      .optional()
+      .meta({ description: 'Missing where it is about no transaction: a machine was told no.' }),
     kind: Kind,
     expiresAt: z.iso.datetime().optional(),
   })

@@ -38,13 +38,14 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
     summary:
-      'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, what became of a claim, and that somebody of the bank drives or has handed back.',
+      'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, what became of a claim, why a machine was told no, and that somebody of the bank drives or has handed back.',
     events: [
       'TransactionExpiring',
       'TransactionExpired',
       'TransactionDeclined',
       'TransactionCompleted',
       'CashSettledLate',
+      'CashDeclined',
       'ClaimAnswered',
       'TakeOverAnswered',
       'TransactionHandedBack',
@@ -67,6 +68,7 @@ export const subscriptions: readonly Subscription[] = [
       'TransactionDeclined',
       'TransactionCompleted',
       'CashSettledLate',
+      'CashDeclined',
       'ClaimAnswered',
       'TakeOverAnswered',
       'TransactionHandedBack',

@@ -18,7 +18,6 @@ export const DayDifference = z
     'not-undone',
     'outcome-differs',
     'amount-differs',
-    'authorized-differs',
     'late-cash',
     'counted-after-refund',
     'refund-uncovered',
@@ -65,6 +64,14 @@ export const meaningOf: Record<DayDifference, Meaning> = {
   'kept-without-authorization': {
     says: 'A machine kept cash, and no deposit was opened for it.',
     toDo: 'Find whose cash it is with the network, and credit it by hand.',
+  },
+  'kept-over-authorized': {
+    says: 'A machine kept more cash than the bank had allowed. What it had allowed is the customer’s.',
+    toDo: 'Count the cash of the machine; credit the rest by hand if it is there.',
+  },
+  'authorized-differs': {
+    says: 'The machine was allowed another amount than was set aside, or remembers another one.',
+    toDo: 'Ask the network what its machine was told. Where the bank told it so, treat it as a fault of the bank’s.',
   },
   'evidence-impossible': {
     says: 'More was reported than was authorized, or another amount than the dispenser swears to.',
@@ -115,10 +122,6 @@ export const meaningOf: Record<DayDifference, Meaning> = {
     toDo: compareCounters,
   },
   'amount-differs': { says: 'The amounts that moved differ.', toDo: compareCounters },
-  'authorized-differs': {
-    says: 'The machine was allowed another amount than was set aside.',
-    toDo: inTheBooks,
-  },
   'late-cash': {
     says: 'Cash was reported after its money had been given back. It was taken from the account late.',
     toDo: 'Clear the account late-cash of the machine against its cash, and tell a customer who is overdrawn.',

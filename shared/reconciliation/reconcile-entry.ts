@@ -1,5 +1,6 @@
 import { billedFor, type Conversion } from '../cash/conversion.ts';
 import type { Money } from '../cash/money.ts';
+import { allowedOf } from '../switch/journal/allowed-of.ts';
 import type { JournalEntry, Leg } from '../switch/journal/journal-entry.ts';
 import type { DayDifference } from './day-difference.ts';
 import type { Fate, Known, Verdict } from './known.ts';
@@ -56,7 +57,7 @@ function againstSession(
   known: Known,
   settled: Money | undefined,
 ): DayDifference[] {
-  const { state, presented } = entry;
+  const { state } = entry;
   const { transaction, late } = known;
   const isKnown = transaction !== undefined || late !== undefined;
   const waits = transaction?.money.dispensing?.authorizationId === leg.authorizationId;
@@ -67,9 +68,13 @@ function againstSession(
   }
   if (waits) return ['session-waits'];
   if (state === 'completed' && !isKnown) return ['session-missing'];
-  const said = state === 'completed' ? presented : undefined;
+  const said = state === 'completed' ? takenOf(entry) : undefined;
   return [...compared(said, settled, entry), ...allowed(entry, leg, known)];
 }
+
+/** What a machine kept beyond what it was allowed to keep is named by itself, and is on no account. */
+const takenOf = (entry: JournalEntry): Money | undefined =>
+  entry.kind === 'deposit' && entry.presented ? allowedOf(entry, entry.presented) : entry.presented;
 
 /**
  * The cash of one side beside that of the other. Cash in another currency is held to the conversion that the customer

@@ -1,6 +1,6 @@
 import type { Saying } from '../channel/wording.ts';
 import type { Message } from '../delivery/message.ts';
-import { type Notice, type NoticeReason, noticeWords } from '../session/notice.ts';
+import { type Notice, type NoticeReason, noticeSays } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { latestDefinition } from '../transaction/definitions.ts';
 import { continueLink } from './continue-link.ts';
@@ -25,8 +25,8 @@ export function noticeMessage(session: Session, notice: Notice, origin: string, 
     by: wakesSomebody ? 'email' : reachOf(session),
     language,
     title: titles[reason][language],
-    text: `${latestDefinition(kind).name.long[language]}: ${noticeWords[reason][language]}`,
-    link: continueLink(origin, transactionId, step),
+    text: `${latestDefinition(kind).name.long[language]}: ${noticeSays(notice)[language]}`,
+    link: transactionId ? continueLink(origin, transactionId, step) : new URL('/', origin).href,
     reason,
   };
 }
@@ -35,6 +35,7 @@ export function noticeMessage(session: Session, notice: Notice, origin: string, 
 const isExpected: ReadonlySet<NoticeReason> = new Set([
   'TransactionCompleted',
   'TransactionDeclined',
+  'CashDeclined',
   'TakeOverAnswered',
   'TransactionHandedBack',
 ]);
@@ -45,6 +46,7 @@ const titles: Record<NoticeReason, Saying> = {
   TransactionDeclined: { en: 'We could not do it', it: 'Non è stato possibile' },
   TransactionCompleted: { en: 'It is done', it: 'Fatto' },
   CashSettledLate: { en: 'Cash was booked late', it: 'Un prelievo è stato registrato in ritardo' },
+  CashDeclined: { en: 'A machine said no', it: 'Uno sportello ha detto di no' },
   TakeOverAnswered: { en: 'Somebody of the bank works with you', it: 'Qualcuno della banca lavora con te' },
   TransactionHandedBack: { en: 'It is your turn', it: 'Tocca a te' },
   ClaimAnswered: { en: 'We have answered your claim', it: 'Abbiamo risposto al tuo reclamo' },

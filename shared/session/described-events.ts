@@ -174,6 +174,20 @@ export const describedEvents: DescribedEvents<typeof events> = {
     summary: 'It is known how much of the authorized cash came out: all of it, a part, or none.',
     example: { ...collected, ...authorized, money, extent: 'FULL' },
   },
+  CashDeclined: {
+    summary:
+      'A machine was told no to this cash, for a reason that it does not show, and nothing else changed.',
+    example: {
+      atMs: AT_THE_MACHINE_MS,
+      channel: 'atm',
+      terminalId: authorized.terminalId,
+      wanted: 'cash-withdrawal',
+      machine: 'Piazza Navona, machine 42, Piazza Navona 42, Roma',
+      money,
+      because: 'amount-differs',
+      of: prepared.transactionId,
+    },
+  },
   CashReversed: {
     summary: 'The machine took an authorization back: no cash came out.',
     example: { ...collected, ...authorized, money, reason: 'malfunction' },

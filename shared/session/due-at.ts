@@ -23,10 +23,11 @@ export function dueAtMs(session: Session): number | undefined {
 }
 
 function dueTimes(transaction: Transaction): number[] {
-  const { pending, dispensing } = transaction.money;
+  const { pending, dispensing, hold } = transaction.money;
   if (pending) return [pending.sinceMs + limits.moneyPatienceMs];
   if (dispensing) return dispensing.isOverdue ? [] : [dispensing.sinceMs + limits.cashReportedWithinMs];
   if (isWalkUp(transaction)) return [transaction.expiresAtMs];
+  if (hold?.fee) return [transaction.savedAtMs + limits.moneyPatienceMs];
   return [transaction.warnedAtMs === undefined ? warnsAtMs(transaction) : transaction.expiresAtMs];
 }
 

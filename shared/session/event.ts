@@ -7,6 +7,7 @@ import { ConsentState } from '../consent/consent.ts';
 import { Purpose } from '../consent/purpose.ts';
 import { Kind } from '../transaction/kind.ts';
 import { ClaimAbout, ClaimDecision, ClaimReason } from './claim.ts';
+import { DeclinedCash } from './declined-cash.ts';
 import { FeedbackReason, FeedbackScore } from './feedback.ts';
 
 const AtMs = z.int().min(0).meta({ description: 'When, in milliseconds since 1970 (UTC).' });
@@ -140,6 +141,13 @@ export const events = {
     /** The machine never reported it: people of the bank found it out, for this reason. */
     by: z.literal('operator').optional(),
     reason: z.string().optional(),
+  }),
+  CashDeclined: z.strictObject({
+    ...ofSession,
+    terminalId: z.string(),
+    ...DeclinedCash.shape,
+    /** The prepared withdrawal that it was about. It stays as it was. */
+    of: z.string().optional(),
   }),
   CashReversed: z.strictObject({ ...ofTransaction, ...ofCash, money: Money, reason: z.string() }),
   CashUnreported: z.strictObject({ ...ofTransaction, ...ofCash }),

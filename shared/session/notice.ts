@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Saying } from '../channel/wording.ts';
 import { Kind } from '../transaction/kind.ts';
+import { DeclinedCash, declinedCashWords } from './declined-cash.ts';
 
 /** What can be told to a customer about a transaction. */
 export const NoticeReason = z.enum([
@@ -9,6 +10,7 @@ export const NoticeReason = z.enum([
   'TransactionDeclined',
   'TransactionCompleted',
   'CashSettledLate',
+  'CashDeclined',
   'ClaimAnswered',
   'TakeOverAnswered',
   'TransactionHandedBack',
@@ -21,11 +23,17 @@ export const Notice = z.strictObject({
   noticeId: z.string().max(120),
   atMs: z.int().min(0),
   reason: NoticeReason,
-  transactionId: z.string(),
+  /** Missing of a machine that was told no to something that is no transaction of theirs. */
+  transactionId: z.string().optional(),
   kind: Kind,
+  declined: DeclinedCash.optional(),
   expiresAtMs: z.int().optional(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** What a notice says: of a machine that was told no where, how much and why too. */
+export const noticeSays = ({ reason, declined }: Notice): Saying =>
+  declined ? declinedCashWords(declined) : noticeWords[reason];
 
 export const noticeWords: Record<NoticeReason, Saying> = {
   TransactionExpiring: {
@@ -44,6 +52,10 @@ export const noticeWords: Record<NoticeReason, Saying> = {
   CashSettledLate: {
     en: 'A machine reported late that you took cash, and it was taken from your account. If you did not, tell us.',
     it: 'Uno sportello ha comunicato in ritardo un tuo prelievo, addebitato sul conto. Se non è tuo, scrivici.',
+  },
+  CashDeclined: {
+    en: 'A machine was told no. Nothing was taken.',
+    it: 'A uno sportello è stato detto di no. Nulla è stato prelevato.',
   },
   ClaimAnswered: {
     en: 'We have answered your claim. See what we decided, and why.',

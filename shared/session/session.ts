@@ -34,7 +34,13 @@ export const Attachment = z.strictObject({
   attachedAtMs: AtMs,
   /** At a machine only: the visit's pass, as a hash, and when it ends. */
   visit: z
-    .strictObject({ passHash: z.string().max(64), network: z.string().max(80), endsAtMs: AtMs })
+    .strictObject({
+      passHash: z.string().max(64),
+      network: z.string().max(80),
+      endsAtMs: AtMs,
+      /** A network was authorized on it without a card: it stands for one authorization, and no second. */
+      isSpent: z.literal(true).optional(),
+    })
     .optional(),
 });
 export type Attachment = z.infer<typeof Attachment>;

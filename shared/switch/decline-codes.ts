@@ -14,12 +14,8 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   'funds-insufficient': { response: '51', action: '116' },
   // 13, 110: invalid amount
   'amount-invalid': { response: '13', action: '110' },
-  // 61, 121: exceeds withdrawal amount limit
-  'amount-over-limit': { response: '61', action: '121' },
   // 14, 111: invalid card number (no such number)
   'card-unknown': { response: '14', action: '111' },
-  // 05, 100: do not honour
-  'customer-not-verified': { response: '05', action: '100' },
   // 57, 119: transaction not permitted to cardholder
   'not-permitted': { response: '57', action: '119' },
   // 57, 119 too, of a conversion; what ISO 8583 cannot ask otherwise is said by `declineCodeOf`
@@ -28,6 +24,7 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   'transaction-not-found': { response: '25', action: '914' },
   // 12, 902: invalid transaction
   'transaction-expired': { response: '12', action: '902' },
+  // 05, 100: do not honour
   'transaction-elsewhere': { response: '05', action: '100' },
   // 94, 913: duplicate transmission
   'already-dispensed': { response: '94', action: '913' },
@@ -35,6 +32,8 @@ export const DECLINE_CODES: Readonly<Record<DeclineReason, DeclineCode>> = {
   'evidence-impossible': { response: '13', action: '110' },
   // 58, 120: transaction not permitted to terminal
   'terminal-unknown': { response: '58', action: '120' },
+  // this machine cannot make the amount; another one can
+  'cash-unavailable': { response: '58', action: '120' },
   // 30, 904: format error
   format: { response: '30', action: '904' },
   unsupported: { response: '12', action: '902' },

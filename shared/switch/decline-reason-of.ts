@@ -6,6 +6,7 @@ export const declineReasonOf = (code: RefusalCode): DeclineReason => REASONS[cod
 
 const REASONS: Readonly<Partial<Record<RefusalCode, DeclineReason>>> = {
   'terminal-unknown': 'terminal-unknown',
+  'cash-unavailable': 'cash-unavailable',
   'card-unknown': 'card-unknown',
   'account-unknown': 'card-unknown',
   'funds-insufficient': 'funds-insufficient',

@@ -76,7 +76,7 @@ function outcome(
   requireCash(transaction);
   const advice = readOutcome(message, type, version, context);
   return transaction === DEPOSIT
-    ? { type: 'deposit-outcome', advice: keptOf(advice), repeat }
+    ? { type: 'deposit-outcome', said: type, advice: keptOf(advice), repeat }
     : { type, advice, repeat };
 }
 

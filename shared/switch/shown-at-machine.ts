@@ -18,9 +18,7 @@ const TRY_ANOTHER_MACHINE: Saying = {
 export const SHOWN_AT_MACHINE: Readonly<Record<DeclineReason, Saying>> = {
   'funds-insufficient': SEE_YOUR_APP,
   'amount-invalid': SEE_YOUR_APP,
-  'amount-over-limit': SEE_YOUR_APP,
   'card-unknown': SEE_YOUR_APP,
-  'customer-not-verified': SEE_YOUR_APP,
   'not-permitted': SEE_YOUR_APP,
   // a machine that can ask shows the prompts instead
   'consent-needed': TRY_ANOTHER_MACHINE,
@@ -31,6 +29,7 @@ export const SHOWN_AT_MACHINE: Readonly<Record<DeclineReason, Saying>> = {
   'already-reversed': SEE_YOUR_APP,
   'evidence-impossible': SEE_YOUR_APP,
   'terminal-unknown': TRY_ANOTHER_MACHINE,
+  'cash-unavailable': TRY_ANOTHER_MACHINE,
   format: TRY_ANOTHER_MACHINE,
   unsupported: TRY_ANOTHER_MACHINE,
   duplicate: SEE_YOUR_APP,

@@ -23,6 +23,7 @@ export const SwitchRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('deposit'), request: DepositRequest, repeat: z.boolean() }),
   z.strictObject({
     type: z.literal('deposit-outcome'),
+    said: z.enum(['completion', 'reversal']),
     advice: DepositCompletionAdvice,
     repeat: z.boolean(),
   }),

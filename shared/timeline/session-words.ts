@@ -89,6 +89,10 @@ export const sessionWords = {
     'Lo sportello può erogare il contante, che è riservato.',
   ),
   CashDispensed: telling(['extent'], ({ extent }) => dispensed[extent ?? 'NONE']),
+  CashDeclined: telling(['because'], ({ because }) => ({
+    en: `A machine was told no: ${because}. Nothing was taken.`,
+    it: `A uno sportello è stato detto di no: ${because}. Nulla è stato prelevato.`,
+  })),
   CashReversed: always(
     'The machine took it back: no cash came out, and nothing is taken.',
     'Lo sportello ha stornato: nessun contante è uscito, e nulla è prelevato.',

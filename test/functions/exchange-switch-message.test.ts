@@ -211,6 +211,16 @@ describe('a withdrawal over ISO 8583', () => {
     expect(await availableOn(customer.customerId)).toBe(90_00);
   });
 
+  it('is declined with 68 when it was held up on the line', async () => {
+    const customer = await aCustomer();
+    const at = formatTransmissionTime(Date.now() - 3_600_000);
+
+    const answer = await exchange(withdrawal(await cardOf(customer), 50_00, { 7: at }));
+
+    expect(answer.fields[39]).toBe('68');
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+  });
+
   it('is declined with 14 for a card that is not one of ours', async () => {
     expect((await exchange(withdrawal('9999990000000009', 50_00))).fields[39]).toBe('14');
   });
@@ -290,6 +300,17 @@ describe('a deposit over ISO 8583', () => {
     expect(outcome.fields[39]).toBe('00');
     const { transactions } = (await loadSession(customer.customerId)).session;
     expect(transactions.map(({ money }) => money.takenIn?.amountMinor)).toEqual(taken ? [taken] : []);
+  });
+
+  it('is answered as a withdrawal is where a second completion says otherwise', async () => {
+    const customer = await aCustomer();
+    const request = withdrawal(await cardOf(customer), 200_00, { 3: '210000' });
+    await exchange(request);
+    await exchange(about(request, '0220'));
+
+    const otherwise = about(request, '0220', { 95: '000000015000000000000000C00000000C00000000' });
+
+    expect((await exchange(otherwise)).fields[39]).toBe('57');
   });
 });
 

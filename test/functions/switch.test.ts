@@ -3,8 +3,10 @@ import { authorizationIdFor, transactionIdFor } from '../../functions/edge/trans
 import { bank } from '../../shared/aws/bank.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { findEntry } from '../../shared/aws/journal/journal.ts';
+import { limits } from '../../shared/session/limits.ts';
 import type { DepositRequest } from '../../shared/switch/canonical/deposit-request.ts';
 import { keyOf, keyText } from '../../shared/switch/canonical/transaction-key.ts';
+import { LATE_AFTER_MS } from '../../shared/switch/journal/is-late.ts';
 import { availableOn, balanceOf, expectBalancedBooks } from '../support/bank-books.ts';
 import { sweepJournal, wakeSessions } from '../support/bank-clock.ts';
 import { clients, machines, networkProfile, useBank } from '../support/bank-under-test.ts';
@@ -111,6 +113,55 @@ describe('a withdrawal that nobody prepared', () => {
     const other = await withdraw({ ...request, Tx: { ...request.Tx, TtlReqdAmt: euro(60_00) } });
 
     expect(answerOf(other)).toBe('duplicate');
+  });
+
+  it('is declined when it was sent too long ago, and nobody is charged for it by silence', async () => {
+    const completion = { by: 'silence', completeAfterS: 600 } as const;
+    await registerNetwork(clients.network, { ...networkProfile, completion });
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+
+    later(LATE_AFTER_MS + SECOND_MS);
+    expect(answerOf(await withdraw(request))).toBe('late');
+    expect(answerOf(await withdraw(request))).toBe('late');
+    later(11 * MINUTE_MS);
+    await sweepJournal();
+
+    expect(await entryOf(request)).toMatchObject({ state: 'declined', declined: 'late' });
+    expect(await balanceOf(customer.customerId)).toBe(1_000_00);
+  });
+
+  it('is not carried through so late either, where a crash had left it unanswered', async () => {
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+
+    later(LATE_AFTER_MS + SECOND_MS);
+    expect(answerOf(await withdraw(request))).toBe('system');
+    await sweepJournal();
+
+    expect((await entryOf(request))?.state).toBe('reversed');
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
+  });
+
+  it('is not carried through by another amount under its name, nor completed by silence', async () => {
+    const completion = { by: 'silence', completeAfterS: 600 } as const;
+    await registerNetwork(clients.network, { ...networkProfile, completion });
+    const customer = await aCustomer();
+    const request = asking(customer, 50_00);
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+
+    const other = { ...request, Tx: { ...request.Tx, TtlReqdAmt: euro(80_00) } };
+    expect(answerOf(await withdraw(other))).toBe('duplicate');
+    expect((await entryOf(request))?.state).toBe('intended');
+    later(11 * MINUTE_MS);
+    await sweepJournal();
+
+    expect((await entryOf(request))?.state).toBe('reversed');
+    expect(await balanceOf(customer.customerId)).toBe(1_000_00);
+    expect(await availableOn(customer.customerId)).toBe(1_000_00);
   });
 
   it('is another customer’s with another card under the same name, and is declined', async () => {
@@ -375,6 +426,37 @@ describe('a prepared withdrawal', () => {
     expect(answerOf(await withdraw(elsewhere))).toBe('transaction-not-found');
     expect(answerOf(await withdraw(asking(undefined, 110_00, transactionId)))).toBe('evidence-impossible');
     expect(answerOf(await withdraw(request))).toBe('APPR');
+  });
+
+  it('is collected without a card only in the visit that the customer confirmed, and once', async () => {
+    const customer = await aCustomer();
+    const transactionId = await aPreparedWithdrawal(customer, 120_00);
+    const confirming = async () => {
+      later(SECOND_MS);
+      const { body } = await call('invite-customer', { by: network, path: { terminalId: machines.here } });
+      const confirmation = await confirmationOf(customer, body.qr, transactionId);
+      (await call('answer-invitation', { by: customer.phone, body: confirmation })).body;
+    };
+    await confirming();
+    const first = asking(undefined, 120_00, transactionId);
+    expect(answerOf(await withdraw(first))).toBe('APPR');
+    expect(answerOf(await withdraw(first))).toBe('APPR');
+    (await reverse(first)).body;
+
+    const onTheSameWord = answerOf(await withdraw(asking(undefined, 120_00, transactionId)));
+    await confirming();
+    const second = asking(undefined, 120_00, transactionId);
+    const anew = answerOf(await withdraw(second));
+    (await reverse(second)).body;
+    await confirming();
+    later(limits.visitLivesMs);
+    const tooLate = answerOf(await withdraw(asking(undefined, 120_00, transactionId)));
+
+    expect([onTheSameWord, anew, tooLate]).toEqual([
+      'transaction-elsewhere',
+      'APPR',
+      'transaction-elsewhere',
+    ]);
   });
 });
 

@@ -262,7 +262,7 @@ describe('a fee for cash that is prepared', () => {
     expect(await availableOn(customer.customerId)).toBe(878_50);
   });
 
-  it('that a crash left is finished by the clock, and put right by the next machine', async () => {
+  it('that a crash left is given back by the clock, and nobody pays it at the next machine', async () => {
     const customer = await aCustomer();
     const SsnRef = await aPreparedWithdrawal(customer, 120_00);
     const request = asking(customer, euro(120_00), { SsnRef, Cnsnts: [fee(150)] });
@@ -271,7 +271,7 @@ describe('a fee for cash that is prepared', () => {
 
     vi.setSystemTime(Date.now() + 120_000);
     await wakeSessions();
-    expect(await availableOn(customer.customerId)).toBe(878_50);
+    expect(await availableOn(customer.customerId)).toBe(880_00);
     await takesFee(0);
 
     const elsewhere = asking(customer, euro(120_00), { SsnRef });
@@ -279,6 +279,26 @@ describe('a fee for cash that is prepared', () => {
     expect(answerOf(await withdraw(elsewhere))).toBe('APPR');
     expect(await availableOn(customer.customerId)).toBe(880_00);
     expect((await loadSession(customer.customerId)).session.transactions[0]?.changes).toEqual([]);
+  });
+});
+
+describe('a fee that was to be set aside when the network took its withdrawal back', () => {
+  it('goes back, although the bank could not move it just then', async () => {
+    const customer = await aCustomer();
+    const SsnRef = await aPreparedWithdrawal(customer, 120_00);
+    const request = asking(customer, euro(120_00), { SsnRef, Cnsnts: [fee(150)] });
+    const bankIsDown = vi.spyOn(bank, 'carryOut').mockRejectedValue(new Error('The line is down.'));
+    await call('request-switch-withdrawal', { by: network, body: request });
+    (await reverse(request)).body;
+    bankIsDown.mockRestore();
+
+    vi.setSystemTime(Date.now() + 40_000);
+    await wakeSessions();
+
+    expect(await standsOf(customer)).toEqual([880_00, 1_000_00]);
+    const { transactions } = (await loadSession(customer.customerId)).session;
+    expect(transactions.map(({ money }) => money.hold?.money)).toEqual([euro(120_00)]);
+    expect(transactions.map(({ money }) => money.hold?.fee)).toEqual([undefined]);
   });
 });
 
@@ -347,27 +367,55 @@ describe('a fee at a machine that speaks JSON', () => {
     expect(await availableOn(customer.customerId)).toBe(-1_50);
   });
 
-  it('authorizes nothing when the line went down in between, until it is asked for anew', async () => {
-    const customer = await aCustomer();
+  const interrupted = async (customer: Customer) => {
     const prepared = await aWithdrawalAtTheMachine(customer, 120_00);
-    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
-    const version = (await loadSession(customer.customerId)).session.version;
     const request = {
       by: network,
       visit: prepared.visit,
-      seen: version,
+      seen: (await loadSession(customer.customerId)).session.version,
       key: 'the-first-key-of-it',
       path: { terminalId: machines.here },
       body: { transactionId: prepared.transactionId, consents: [fee(150)] },
     };
+    vi.spyOn(bank, 'carryOut').mockRejectedValueOnce(new Error('The line is down.'));
     expect((await call('authorize-withdrawal', request)).status).toBe(500);
-    expect((await call('authorize-withdrawal', request)).code).toBe('cash-not-authorized');
+    return { prepared, request };
+  };
 
+  it.each([
+    ['at once', 0],
+    ['when the clock has given the fee back', 120_000],
+  ])('is carried on by a repeat after the line went down, %s', async (_, afterMs) => {
+    const customer = await aCustomer();
+    const { request } = await interrupted(customer);
+    vi.setSystemTime(Date.now() + afterMs);
+    await wakeSessions();
+
+    const carried = await call('authorize-withdrawal', request);
+    const again = await call('authorize-withdrawal', request);
+
+    expect([carried.status, again.status]).toEqual([201, 201]);
+    expect(again.body.authorizationId).toBe(carried.body.authorizationId);
+    expect(await availableOn(customer.customerId)).toBe(878_50);
+  });
+
+  it('is not carried on once the machine has reported, or the customer has gone', async () => {
+    const [customer, other] = [await aCustomer(), await aCustomer()];
+    const { prepared, request } = await interrupted(customer);
+    const { authorizationId } = (await call('authorize-withdrawal', request)).body;
+    const path = { terminalId: machines.here, transactionId: prepared.transactionId };
+    const nothing = { authorizationId, reason: 'malfunction' };
+    await call('reverse-withdrawal', { by: network, visit: prepared.visit, path, body: nothing });
+    const left = await interrupted(other);
+    const at = { terminalId: machines.here };
+    await call('end-visit', { by: network, visit: left.prepared.visit, path: at });
     vi.setSystemTime(Date.now() + 120_000);
     await wakeSessions();
 
-    expect((await authorizing(prepared, [fee(150)])).status).toBe(201);
-    expect(await availableOn(customer.customerId)).toBe(878_50);
+    expect((await call('authorize-withdrawal', request)).code).toBe('cash-not-authorized');
+    expect((await call('authorize-withdrawal', left.request)).code).toBe('visit-over');
+    expect(await availableOn(customer.customerId)).toBe(880_00);
+    expect(await availableOn(other.customerId)).toBe(880_00);
   });
 });
 

@@ -10,6 +10,7 @@ import { limits } from '../../shared/session/limits.ts';
 import { DeclineReason } from '../../shared/switch/canonical/decline-reason.ts';
 import { PREPARED_WITHDRAWALS_MAX } from '../../shared/switch/canonical/inquiry-response.ts';
 import { DECLINE_CODES } from '../../shared/switch/decline-codes.ts';
+import { CLOCKS_DIFFER_MAX_MS, LATE_AFTER_MS } from '../../shared/switch/journal/is-late.ts';
 import { ANSWERED_WITHIN_MS } from '../../shared/switch/journal/transitions.ts';
 import { SHOWN_AT_MACHINE } from '../../shared/switch/shown-at-machine.ts';
 import { CASH_REPORT_COUNTS_MS } from '../../shared/terminal/machine-cash.ts';
@@ -53,6 +54,16 @@ describe('docs/atm.md', () => {
         'a withdrawal is answered, or taken back by the clock after',
         of(ANSWERED_WITHIN_MS, 's'),
         '`ANSWERED_WITHIN_MS`',
+      ],
+      [
+        'a request is declined as `late` if it was sent longer ago than',
+        of(LATE_AFTER_MS, 's'),
+        '`LATE_AFTER_MS`',
+      ],
+      [
+        "or is ahead of the bank's clock by more than",
+        of(CLOCKS_DIFFER_MAX_MS, 's'),
+        '`CLOCKS_DIFFER_MAX_MS`',
       ],
       [
         'the bridge waits for the door',

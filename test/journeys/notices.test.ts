@@ -70,7 +70,7 @@ describe('the customer is told', () => {
     await fetch(`${system.cloudUrl}/_local/schedules/wake-sessions`, { method: 'POST' });
     await everythingIsDelivered();
 
-    const notices = (await phone.notices()).filter(({ transactionId }) => ends.includes(transactionId));
+    const notices = (await phone.notices()).filter(({ transactionId = '' }) => ends.includes(transactionId));
     expect(notices.map(({ transactionId }) => transactionId)).toEqual(ends.toReversed());
     expect(new Set(notices.map(({ noticeId }) => noticeId)).size).toBe(ends.length);
   });

@@ -3046,9 +3046,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
+            reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "CashDeclined" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
             says: string;
-            transactionId: string;
+            /** @description Missing where it is about no transaction: a machine was told no. */
+            transactionId?: string;
             kind: components["schemas"]["Kind"];
             /** Format: date-time */
             expiresAt?: string;
@@ -3208,6 +3209,8 @@ export interface components {
                             passHash: string;
                             network: string;
                             endsAtMs: number;
+                            /** @constant */
+                            isSpent?: true;
                         };
                     }[];
                     devices: {
@@ -3912,9 +3915,18 @@ export interface components {
                     noticeId: string;
                     atMs: number;
                     /** @enum {string} */
-                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
-                    transactionId: string;
+                    reason: "TransactionExpiring" | "TransactionExpired" | "TransactionDeclined" | "TransactionCompleted" | "CashSettledLate" | "CashDeclined" | "ClaimAnswered" | "TakeOverAnswered" | "TransactionHandedBack";
+                    transactionId?: string;
                     kind: components["schemas"]["Kind"];
+                    declined?: {
+                        /** @enum {string} */
+                        wanted: "cash-withdrawal" | "cash-deposit";
+                        machine: string;
+                        money: components["schemas"]["Money"];
+                        /** @enum {string} */
+                        because: "funds-insufficient" | "amount-invalid" | "amount-differs" | "not-prepared" | "expired" | "elsewhere" | "consent-needed" | "cash-unavailable" | "late" | "not-permitted";
+                        others?: string[];
+                    };
                     expiresAtMs?: number;
                 };
             } | {
@@ -4047,7 +4059,7 @@ export interface components {
                     };
                     authorized?: components["schemas"]["Money"];
                     /** @enum {string} */
-                    declined?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                    declined?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     prompts?: components["schemas"]["AskedPrompt"][];
                     presented?: components["schemas"]["Money"];
                     billed?: components["schemas"]["Money"];
@@ -4056,8 +4068,10 @@ export interface components {
                     /** @constant */
                     bySilence?: true;
                     /** @constant */
+                    byOperator?: true;
+                    /** @constant */
                     toUndo?: true;
-                    differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
+                    differences?: ("dispensed-without-authorization" | "kept-without-authorization" | "kept-over-authorized" | "authorized-differs" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed")[];
                     receivedAtMs: number;
                     changedAtMs: number;
                     dueAtMs?: number;
@@ -4338,7 +4352,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL" | "PART";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                     /**
                      * @description The bank’s code of the approval.
@@ -4429,7 +4443,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 TtlCntdAmt: components["schemas"]["Money"];
@@ -4472,7 +4486,7 @@ export interface components {
                         /** @enum {string} */
                         Rspn: "APPR" | "DECL";
                         /** @enum {string} */
-                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "amount-over-limit" | "card-unknown" | "customer-not-verified" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
+                        RspnRsn?: "funds-insufficient" | "amount-invalid" | "card-unknown" | "not-permitted" | "consent-needed" | "transaction-not-found" | "transaction-expired" | "transaction-elsewhere" | "already-dispensed" | "already-reversed" | "evidence-impossible" | "terminal-unknown" | "cash-unavailable" | "format" | "unsupported" | "duplicate" | "late" | "unavailable" | "system";
                     };
                 };
                 Prprd: {
@@ -4613,7 +4627,7 @@ export interface components {
             terminalsLeftOut: number;
         };
         /** @enum {string} */
-        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "authorized-differs" | "late-cash" | "counted-after-refund" | "refund-uncovered" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
+        DayDifference: "dispensed-without-authorization" | "kept-without-authorization" | "kept-over-authorized" | "authorized-differs" | "evidence-impossible" | "evidence-differs" | "reversed-after-completion" | "never-completed" | "never-answered" | "outcome-unknown" | "machine-silent" | "session-missing" | "session-waits" | "not-undone" | "outcome-differs" | "amount-differs" | "late-cash" | "counted-after-refund" | "refund-uncovered" | "money-pending" | "hold-without-owner" | "hold-missing" | "hold-differs" | "booking-missing" | "booking-doubled" | "booking-differs" | "booked-elsewhere" | "booked-without-cash" | "fee-differs" | "cash-not-allocated" | "bank-only" | "network-only" | "network-outcome-differs" | "network-amount-differs";
         DifferenceFound: {
             difference: components["schemas"]["DayDifference"];
             says: string;

@@ -104,6 +104,10 @@ const wordsOf: Readonly<Record<string, Words>> = {
           en: `says: ${moneyOf(money)} came out${extent === 'PART' ? ', a part' : ''}`,
           it: `dice: usciti ${moneyOf(money)}${extent === 'PART' ? ', una parte' : ''}`,
         },
+  CashDeclined: ({ money }) => ({
+    en: `is told no to ${moneyOf(money)}; the app says why`,
+    it: `riceve un no per ${moneyOf(money)}; l’app dice perché`,
+  }),
   CashReversed: always(
     'jammed: nothing came out, nothing is taken',
     'si è inceppato: nulla è uscito, nulla è prelevato',

@@ -40,7 +40,10 @@ export function answerInvitation(session: Session, command: AnswerInvitation, no
       ],
     };
   }
-  if (!isHeldBy(transaction, command.by)) requireYielding(session, transaction, nowMs);
+  const machine = { channel: 'atm', device: command.terminalId } as const;
+  // This very machine may hold it still, and have dispensed nothing: then the customer confirms it anew.
+  const isTheirs = isHeldBy(transaction, command.by) || isHeldBy(transaction, machine);
+  if (!isTheirs) requireYielding(session, transaction, nowMs);
   const next = furthestStep(transaction);
   if (!isCapable('atm', next.needs)) {
     throw new Refusal('channel-cannot-continue', 'The machine cannot do the next step.', {
@@ -52,12 +55,7 @@ export function answerInvitation(session: Session, command: AnswerInvitation, no
 
   const signed = { ...transaction, signatures: withSignature(transaction, confirmed.signatureId) };
   const visited = attachTerminal(session, command, nowMs);
-  const passed = passTo(
-    visited.session,
-    signed,
-    { by: { channel: 'atm', device: terminalId }, facts },
-    nowMs,
-  );
+  const passed = passTo(visited.session, signed, { by: machine, facts }, nowMs);
   return { session: passed.session, events: [...visited.events, ...passed.events] };
 }
 

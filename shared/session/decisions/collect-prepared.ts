@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Decision, unchanged } from '../decision.ts';
 import { isAuthorizedAs } from '../is-authorized-as.ts';
-import { isHeldBy, openTransaction } from '../open-transactions.ts';
+import { isHeldBy, openTransaction, type Party } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 import { authorizeCash } from './authorize-cash.ts';
 import { reportOf } from './complete-cash.ts';
@@ -32,7 +32,8 @@ export interface CollectPrepared {
  * authorized, in one. Where a fee is to be set aside first, it is only taken over; see `authorizeCash`.
  *
  * With a card it yields to the machine as to any channel of the customer. Without one, the customer's confirmation must
- * have given it to this very machine before.
+ * have given it to this very machine, in a visit that still lasts, and for this authorization alone: whoever gets nothing
+ * confirms anew.
  */
 export const collectPrepared = (session: Session, command: CollectPrepared, nowMs: number): Decision =>
   recordedFirst(session, command, nowMs, (now) => collect(now, command, nowMs));
@@ -42,7 +43,7 @@ function collect(session: Session, command: CollectPrepared, nowMs: number): Dec
   const { transactionId, terminalId, authorizationId, facts } = command;
   const by = { channel: 'atm', device: terminalId } as const;
   const prepared = openTransaction(session, transactionId, nowMs);
-  if (command.known === 'by-confirmation' && !isHeldBy(prepared, by)) {
+  if (command.known === 'by-confirmation' && !(isHeldBy(prepared, by) && confirmedAt(session, by, nowMs))) {
     throw new Refusal('transaction-held', 'The customer has not confirmed this machine.');
   }
   // A copy of the request that was still at work when the machine took it back.
@@ -61,8 +62,28 @@ function collect(session: Session, command: CollectPrepared, nowMs: number): Dec
     { transactionId, terminalId, by, authorizationId, charges: command.charges, bySwitch: true },
     nowMs,
   );
-  return { ...authorized, events: [...taken.events, ...authorized.events] };
+  const isConfirmed = command.known === 'by-confirmation' && isAuthorizedAs(authorized.session, command);
+  return {
+    session: isConfirmed ? withConfirmationSpent(authorized.session, by) : authorized.session,
+    events: [...taken.events, ...authorized.events],
+  };
 }
+
+/** The visit that the customer's confirmation opened: it ends with it, and stands for one authorization. */
+const confirmedAt = ({ attachments }: Session, by: Party, nowMs: number): boolean =>
+  attachments.some(
+    ({ channel, device, visit }) =>
+      channel === by.channel && device === by.device && visit && visit.endsAtMs > nowMs && !visit.isSpent,
+  );
+
+const withConfirmationSpent = (session: Session, by: Party): Session => ({
+  ...session,
+  attachments: session.attachments.map((attachment) =>
+    attachment.visit && attachment.channel === by.channel && attachment.device === by.device
+      ? { ...attachment, visit: { ...attachment.visit, isSpent: true as const } }
+      : attachment,
+  ),
+});
 
 const isSame = (one: Money, other: Money): boolean =>
   one.amountMinor === other.amountMinor && one.currency === other.currency;

@@ -8,6 +8,7 @@ import { about, isMoneyOpen, isTakingCash, withTransaction } from '../open-trans
 import type { Session } from '../session.ts';
 import { endWalkUp } from './end-walk-up.ts';
 import { intendRelease } from './intend-release.ts';
+import { resizeHold } from './resize-hold.ts';
 import { wakeAssistance } from './wake-assistance.ts';
 
 /**
@@ -15,7 +16,8 @@ import { wakeAssistance } from './wake-assistance.ts';
  * dispense that it has been silent for too long.
  *
  * Nobody is expired who was not warned: if the warning is late, the life of the transaction is prolonged by as much.
- * Where cash or money is on its way nothing expires before it has arrived.
+ * Where cash or money is on its way nothing expires before it has arrived. A fee that no machine was authorized for goes
+ * back.
  *
  * @param mainAccountId where cash goes that was paid in and never allocated; without one, such cash waits.
  */
@@ -46,6 +48,7 @@ function wakeOne(
   if (transaction.money.dispensing) return missReport(session, transaction, nowMs);
   if (isMoneyOpen(transaction)) return undefined;
   if (isWalkUp(transaction)) return forget(session, transaction, nowMs);
+  if (transaction.money.hold?.fee) return giveFeeBack(session, transaction, nowMs);
   if (transaction.warnedAtMs === undefined) {
     return warnsAtMs(transaction) <= nowMs ? warn(session, transaction, nowMs) : undefined;
   }
@@ -79,6 +82,12 @@ const forget = (session: Session, transaction: Transaction, nowMs: number): Deci
   transaction.expiresAtMs <= nowMs
     ? { session: withTransaction(session, endWalkUp(transaction, nowMs)), events: [] }
     : undefined;
+
+/** A fee is set aside together with the authorization that takes it; one that a crash left alone belongs to no machine. */
+const giveFeeBack = (session: Session, transaction: Transaction, nowMs: number): Decision => ({
+  session: withTransaction(session, resizeHold(transaction, {}, nowMs)),
+  events: [],
+});
 
 /** When the customer is to be warned. */
 export const warnsAtMs = (transaction: Transaction): number =>

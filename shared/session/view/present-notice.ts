@@ -1,5 +1,5 @@
 import type { Language } from '../../channel/wording.ts';
-import { type Notice, noticeWords } from '../notice.ts';
+import { type Notice, noticeSays } from '../notice.ts';
 import { moment } from './present-transaction.ts';
 
 /** A notice, in the customer's language. */
@@ -7,8 +7,8 @@ export const presentNotice = (notice: Notice, language: Language) => ({
   noticeId: notice.noticeId,
   at: moment(notice.atMs),
   reason: notice.reason,
-  says: noticeWords[notice.reason][language],
-  transactionId: notice.transactionId,
+  says: noticeSays(notice)[language],
+  ...(notice.transactionId && { transactionId: notice.transactionId }),
   kind: notice.kind,
   ...(notice.expiresAtMs !== undefined && { expiresAt: moment(notice.expiresAtMs) }),
 });

@@ -8,9 +8,7 @@ export const DeclineReason = z.enum([
   // the customer and what they may do
   'funds-insufficient',
   'amount-invalid',
-  'amount-over-limit',
   'card-unknown',
-  'customer-not-verified',
   'not-permitted',
   'consent-needed',
   // the withdrawal
@@ -22,6 +20,7 @@ export const DeclineReason = z.enum([
   'evidence-impossible',
   // the message and the machine
   'terminal-unknown',
+  'cash-unavailable',
   'format',
   'unsupported',
   'duplicate',

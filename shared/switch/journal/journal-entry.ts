@@ -26,6 +26,10 @@ export const Difference = z.enum([
   'dispensed-without-authorization',
   // cash was kept, and no deposit was opened for it
   'kept-without-authorization',
+  // more was kept than had been allowed, and only what had been is taken in
+  'kept-over-authorized',
+  // the machine remembers another amount than it was allowed
+  'authorized-differs',
   // more is said to have come out than was authorized, or another amount than before
   'evidence-impossible',
   'evidence-differs',
@@ -77,9 +81,11 @@ export const JournalEntry = z.strictObject({
   failure: FailureReason.optional(),
   /** It was completed because nobody took it back in time, as agreed with the network. */
   bySilence: z.literal(true).optional(),
+  /** Nobody reported it: people of the bank found out what became of it. */
+  byOperator: z.literal(true).optional(),
   /** Reversed, and not yet known to be undone in the session. */
   toUndo: z.literal(true).optional(),
-  differences: z.array(Difference).max(6).optional(),
+  differences: z.array(Difference).max(Difference.options.length).optional(),
   receivedAtMs: AtMs,
   changedAtMs: AtMs,
   /** When the clock is to look at it. */

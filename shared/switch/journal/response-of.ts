@@ -41,15 +41,25 @@ const referenceOf = ({ Cntxt: { SsnRef } }: WithdrawalRequest) => (SsnRef ? { Ss
  */
 export function reasonAgainst(
   asked: Pick<Asked, 'kind' | 'money' | 'card'>,
-  { kind, card, state, requested, declined }: JournalEntry,
+  entry: JournalEntry,
 ): DeclineReason | undefined {
-  const { amountMinor, currency } = asked.money;
+  const { kind, card, state, requested, declined } = entry;
   if (asked.kind !== kind) return 'duplicate';
   // What was only heard of names no card.
   if (requested && asked.card !== card) return 'duplicate';
   if (state === 'declined') return declined ?? 'system';
   if (state === 'reversed') return 'already-reversed';
   if (state === 'completed') return kind === 'withdrawal' ? 'already-dispensed' : 'duplicate';
-  if (requested?.amountMinor !== amountMinor || requested.currency !== currency) return 'duplicate';
+  if (!isRepeatOf(asked, entry)) return 'duplicate';
   return state === 'approved' ? undefined : 'system';
 }
+
+/** Whether it is asked for again. The same name with another kind, amount or card is another request, and is declined. */
+export const isRepeatOf = (
+  asked: Pick<Asked, 'kind' | 'money' | 'card'>,
+  { kind, card, requested }: JournalEntry,
+): boolean =>
+  asked.kind === kind &&
+  asked.card === card &&
+  asked.money.amountMinor === requested?.amountMinor &&
+  asked.money.currency === requested.currency;

@@ -1,4 +1,5 @@
 import type { AskedPrompt } from '../../cash/asked-prompt.ts';
+import { unbilled } from '../../cash/conversion.ts';
 import type { Money } from '../../cash/money.ts';
 import type { DeclineReason } from '../canonical/decline-reason.ts';
 import type { DepositRequest } from '../canonical/deposit-request.ts';
@@ -6,6 +7,7 @@ import type { FailureReason } from '../canonical/failure-reason.ts';
 import { keyOf, type TransactionKey } from '../canonical/transaction-key.ts';
 import type { WithdrawalRequest } from '../canonical/withdrawal-request.ts';
 import type { NetworkProfile } from '../network-profile.ts';
+import { isMore } from './allowed-of.ts';
 import { billed } from './billed.ts';
 import type { Difference, JournalEntry, Leg } from './journal-entry.ts';
 
@@ -26,6 +28,8 @@ export interface Asked {
   readonly retrievalReference: string | undefined;
   /** The token of the card, where there is one. */
   readonly card: string | undefined;
+  /** The prepared withdrawal that it names. */
+  readonly reference?: string | undefined;
 }
 
 export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => ({
@@ -34,6 +38,7 @@ export const askedFor = (request: WithdrawalRequest | DepositRequest): Asked => 
   money: 'TtlReqdAmt' in request.Tx ? request.Tx.TtlReqdAmt : request.Tx.TtlCntdAmt,
   retrievalReference: request.Tx.RtrvlRefNb,
   card: request.Envt.Card?.Tkn,
+  reference: 'SsnRef' in request.Cntxt ? request.Cntxt.SsnRef : undefined,
 });
 
 /** It was asked for. The clock looks at it should a crash leave it unanswered. */
@@ -149,27 +154,64 @@ export function missed(entry: JournalEntry, nowMs: number): JournalEntry {
 
 export interface Outcome {
   readonly presented: Money;
+  /** What had been allowed, as the machine remembers it. */
+  readonly remembered?: Money;
   readonly failure?: FailureReason;
   readonly bySilence?: true;
+  readonly byOperator?: true;
 }
 
 /** What became of it, once the session has settled it. */
-export const settled = (
-  entry: JournalEntry,
-  { presented, failure, bySilence }: Outcome,
-  nowMs: number,
-): JournalEntry => ({
-  ...entry,
-  differences: entry.differences?.filter((difference) => difference !== 'never-completed'),
-  state: presented.amountMinor > 0 ? 'completed' : 'reversed',
-  presented,
-  ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
-  ...(failure && { failure }),
-  bySilence,
-  toUndo: undefined,
-  changedAtMs: nowMs,
-  dueAtMs: undefined,
-});
+export const settled = (entry: JournalEntry, outcome: Outcome, nowMs: number): JournalEntry => {
+  const { presented, failure, bySilence, byOperator } = outcome;
+  return {
+    ...entry,
+    ...differencesWith(entry, outcome),
+    state: presented.amountMinor > 0 ? 'completed' : 'reversed',
+    presented,
+    ...(entry.leg?.charges?.conversion && { billed: billed(entry, presented) }),
+    ...(failure && { failure }),
+    bySilence,
+    byOperator,
+    toUndo: undefined,
+    changedAtMs: nowMs,
+    dueAtMs: undefined,
+  };
+};
+
+/** Something was reported, so nothing is missing; but it may be other than what had been allowed. */
+function differencesWith(
+  { differences, kind, authorized, requested }: JournalEntry,
+  { presented, remembered }: Outcome,
+): Pick<JournalEntry, 'differences'> {
+  const allowed = authorized ?? requested;
+  const found: Difference[] = [];
+  if (allowed && presented.amountMinor > 0) {
+    if (kind === 'deposit' && isMore(presented, allowed)) found.push('kept-over-authorized');
+    else if (remembered && !isSame(remembered, allowed)) found.push('authorized-differs');
+  }
+  if (!differences && found.length === 0) return {};
+  const others = (differences ?? []).filter((each) => each !== 'never-completed' && !found.includes(each));
+  return { differences: [...others, ...found] };
+}
+
+const isSame = (one: Money, other: Money): boolean =>
+  one.amountMinor === other.amountMinor && one.currency === other.currency;
+
+/**
+ * People of the bank found out what came out, and the session has settled it: so much, in the money of the account. What
+ * the network has said meanwhile, and the session has followed, is not overruled.
+ */
+export function decided(entry: JournalEntry, found: Money, nowMs: number): JournalEntry {
+  const isOpen = entry.state === 'intended' || entry.state === 'approved' || entry.toUndo;
+  if (!isOpen) return entry;
+  const conversion = entry.leg?.charges?.conversion;
+  const presented = conversion ? unbilled(found, conversion) : found;
+  const known = settled(entry, { presented, byOperator: true }, nowMs);
+  const exact = conversion ? { ...known, billed: found } : known;
+  const isUnallowed = entry.state === 'declined' && presented.amountMinor > 0;
+  return isUnallowed ? differing(exact, withoutAuthorization(entry.kind), nowMs) : exact;
+}
 
 /**
  * Recorded as reversed although the session had nothing to take back: unless it was declined or completed, which a word

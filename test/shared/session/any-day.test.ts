@@ -358,6 +358,7 @@ describe('these days', () => {
       'DeviceRemoved',
       'CashSettledLate',
       'CashCountedLate',
+      'CashDeclined',
       'ClaimOpened',
       'ClaimAnswered',
       'ConsentChanged',

@@ -34,9 +34,7 @@ describe('a decline', () => {
   it('shows one text at the machine for all that concerns the customer, and never the reason', () => {
     const ofTheCustomer: DeclineReason[] = [
       'funds-insufficient',
-      'amount-over-limit',
       'card-unknown',
-      'customer-not-verified',
       'not-permitted',
       'transaction-not-found',
     ];

@@ -18,7 +18,7 @@ export function Notices() {
       <ul class="stack">
         {data?.notices.map(({ noticeId, says, at, transactionId, kind }) => (
           <li key={noticeId}>
-            <a class="card waiting" href={`#/transactions/${transactionId}`}>
+            <a class="card waiting" href={transactionId ? `#/transactions/${transactionId}` : '#/notices'}>
               <b>{nameOf(kind, session)}</b>
               <span>{says}</span>
               <time class="soft small" dateTime={at}>

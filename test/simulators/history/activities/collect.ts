@@ -9,6 +9,7 @@ import {
   collectPrepared,
 } from '../../../../shared/session/decisions/collect-prepared.ts';
 import { takeOver } from '../../../../shared/session/decisions/take-over.ts';
+import { tellDeclinedCash } from '../../../../shared/session/decisions/tell-declined-cash.ts';
 import { carryOut } from '../accounts.ts';
 import { type Activity, type Bank, change } from '../bank.ts';
 import { aName, type Customer } from '../customer.ts';
@@ -127,6 +128,7 @@ function* throughNetwork(bank: Bank, customer: Customer, transactionId: string):
     charges,
     facts: pinnedFacts(bank, customer, transactionId, nowMs),
   });
+  if (customer.session.version % 4 === 0) mistype(bank, customer, transactionId, terminalId);
   const asked = change(
     bank,
     customer,
@@ -143,4 +145,17 @@ function* throughNetwork(bank: Bank, customer: Customer, transactionId: string):
     if (refused) return;
   }
   yield* dispense(bank, customer, { transactionId, authorizationId, terminalId });
+}
+
+/** Asks for another amount than was prepared first: the machine says no, and the app why. */
+function mistype(bank: Bank, customer: Customer, reference: string, terminalId: string): void {
+  const declined = {
+    wanted: 'cash-withdrawal',
+    machine: 'Station, Via Roma 1',
+    money: { amountMinor: 10_00, currency: CURRENCY },
+    because: 'amount-differs',
+  } as const;
+  change(bank, customer, (session, _, nowMs) =>
+    tellDeclinedCash(session, { ...declined, terminalId, reference }, nowMs),
+  );
 }
