@@ -5,7 +5,7 @@ import { registerCard } from '../../shared/aws/directory/cards.ts';
 import { registerNetwork } from '../../shared/aws/directory/networks.ts';
 import { loadCardKey } from '../../shared/aws/secret-key.ts';
 import { decode } from '../../shared/iso8583/decode.ts';
-import { DIALECTS } from '../../shared/iso8583/dialects.ts';
+import { packagerFor } from '../../shared/iso8583/dialects.ts';
 import { encode } from '../../shared/iso8583/encode.ts';
 import { formatTransmissionTime } from '../../shared/iso8583/times.ts';
 import { cardTokenOf } from '../../shared/seal/card-token.ts';
@@ -39,7 +39,7 @@ async function noticesAfter(customer: Customer, ...deeds: (() => Promise<unknown
   return (await call('read-notices', { by: customer.phone })).body.notices;
 }
 
-const dialect = DIALECTS[networkProfile.packager];
+const dialect = packagerFor(networkProfile.packager);
 
 /** A withdrawal over ISO 8583, which cannot ask the customer anything. */
 async function overIso8583(customer: Customer, amountMinor: number): Promise<string | undefined> {

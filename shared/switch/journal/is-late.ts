@@ -1,3 +1,4 @@
+import { packagerFor } from '../../iso8583/dialects.ts';
 import type { NetworkProfile } from '../network-profile.ts';
 import { ANSWERED_WITHIN_MS } from './transitions.ts';
 
@@ -22,5 +23,5 @@ export function isLate(
 ): boolean {
   const ageMs = nowMs - Date.parse(sentAt);
   const isOfNow = (age: number) => age >= -CLOCKS_DIFFER_MAX_MS && age <= LATE_AFTER_MS;
-  return !isOfNow(ageMs) && !(packager.startsWith('iso1993') && isOfNow(ageMs + SUMMER_TIME_MS));
+  return !isOfNow(ageMs) && !(packagerFor(packager).version === '1993' && isOfNow(ageMs + SUMMER_TIME_MS));
 }
