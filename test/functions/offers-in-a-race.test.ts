@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerSegment } from '../../shared/aws/directory/segments.ts';
 import { loadArms } from '../../shared/aws/offers/learnt-arms.ts';
-import { leftOf } from '../../shared/aws/offers/quota.ts';
 import type { CloudEvent } from '../../shared/contract/events.ts';
 import { offerLimits } from '../../shared/offer/limits.ts';
 import { limits } from '../../shared/session/limits.ts';
+import { limitedOffers, openIn } from '../support/a-limited-offer.ts';
 import {
   aCustomerIn,
   accept,
@@ -29,37 +29,14 @@ import { crash, justBefore } from '../support/just-before.ts';
 useBank();
 beforeAll(withdrawDeployedOffers);
 usePost();
-const fanOut = useFanOut(useBus(), /offer|return-place/);
+const fanOut = useFanOut(useBus(), /offer/);
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
-/** An offer of which there are so many, and customers to whom it has come. */
-async function aFew(
-  segment: string,
-  total: number,
-  customersCount: number,
-  overrides: Record<string, unknown> = {},
-) {
-  const offer = await anOfferFor(segment, { quota: { total }, ...overrides });
-  const customers: Customer[] = [];
-  for (let each = 0; each < customersCount; each += 1) {
-    const customer = await aCustomerIn(segment, ['personalised-offers']);
-    await giveUp(customer);
-    customers.push(customer);
-  }
-  await fanOut.carry();
-  return { offer, customers, left: () => leftOf(offer.offerId, total) };
-}
-
-const oneOf = async (segment: string, total = 3, overrides: Record<string, unknown> = {}) => {
-  const { customers, ...few } = await aFew(segment, total, 1, overrides);
-  return { ...few, customer: customers[0] as Customer };
-};
-
-const openIn = async ({ web }: Customer) => (await call('read-session', { by: web })).body.transactions;
+const { aFew, oneOf } = limitedOffers(fanOut);
 
 describe('an offer of which there are only so many', () => {
   it('is never oversold, whoever asks at the same moment, on whatever channel and however often', async () => {
@@ -97,43 +74,6 @@ describe('an offer of which there are only so many', () => {
     });
   });
 
-  it('comes back, once, when what it led to is given up, and somebody else may have it', async () => {
-    const { offer, customers, left } = await aFew('returned', 1, 2);
-    const [first, second] = customers as [Customer, Customer];
-    const { transaction } = (await accept({ by: first.web }, offer)).body;
-    expect((await accept({ by: second.web }, offer)).code).toBe('offer-exhausted');
-
-    const path = { transactionId: transaction?.id ?? '' };
-    (await call('cancel-transaction', { by: first.web, path })).body;
-    await fanOut.carry();
-    await fanOut.bring('return-place', ...fanOut.broughtTo('return-place', first.customerId));
-
-    expect(await left()).toBe(1);
-    expect((await accept({ by: second.web }, offer)).status).toBe(201);
-    expect(await left()).toBe(0);
-    expect((await accept({ by: first.web }, offer)).status).toBe(201);
-    expect(await left()).toBe(0);
-  });
-
-  it('stays taken by what is completed, or still open', async () => {
-    const { offer, customer, left } = await oneOf('kept');
-    (await accept({ by: customer.web }, offer)).body;
-
-    await giveUp(customer);
-    await fanOut.carry();
-
-    expect(await left()).toBe(2);
-  });
-
-  it('is taken, too, where accepting begins nothing of ours', async () => {
-    const leadsTo = { acceptOn: ['mobile', 'web'] };
-    const { offer, customer, left } = await oneOf('elsewhere', 3, { leadsTo });
-
-    (await accept({ by: customer.web }, offer)).body;
-
-    expect(await left()).toBe(2);
-  });
-
   it('is not taken where the session has no room for what it leads to', async () => {
     const { offer, customer, left } = await oneOf('full');
     for (let open = 0; open < limits.openTransactionsMax; open += 1) await begun(customer.web, 'transfer');
@@ -145,34 +85,6 @@ describe('an offer of which there are only so many', () => {
     (await call('cancel-transaction', { by: customer.web, path: { transactionId: last?.id ?? '' } })).body;
     expect((await accept({ by: customer.web }, offer)).status).toBe(201);
     expect(await left()).toBe(2);
-  });
-});
-
-describe('a "yes" that a "no" on another channel overtakes', () => {
-  it.each([
-    ['begins something', {}],
-    ['begins nothing of ours', { leadsTo: { acceptOn: ['mobile', 'web'] } }],
-  ])('is refused and leaves nothing, where it %s', async (_, overrides) => {
-    const segment = `overtaken-${Object.keys(overrides).length}`;
-    const { offer, customer, left } = await oneOf(segment, 3, overrides);
-    const key = newKey();
-    const { version: seen } = await call('read-session', { by: customer.web });
-    justBefore(
-      'PutCommand',
-      ({ sk }) => sk === 'offers',
-      async () => {
-        vi.restoreAllMocks();
-        (await answerTo({ by: customer.phone }, offer, 'declined')).body;
-      },
-    );
-
-    const yes = await accept({ by: customer.web }, offer, { key, seen });
-    const again = await accept({ by: customer.web }, offer, { key, seen });
-    await fanOut.carry();
-
-    expect([yes.code, again.code]).toEqual(['offer-answered', 'offer-answered']);
-    expect(await openIn(customer)).toEqual([]);
-    expect(await left()).toBe(3);
   });
 });
 
