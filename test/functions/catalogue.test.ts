@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { matches } from '../../infra/local/bus/pattern.ts';
+import { publishOffer } from '../../shared/aws/offers/catalogue.ts';
 import { eventPatternOf } from '../../shared/contract/event-pattern.ts';
 import { offerDeliveries } from '../../shared/contract/subscriptions.ts';
+import { offerLimits } from '../../shared/offer/limits.ts';
+import { Offer } from '../../shared/offer/offer.ts';
+import { publishedOffers } from '../../shared/offer/published-offers.ts';
+import { anOffer } from '../support/an-offer.ts';
 import { anOfferFor, publish } from '../support/an-offer-in-force.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
@@ -18,6 +23,38 @@ describe('publishing an offer', () => {
 
     const { offers } = (await call('read-catalogue', { by: operators })).body;
     expect(offers.filter(({ offerId }) => offerId === offer.offerId)).toEqual([offer]);
+  });
+
+  it('is refused where its version is one that was deployed, and says something else', async () => {
+    const [deployed] = publishedOffers;
+
+    expect((await publish(deployed as never)).status).toBe(200);
+    expect((await publish({ ...(deployed as object), priority: 9 } as never)).code).toBe(
+      'offer-version-taken',
+    );
+  });
+
+  it('has room again once others are over', async () => {
+    for (let number = 0; number <= offerLimits.catalogueOffersMax; number += 1) {
+      const validity = { from: '2020-01-01', until: '2020-01-02' };
+      (await publish(anOffer({ offerId: `over-${number}`, validity }) as never)).body;
+    }
+
+    expect((await publish(anOffer({ offerId: 'after-many' }) as never)).status).toBe(200);
+  });
+
+  it('loses sight of no offer, however many versions there are', async () => {
+    const long = await anOfferFor('zz-last');
+    const versions = Array.from({ length: 520 }, (_, at) => ({
+      ...anOffer({ offerId: 'aa-many' }),
+      version: at + 1,
+    }));
+    for (const each of versions) await publishOffer(Offer.parse(each), 0);
+
+    const { offers } = (await call('read-catalogue', { by: operators })).body;
+
+    expect(offers.map(({ offerId }) => offerId)).toEqual(expect.arrayContaining([long.offerId, 'aa-many']));
+    expect(offers.find(({ offerId }) => offerId === 'aa-many')?.version).toBe(520);
   });
 
   it('is refused where one piece leaves the price out, and the issue says which', async () => {

@@ -3,7 +3,6 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { latestOf } from '../../offer/catalogue.ts';
-import { offerLimits } from '../../offer/limits.ts';
 import { Offer } from '../../offer/offer.ts';
 import { publishedOffers } from '../../offer/published-offers.ts';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -52,8 +51,14 @@ export async function findOffer(offerId: string, version: number): Promise<Offer
   return Item && PublishedItem.parse(Item).offer;
 }
 
-/** Publishes one version of an offer. A version never changes: publishing it again must say the same. */
+/**
+ * Publishes one version of an offer. A version never changes, whether it was deployed or published: publishing it again
+ * must say the same.
+ */
 export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
+  const { offerId, version } = offer;
+  const file = deployedOffers().find((each) => each.offerId === offerId && each.version === version);
+  if (file) return requireSame(file, offer);
   try {
     await documentClient().send(
       new PutCommand({
@@ -65,27 +70,33 @@ export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
     read = undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    const kept = await findOffer(offer.offerId, offer.version);
-    // The store keeps no order of fields.
-    if (!isDeepStrictEqual(kept, offer)) {
-      throw new Refusal('offer-version-taken', 'This version was published with other content. Count it up.');
-    }
+    requireSame(await findOffer(offerId, version), offer);
   }
+}
+
+/** The store keeps no order of fields. */
+function requireSame(kept: Offer | undefined, offer: Offer): void {
+  if (isDeepStrictEqual(kept, offer)) return;
+  throw new Refusal('offer-version-taken', 'This version was published with other content. Count it up.');
 }
 
 const PublishedItem = z.object({ offer: Offer });
 
-/** Versions per offer are few and offers are bounded, so the whole shelf is read at once. */
-const VERSIONS_MAX = 25 * offerLimits.catalogueOffersMax;
-
+/** The whole shelf, page by page: an offer of a page that was not read would seem to be withdrawn. */
 async function readPublished(): Promise<Offer[]> {
-  const { Items = [] } = await documentClient().send(
-    new QueryCommand({
-      TableName: environmentOf('SESSION_TABLE'),
-      KeyConditionExpression: 'pk = :catalogue',
-      ExpressionAttributeValues: { ':catalogue': CATALOGUE },
-      Limit: VERSIONS_MAX,
-    }),
-  );
-  return Items.map((item) => PublishedItem.parse(item).offer);
+  const offers: Offer[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await documentClient().send(
+      new QueryCommand({
+        TableName: environmentOf('SESSION_TABLE'),
+        KeyConditionExpression: 'pk = :catalogue',
+        ExpressionAttributeValues: { ':catalogue': CATALOGUE },
+        ...(after && { ExclusiveStartKey: after }),
+      }),
+    );
+    offers.push(...Items.map((item) => PublishedItem.parse(item).offer));
+    after = LastEvaluatedKey;
+  } while (after);
+  return offers;
 }

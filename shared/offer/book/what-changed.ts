@@ -13,7 +13,7 @@ export interface OfferChange {
 }
 
 /**
- * What changed of an offer since the customer saved it: in its price, validity, terms and numbers, and in how many are
+ * What changed of an offer since the customer saved it, or had it first: in its price, validity, terms and numbers, and in how many are
  * left. Where the version that they saved is not known any more, only what is left can be compared.
  */
 export function whatChanged(

@@ -17,13 +17,13 @@ export interface OfferShown {
   readonly left: number | undefined;
 }
 
-/** One offer as the calling channel shows it: in its form and language, live, and with what changed since it was saved. */
+/** One offer as the calling channel shows it: in its form and language, live, and with what changed since they had it first or saved it. */
 export function presentOffer(
   { placement, current, placed, left }: OfferShown,
   { channel, language }: { readonly channel: Channel; readonly language: Language },
 ): OfferView {
   const { state, savedAtMs, leftWhenSaved } = placement;
-  const changes = savedAtMs === undefined ? [] : whatChanged(placed, current, { leftWhenSaved, left });
+  const changes = whatChanged(placed, current, { leftWhenSaved, left });
   const trigger = (placed ?? current).triggers[placement.trigger] ?? current.triggers[0];
   return {
     ...presentRendered(current, offerChannelOf(channel), language, left),
