@@ -8,7 +8,7 @@ import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import { offerMessage } from '../../shared/delivery/offer-message.ts';
 import { isStanding } from '../../shared/offer/book/standing.ts';
 import { withoutErased } from '../../shared/offer/book/without-erased.ts';
-import type { OfferChannel } from '../../shared/offer/channel-forms.ts';
+import { formOf, type OfferChannel } from '../../shared/offer/channel-forms.ts';
 import { channelsFor } from '../../shared/offer/choice/choose-offers.ts';
 import { whyNoOffers, whyNotNow } from '../../shared/offer/choice/why-not-now.ts';
 import { render } from '../../shared/offer/render.ts';
@@ -33,7 +33,8 @@ export const offerDelivery = (channel: OfferChannel) =>
     if (!placement || !isStanding(placement) || whyNoOffers(session)) return;
     if (!channelsFor(session).includes(channel)) return;
 
-    if (channel === 'push' || channel === 'email') {
+    const { sends } = formOf(channel);
+    if (sends) {
       // It waits where the customer looks by themselves, until their cash or their complaint is done with.
       if (whyNotNow(session, book, nowMs)) return;
       const shown = await shownOffer(placement, nowMs);
@@ -41,7 +42,7 @@ export const offerDelivery = (channel: OfferChannel) =>
       const { current, left } = shown;
       const { language } = session.preferences;
       const rendered = render(current, channel, language, left === undefined ? {} : { left });
-      await deliver(offerMessage({ session, rendered, placementId, by: channel, origin: linkOrigin() }));
+      await deliver(offerMessage({ session, rendered, placementId, by: sends, origin: linkOrigin() }));
     }
     await putIntoInbox(subject, channel, { placementId, atMs });
   });

@@ -51,7 +51,7 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
     flows: {
       clientCredentials: {
         tokenUrl: 'https://identity.bank.example/token',
-        scopes: { operations: 'Claims of customers, and cash of which a machine never reported.' },
+        scopes: { operations: 'The bank’s own people: claims, cash of which a machine never reported, and the catalogue of offers.' },
       },
     },
   },
