@@ -51,7 +51,10 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
     flows: {
       clientCredentials: {
         tokenUrl: 'https://identity.bank.example/token',
-        scopes: { operations: 'The bank’s own people: claims, cash of which a machine never reported, and the catalogue of offers.' },
+        scopes: {
+          operations:
+            'The bank’s own people: claims, cash of which a machine never reported, and the catalogue of offers.',
+        },
       },
     },
   },
