@@ -43,7 +43,7 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   const [onWeb] = await here(web);
   const told = {
     offerVersion: 1,
-    price: { form: 'free' },
+    price: { form: 'yearly-rate', basisPoints: 490 },
     validUntil: '2099-12-31',
     termsVersion: '2026-11',
   };

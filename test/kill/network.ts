@@ -56,7 +56,7 @@ export function aNetwork(copy: Copy, seed: number): Network {
         if (is === 'kept') network.kept.push(keyOf(advice));
       });
       const { book, wrong } = await playLife(
-        drawLife(seedOf(seed, number)),
+        drawLife(seedOf(seed, number), { phone: false }),
         {
           line,
           card: CARD,

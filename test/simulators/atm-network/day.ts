@@ -49,14 +49,16 @@ export async function liveDay(day: Day, tell: Tell): Promise<string[]> {
       tell,
     );
     const isAllPutAway = await putAway(day.phone);
-    const leftMinor = played.book.presentedMinor();
+    const [outMinor, inMinor] = [played.book.presentedMinor(), played.book.keptMinor()];
+    const moved = `${euros(outMinor)} left the machines and ${euros(inMinor)} entered them`;
     const fellMinor = beforeMinor - (await balanceOf(day.phone));
-    tell('books', `${euros(leftMinor)} left the machines; the account fell by ${euros(fellMinor)}.`);
+    tell(
+      'books',
+      `${moved}; the account ${fellMinor < 0 ? 'rose' : 'fell'} by ${euros(Math.abs(fellMinor))}.`,
+    );
     wrong.push(...played.wrong);
-    if (leftMinor !== fellMinor) {
-      wrong.push(
-        `Life ${number + 1}: ${euros(leftMinor)} left the machines, the bank took ${euros(fellMinor)}.`,
-      );
+    if (outMinor - inMinor !== fellMinor) {
+      wrong.push(`Life ${number + 1}: ${moved}, the bank took ${euros(fellMinor)}.`);
     }
     if (isAllPutAway)
       wrong.push(...(await heldForNobody(day.phone)).map((each) => `Life ${number + 1}: ${each}`));
@@ -67,10 +69,16 @@ export async function liveDay(day: Day, tell: Tell): Promise<string[]> {
 const STANS = 999_999;
 const euros = (amountMinor: number): string => inWords.money({ amountMinor, currency: 'EUR' });
 
-/** What was prepared and nobody collected is cancelled. A machine that still holds one keeps it for some minutes. */
+/**
+ * What was prepared and nobody collected is cancelled, and what was counted goes to its account. A machine that still holds
+ * one keeps it for some minutes.
+ */
 async function putAway(phone: Phone): Promise<boolean> {
-  const { transactions } = await phone.session();
-  for (const { id, kind } of transactions) if (kind === 'cash-withdrawal') await phoneHand(phone).cancel(id);
+  const hand = phoneHand(phone);
+  for (const { id, kind } of (await phone.session()).transactions) {
+    if (kind === 'cash-withdrawal') await hand.cancel(id);
+    if (kind === 'cash-deposit') await hand.allocate(id);
+  }
   return (await phone.session()).transactions.every(({ kind }) => kind !== 'cash-withdrawal');
 }
 
