@@ -7,7 +7,8 @@ import { type Comparison, comparisonsIn } from './condition.ts';
 import { formOfFact } from './facts.ts';
 import { offerLimits } from './limits.ts';
 import type { Offer } from './offer.ts';
-import { filledIn, placeholdersIn, withoutPlaceholders } from './placeholders.ts';
+import { filledIn, isKnownIn, NEEDED, placeholdersIn } from './placeholders.ts';
+import { wordingFaults } from './wording-faults.ts';
 
 /** Something that keeps an offer from being published: where it stands, and what is wrong with it. */
 export interface Fault {
@@ -25,14 +26,8 @@ export const faultsOf = (offer: Offer, forms: ChannelForms): Fault[] => [
     : []),
 ];
 
-/** Without these a piece would leave open what is offered, for how long, or on which terms. */
-const NEEDED = ['price', 'until', 'terms'];
-
 /** Shorter texts are a line on a screen, a title or a subject. */
 const LINE_CHARS_MAX = 80;
-
-/** A number in a text could differ from the offer's own; so texts name numbers, and have none. */
-const NUMBER = /[\p{Nd}%€$£]/v;
 
 const renditionFaults = (offer: Offer, forms: ChannelForms): Fault[] =>
   Object.entries(forms).flatMap(([channel, form]) =>
@@ -63,24 +58,17 @@ function textFaults(
   offer: Offer,
   text: { text: string; charsMax: number; language: Language; words: ChannelForms[string]['words'] },
 ): string[] {
-  const unknown = placeholdersIn(text.text).filter((name) => !isKnown(name, offer));
+  const unknown = placeholdersIn(text.text).filter((name) => !isKnownIn(offer, name));
   if (unknown.length > 0) return unknown.map((name) => `There is nothing to put in the place of {${name}}.`);
   const shown = filledIn(text.text, offer, text, { left: offer.quota?.total });
   return [
-    ...(NUMBER.test(withoutPlaceholders(text.text))
-      ? ['A number stands in the text. Give it a name under amounts, and put that in its place.']
-      : []),
+    ...wordingFaults(text.text, offer),
     ...(text.charsMax <= LINE_CHARS_MAX && text.text.includes('\n') ? ['It has one line.'] : []),
     ...([...shown].length > text.charsMax
       ? [`It has ${[...shown].length} characters, and room for ${text.charsMax}.`]
       : []),
   ];
 }
-
-const isKnown = (name: string, { amounts, quota }: Offer): boolean =>
-  NEEDED.includes(name) ||
-  (name === 'left' && quota !== undefined) ||
-  (name.startsWith('amount:') && Object.hasOwn(amounts ?? {}, name.slice('amount:'.length)));
 
 function conditionFaults({ eligibility }: Offer): Fault[] {
   const found = comparisonsIn(eligibility);

@@ -10,4 +10,5 @@ export const plain = (charsMax: number) =>
     .max(charsMax)
     .refine((text) => !MARKUP.test(text), 'A text has no markup, no address and no control character.');
 
-const MARKUP = /[<>]|https?:|www\.|[\p{Cc}--\n]/iv;
+/** A character that cannot be seen can turn what stands beside it around, or hide it. */
+const MARKUP = /[<>]|https?:|www\.|[[\p{C}\p{Zl}\p{Zp}]--\n]/iv;

@@ -7,6 +7,7 @@ import { Offer } from '../../../shared/offer/offer.ts';
 import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { triggerEvents } from '../../../shared/offer/trigger.ts';
 import { endsAtMs } from '../../../shared/offer/validity.ts';
+import { wordingFaults } from '../../../shared/offer/wording-faults.ts';
 import { events } from '../../../shared/session/event.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
 import { NOON } from '../../support/a-session.ts';
@@ -62,6 +63,32 @@ const text = (channel: string, language: string, name: string, template: string)
     if (texts) texts[name] = template;
   });
 
+const periods = [
+  ['once', '{price} a month'],
+  ['once', '{price}/month'],
+  ['once', '{price} al mese'],
+  ['once', 'Canone mensile: {price}'],
+  ['once', 'Ogni mese {price}'],
+  ['once', '{price} all’anno'],
+  ['month', '{price} per year'],
+  ['month', '{price} una tantum'],
+  ['month', 'Yearly fee {price}'],
+  ['year', '{price} monthly'],
+] as const;
+
+describe('the words beside a price', () => {
+  it.each<['once' | 'month' | 'year', string]>([
+    ['month', 'Every month, as long as you like: {price}'],
+    ['once', 'Set it up once: {price}, for months and years'],
+    ['once', 'For all months: {price}'],
+    ['year', 'Save every month. Price: {price}.'],
+  ])('may tell of other times, of what is paid per %s: %s', (per, said) => {
+    const price = { form: 'fee', money: { amountMinor: 500, currency: 'EUR' }, per } as const;
+
+    expect(wordingFaults(said, { price })).toEqual([]);
+  });
+});
+
 describe('a catalogue is refused', () => {
   it('not, if nothing is wrong with it', () => {
     expect(checkCatalogue([writtenOffer()])).toEqual([]);
@@ -89,6 +116,33 @@ describe('a catalogue is refused', () => {
       text('web', 'en', 'title', '€ {until} {terms} {price}'),
       /A number stands in the text/,
     ],
+    ['a fraction', text('web', 'en', 'body', '½ of it: {price} {until} {terms}'), /A number stands/],
+    ['numbers in circles', text('web', 'en', 'body', '⑨⑨ {price} {until} {terms}'), /A number stands/],
+    ['a number of Rome', text('web', 'en', 'body', 'Ⅻ {price} {until} {terms}'), /A number stands/],
+    ['a raised number', text('web', 'en', 'body', '⁹⁹ {price} {until} {terms}'), /A number stands/],
+    ['a wide per cent', text('web', 'en', 'body', '％ {price} {until} {terms}'), /A number stands/],
+    [
+      'the code of a currency',
+      text('web', 'en', 'body', 'USD {price} {until} {terms}'),
+      /A currency or a percentage stands/,
+    ],
+    [
+      'signs that turn the text around',
+      text('web', 'en', 'body', '\u202E{price}\u202C {until} {terms}'),
+      /no control character/,
+    ],
+    ...periods.map(
+      ([per, said]) =>
+        [
+          `"${said}" of what is paid per ${per}`,
+          changed((offer) => {
+            offer.price = { form: 'fee', money: { amountMinor: 500, currency: 'EUR' }, per };
+            const texts = offer.renditions['email']?.['it'];
+            if (texts) texts['body'] = `${said} {until} {terms}`;
+          }),
+          /email: it: body: Beside \{price\} stands a period/,
+        ] as [string, object, RegExp],
+    ),
     [
       'a placeholder that means nothing',
       text('web', 'en', 'body', '{rate} {price} {until} {terms}'),
