@@ -1,6 +1,6 @@
-import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { amendBook, loadBook } from '../shared/aws/offers/offer-book.ts';
 import { leftOfEach } from '../shared/aws/offers/quota.ts';
+import { versionsFor } from '../shared/aws/offers/shown-offer.ts';
 import { recalled } from '../shared/aws/sessions/change-session.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { answerOfferRoute } from '../shared/contract/offer-routes.ts';
@@ -19,13 +19,12 @@ export const handler = endpoint(answerOfferRoute, async (request) => {
   const loaded = await loadSession(customerId);
   recalled(loaded, mark);
   const { language } = viewerOf(loaded.session, caller);
-  const catalogue = await readCatalogue(nowMs);
-  const current = catalogue.find(({ offerId }) => offerId === path.offerId);
-  const left = await leftOfEach(current ? [current] : []);
   const before = await loadBook(customerId, nowMs);
+  const { placed, current } = await versionsFor(before, path.offerId, nowMs);
+  const left = await leftOfEach(current ? [current] : []);
 
   const { decided, replayed } = await amendBook({ customerId, nowMs, mark, traceparent }, (book) =>
-    answerOffer(book, { ...path, ...body, on: channel, current, left: left[path.offerId] }, nowMs),
+    answerOffer(book, { ...path, ...body, on: channel, placed, current, left: left[path.offerId] }, nowMs),
   );
   const book = decided?.book ?? before;
   const offer = await answeredOffer({ book, before, offerId: path.offerId }, { channel, language }, nowMs);

@@ -4,11 +4,10 @@ import { noteActivity, notedEvents } from './book/note-activity.ts';
 import { placeOffer } from './book/place-offer.ts';
 import { removeOffers, stopOffers } from './book/remove-offers.ts';
 import { withRoom } from './book/with-room.ts';
-import type { Catalogue } from './catalogue.ts';
+import { inForce } from './catalogue.ts';
 import { chooseOffers, type Occasion, type Withheld } from './choice/choose-offers.ts';
 import { whyNoOffers } from './choice/why-not-now.ts';
 import { TriggerEvent } from './trigger.ts';
-import { isOver } from './validity.ts';
 
 /** Every event of the session that can change a customer's book, by its type: what to subscribe to. */
 export const eventsThatOffersHear: readonly string[] = [
@@ -33,9 +32,9 @@ export function considerEvent(occasion: Occasion, nowMs: number): Consideration 
   if (whyNoOffers(session)) {
     return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };
   }
-  const tidied = withoutEnded(book, catalogue, nowMs);
+  const tidied = withoutEnded(book, occasion, nowMs);
   const noted = noteActivity(tidied.book, event);
-  const choice = chooseOffers({ ...occasion, book: noted }, nowMs);
+  const choice = chooseOffers({ ...occasion, book: noted, catalogue: inForce(catalogue, nowMs) }, nowMs);
   const nameOf = [occasion.pseudonym, event.id];
   const placed = placeOffer(noted, { choice, nameOf, segment: occasion.segment }, nowMs);
   const events = [...tidied.events, ...placed.events];
@@ -48,14 +47,19 @@ export function considerEvent(occasion: Occasion, nowMs: number): Consideration 
   };
 }
 
-/** Offers that are over, or that were taken out of the catalogue, leave the book before another comes. */
-function withoutEnded(book: BookDecision['book'], catalogue: Catalogue, nowMs: number): BookDecision {
-  const inForce = new Map(catalogue.map((offer) => [offer.offerId, offer]));
-  const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !inForce.has(offerId));
-  const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => {
-    const offer = inForce.get(offerId);
-    return offer !== undefined && isOver(offer.validity, nowMs);
-  });
-  const roomy = withRoom(over.book, (offerId) => inForce.has(offerId));
+/**
+ * Offers that are over, or that were taken out of the catalogue, leave the book before another comes. One that cannot be
+ * read was not taken out.
+ */
+function withoutEnded(
+  book: BookDecision['book'],
+  { catalogue, unread = [] }: Pick<Occasion, 'catalogue' | 'unread'>,
+  nowMs: number,
+): BookDecision {
+  const standing = new Set([...inForce(catalogue, nowMs).map(({ offerId }) => offerId), ...unread]);
+  const known = new Set([...catalogue.map(({ offerId }) => offerId), ...unread]);
+  const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !known.has(offerId));
+  const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => !standing.has(offerId));
+  const roomy = withRoom(over.book, (offerId) => standing.has(offerId));
   return { book: roomy, events: [...withdrawn.events, ...over.events] };
 }

@@ -25,6 +25,8 @@ export const limits = {
   quietUntilHour: 8,
   /** While a machine has cash in its mouth, it is looked at again after this. */
   looksAgainAfterMs: HOUR_MS,
+  /** While a complaint is open or the bank keeps still for another reason, an offer that is to be sent is looked at again. */
+  looksAgainAtOfferAfterMs: DAY_MS,
   /** What is planned and what was sent, per customer; both are pruned long before. */
   plannedMax: 32,
   sentMax: 64,

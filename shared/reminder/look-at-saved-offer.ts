@@ -3,6 +3,7 @@ import { isAllowed } from '../consent/is-allowed.ts';
 import type { Book, Placement } from '../offer/book/book.ts';
 import { channelsFor } from '../offer/choice/choose-offers.ts';
 import { whyNoOffers, whyNotNow } from '../offer/choice/why-not-now.ts';
+import { isFor } from '../offer/kept-offer.ts';
 import { offerLimits } from '../offer/limits.ts';
 import type { Offer } from '../offer/offer.ts';
 import { endsAtMs, isOver } from '../offer/validity.ts';
@@ -39,7 +40,7 @@ export function lookAtSavedOffer(
   if (!current || isOver(current.validity, nowMs)) return { stop: 'validity-over' };
   if (left === 0) return { stop: 'quota-exhausted' };
   const before = sent.filter((each) => each.reason === 'saved-offer' && each.placementId === placementId);
-  const by = wayFor(session, before);
+  const by = wayFor(session, current, before);
   const because = whyNot(session, by, before.length);
   if (by === undefined || because) return { stop: because ?? 'consent-missing' };
 
@@ -59,8 +60,8 @@ function whyNot(session: Session, by: Reach | undefined, remindedTimes: number):
 }
 
 /** As they are reached otherwise, if they agreed to that, else by the other way. What is on its way keeps its own. */
-function wayFor(session: Session, before: readonly Sent[]): Reach | undefined {
-  const channels: readonly string[] = channelsFor(session);
+function wayFor(session: Session, offer: Offer, before: readonly Sent[]): Reach | undefined {
+  const channels: readonly string[] = channelsFor(session).filter((channel) => isFor(offer, channel));
   const onItsWay = before.find(({ isOnItsWay }) => isOnItsWay);
   const ways: Reach[] = onItsWay
     ? [onItsWay.by]

@@ -4,9 +4,9 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { type OfferChannel, offerChannelOf } from '../channel-forms.ts';
 import type { OfferEvent } from '../event.ts';
 import type { Offer } from '../offer.ts';
-import { isValidAt } from '../validity.ts';
 import type { Book, Placement } from './book.ts';
 import { type BookDecision, unchangedBook } from './book-decision.ts';
+import { isToBeHad, offeredVersion } from './offered-version.ts';
 import { isStanding, placementOf } from './standing.ts';
 
 export const OfferAnswer = z.enum(['seen', 'saved', 'accepted', 'declined']).meta({ id: 'OfferAnswer' });
@@ -20,7 +20,8 @@ export interface AnswerOffer {
   /** Where they are now, and where they read it, if that was an e-mail or a notification. */
   readonly on: Channel;
   readonly via?: OfferChannel | undefined;
-  /** The latest version, if there still is one. */
+  /** The version that the customer has, and the latest, if there still is one. */
+  readonly placed?: Offer | undefined;
   readonly current: Offer | undefined;
   /** How many are left now, of an offer with a quota. */
   readonly left?: number | undefined;
@@ -57,7 +58,7 @@ const see: Answering = (book, placement, command, nowMs) => {
 };
 
 const save: Answering = (book, placement, command, nowMs) => {
-  const { version, terms } = sameAsSeen(command, nowMs);
+  const { version, terms } = sameAsSeen(placement, command, nowMs);
   if (placement.state === 'saved' && placement.offerVersion === version)
     return unchangedBook(book, placement);
   const saved: Placement = {
@@ -72,7 +73,7 @@ const save: Answering = (book, placement, command, nowMs) => {
 };
 
 const accept: Answering = (book, placement, command, nowMs) => {
-  const { version, terms, leadsTo, quota } = sameAsSeen(command, nowMs);
+  const { version, terms, leadsTo, quota } = sameAsSeen(placement, command, nowMs);
   if (!leadsTo.acceptOn.includes(command.on)) {
     throw new Refusal('offer-not-acceptable-here', 'This offer can be accepted on another channel.', {
       continueOn: leadsTo.acceptOn,
@@ -114,13 +115,20 @@ const answers: Record<OfferAnswer, Answering> = {
   declined: decline,
 };
 
-/** The offer as it is, if it is what the customer saw and is still to be had. */
-function sameAsSeen({ current, offerVersion }: AnswerOffer, nowMs: number): Offer {
-  if (!current || !isValidAt(current.validity, nowMs)) throw new Refusal('offer-over', 'This offer is over.');
-  if (current.version !== offerVersion) {
+/** The offer as it is shown to them, if it is what the customer saw and is still to be had. */
+function sameAsSeen(
+  placement: Placement,
+  { placed, current, offerVersion }: AnswerOffer,
+  nowMs: number,
+): Offer {
+  const offered = offeredVersion(placement, { placed, current });
+  if (!offered || !isToBeHad(placement, { placed, current }, nowMs)) {
+    throw new Refusal('offer-over', 'This offer is over.');
+  }
+  if (offered.version !== offerVersion) {
     throw new Refusal('offer-changed', 'This offer has changed. Look at it once more.');
   }
-  return current;
+  return offered;
 }
 
 const alreadyAnswered = () => new Refusal('offer-answered', 'You have answered this offer already.');

@@ -11,21 +11,25 @@ import type { OfferPreview, OfferView } from './offer-view.ts';
 
 export interface OfferShown {
   readonly placement: Placement;
-  /** The latest version, and the one that the customer saved or was given, if it is known still. */
+  /** The version that they are shown, and the one that they saved or were given, if it is known still. */
   readonly current: Offer;
   readonly placed: Offer | undefined;
   readonly left: number | undefined;
+  /** Whether it can still be accepted; one that cannot is shown only to who has just answered it. */
+  readonly isToBeHad: boolean;
+  /** Its latest version cannot be read just now: nobody knows whether it is to be had. */
+  readonly isUnread?: boolean;
   /** The customer has just declined it: it is shown a last time. */
   readonly isDeclined?: boolean;
 }
 
-/** One offer as the calling channel shows it: in its form and language, live, and with what changed since it was saved. */
+/** One offer as the calling channel shows it: in its form and language, live, and with what changed since they had it. */
 export function presentOffer(
   { placement, current, placed, left, isDeclined }: OfferShown,
   { channel, language }: { readonly channel: Channel; readonly language: Language },
 ): OfferView {
   const { state, savedAtMs, leftWhenSaved } = placement;
-  const changes = savedAtMs === undefined ? [] : whatChanged(placed, current, { leftWhenSaved, left });
+  const changes = whatChanged(placed, current, { leftWhenSaved, left });
   const trigger = (placed ?? current).triggers[placement.trigger] ?? current.triggers[0];
   return {
     ...presentRendered(current, offerChannelOf(channel), language, left),
@@ -41,18 +45,14 @@ export function presentOffer(
   };
 }
 
-/** What one channel says of an offer, as an answer. */
+/** What one channel says of an offer, as an answer. A channel that it is not for is told what is so, and has no texts. */
 export function presentRendered(
   offer: Offer,
   channel: OfferChannel,
   language: Language,
   left: number | undefined,
 ): z.output<typeof OfferPreview> {
-  const { texts, acceptOn, ...rendered } = render(
-    offer,
-    channel,
-    language,
-    left === undefined ? {} : { left },
-  );
+  const live = left === undefined ? {} : { left };
+  const { texts, acceptOn, ...rendered } = render(offer, channel, language, live);
   return { ...rendered, texts: { ...texts }, acceptOn: [...acceptOn] };
 }
