@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 const BUSY_MACHINE_MS = 30_000;
 
 /** These are about what a function remembers, or is told, when it is loaded: nobody may have loaded it before. */
-const aloneInTheirProcess = ['test/functions/log-redaction.test.ts', 'test/functions/rate-limits.test.ts'];
+const aloneInTheirProcess = [
+  'test/functions/another-channel.test.ts',
+  'test/functions/log-redaction.test.ts',
+  'test/functions/rate-limits.test.ts',
+];
 
 /** Programs that tests start, again and again, find there what was compiled of them before. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');

@@ -1,8 +1,10 @@
-import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { amendBook, loadBook } from '../shared/aws/offers/offer-book.ts';
 import { takeOne } from '../shared/aws/offers/quota.ts';
+import { versionsFor } from '../shared/aws/offers/shown-offer.ts';
 import { acceptOfferRoute } from '../shared/contract/offer-routes.ts';
 import { type AnswerOffer, answerOffer } from '../shared/offer/book/answer-offer.ts';
+import type { Book } from '../shared/offer/book/book.ts';
+import { offeredVersion } from '../shared/offer/book/offered-version.ts';
 import { placementOf } from '../shared/offer/book/standing.ts';
 import { Refusal } from '../shared/refusal/refusal.ts';
 import { type Decision, unchanged } from '../shared/session/decision.ts';
@@ -28,15 +30,19 @@ export const handler = endpoint(acceptOfferRoute, async (request) => {
   const { caller, path, body, mark, traceparent } = request;
   const { customerId, channel } = caller;
   const nowMs = clock.nowMs();
-  const offer = (await readCatalogue(nowMs)).find(({ offerId }) => offerId === path.offerId);
-  const answer: AnswerOffer = { ...path, ...body, answer: 'accepted', on: channel, current: offer };
+  const answerTo = async (book: Book): Promise<AnswerOffer> => {
+    const { placed, current } = await versionsFor(book, path.offerId, nowMs);
+    return { ...path, ...body, answer: 'accepted', on: channel, placed, current };
+  };
   const idAt = (version: number) => transactionIdFor(customerId, mark.key, version);
 
   let taken: string | undefined;
   const changed = await change(request, async (session, by, committing): Promise<Decision> => {
     const before = await loadBook(customerId, nowMs);
+    const answer = await answerTo(before);
     const { book, placement } = answerOffer(before, answer, nowMs);
-    if (book === before || !offer || !placement) return unchanged(session);
+    const offer = placement && offeredVersion(placement, answer);
+    if (book === before || !offer) return unchanged(session);
     const { placementId } = placement;
     if (offer.leadsTo.kind) {
       return beginOffer(session, { by, transactionId: idAt(committing), offer, placementId }, nowMs);
@@ -48,8 +54,8 @@ export const handler = endpoint(acceptOfferRoute, async (request) => {
     return unchanged(session);
   });
   const begun = changed.session.transactions.find(({ id }) => id === idAt(changed.version));
-  await amendBook({ customerId, nowMs, traceparent }, (book) =>
-    answerOffer(book, { ...answer, transactionId: begun?.id }, nowMs),
+  await amendBook({ customerId, nowMs, traceparent }, async (book) =>
+    answerOffer(book, { ...(await answerTo(book)), transactionId: begun?.id }, nowMs),
   ).catch(async (error: unknown) => {
     if (error instanceof Refusal) {
       await undoAcceptance({ customerId, traceparent }, { ...path, placementId: taken, begun });

@@ -1,6 +1,6 @@
-import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { amendBook, loadBook } from '../shared/aws/offers/offer-book.ts';
 import { leftOfEach } from '../shared/aws/offers/quota.ts';
+import { versionsFor } from '../shared/aws/offers/shown-offer.ts';
 import { recalled } from '../shared/aws/sessions/change-session.ts';
 import { loadSession } from '../shared/aws/sessions/load-session.ts';
 import { answerOfferRoute } from '../shared/contract/offer-routes.ts';
@@ -19,12 +19,11 @@ export const handler = endpoint(answerOfferRoute, async (request) => {
   const loaded = await loadSession(customerId);
   recalled(loaded, mark);
   const { language } = viewerOf(loaded.session, caller);
-  const catalogue = await readCatalogue(nowMs);
-  const current = catalogue.find(({ offerId }) => offerId === path.offerId);
+  const { placed, current } = await versionsFor(await loadBook(customerId, nowMs), path.offerId, nowMs);
   const left = await leftOfEach(current ? [current] : []);
 
   const { decided, replayed } = await amendBook({ customerId, nowMs, mark, traceparent }, (book) =>
-    answerOffer(book, { ...path, ...body, on: channel, current, left: left[path.offerId] }, nowMs),
+    answerOffer(book, { ...path, ...body, on: channel, placed, current, left: left[path.offerId] }, nowMs),
   );
   const book = decided?.book ?? (await loadBook(customerId, nowMs));
   const offer = await answeredOffer({ book, ...path, ...body }, { channel, language }, nowMs);

@@ -7,7 +7,7 @@ import { standingIn } from '../shared/offer/book/standing.ts';
 import { withoutErased } from '../shared/offer/book/without-erased.ts';
 import { offerChannelOf } from '../shared/offer/channel-forms.ts';
 import { whyNoOffers, whyNotNow } from '../shared/offer/choice/why-not-now.ts';
-import { isValidAt } from '../shared/offer/validity.ts';
+import { isFor } from '../shared/offer/kept-offer.ts';
 import { presentOffer } from '../shared/offer/view/present-offer.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
@@ -31,7 +31,9 @@ export const handler = endpoint(readOffersRoute, async ({ caller, door }) => {
   const standing = standingIn(book, nowMs).filter(({ placementId }) => inbox.has(placementId));
   const shown = await Promise.all(standing.map((placement) => shownOffer(placement, nowMs)));
   const offers = shown.flatMap((each) =>
-    each && isValidAt(each.current.validity, nowMs) ? [presentOffer(each, { channel, language })] : [],
+    each?.isToBeHad && isFor(each.current, offerChannelOf(channel))
+      ? [presentOffer(each, { channel, language })]
+      : [],
   );
   return ok({ offers });
 });

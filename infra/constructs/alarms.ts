@@ -35,6 +35,9 @@ const wrongTriesPerQuarterMax = 50;
 /** A page that asks too often is held back some times; a client that does not stop is, more often than this. */
 const heldBackPerQuarterMax = 1_000;
 
+/** CloudWatch adds no more than these up for one alarm. */
+const metricsPerAlarmMax = 10;
+
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
@@ -103,6 +106,7 @@ export class Alarms extends Construct {
     this.relayBehind(relay);
     this.deadLetters(exporting.unprocessed, 'exports-unprocessed', 'An export could not be made.');
     this.offersFailing(subscriptions);
+    this.offersUnread();
     for (const runner of clockwork.runners) this.silent(runner);
     this.notInBalance(
       'Dropped',
@@ -301,22 +305,38 @@ export class Alarms extends Construct {
 
   /** A customer notices none of it: so not a stray, which comes again by itself, but what lasts. */
   private offersFailing({ all }: Subscriptions): void {
-    const failed = all
-      .filter(({ listener }) => listener.name.includes('offer'))
-      .map(({ listener }, nth) => [
-        `failed${nth}`,
-        ownMetric(this.settings, listener.name, 'Failed', { period: minute, statistic: Stats.SUM }),
-      ]);
-    this.wakeUp('offers-failing', {
-      description: 'Offers cannot be chosen, brought or learnt from, at every try.',
-      metric: new MathExpression({
-        label: 'events that could not be dealt with',
-        expression: `SUM([${failed.map(([name]) => `FILL(${name}, 0)`).join(', ')}])`,
-        usingMetrics: Object.fromEntries(failed),
+    const listeners = all.map(({ listener }) => listener.name).filter((name) => name.includes('offer'));
+    for (let first = 0; first < listeners.length; first += metricsPerAlarmMax) {
+      const failed = listeners
+        .slice(first, first + metricsPerAlarmMax)
+        .map((name, nth) => [
+          `failed${nth}`,
+          ownMetric(this.settings, name, 'Failed', { period: minute, statistic: Stats.SUM }),
+        ]);
+      this.wakeUp(first === 0 ? 'offers-failing' : `offers-${first}-failing`, {
+        description: 'Offers cannot be chosen, brought or learnt from, at every try.',
+        metric: new MathExpression({
+          label: 'events that could not be dealt with',
+          expression: `SUM([${failed.map(([name]) => `FILL(${name}, 0)`).join(', ')}])`,
+          usingMetrics: Object.fromEntries(failed),
+          period: minute,
+        }),
+        above: 0,
+        forMinutes: minutesToBeSure,
+      });
+    }
+  }
+
+  /** It is left out, and everything else goes on: so nobody but whoever counts would notice. */
+  private offersUnread(): void {
+    this.wakeUp('offers-unread', {
+      description:
+        'An offer that is in force cannot be read any more, or not for each of its channels: nobody is given it there.',
+      metric: ownMetric(this.settings, 'catalogue', 'UnreadOffers', {
         period: minute,
+        statistic: Stats.MAXIMUM,
       }),
       above: 0,
-      forMinutes: minutesToBeSure,
     });
   }
 

@@ -19,8 +19,8 @@ export const anchoring = {
 export const reminding = {
   function: 'send-reminder',
   summary:
-    'Reminds a customer of what they left unfinished or saved, or asks how it went: by what is so when its time has come.',
-  grants: ['sessions:write', 'schedules:write', 'mail:send', 'push:send'],
+    'Reminds a customer of what they left unfinished or saved, asks how it went, or sends an offer that came at a bad moment: by what is so when its time has come.',
+  grants: ['sessions:write', 'sessions:check', 'schedules:write', 'mail:send', 'push:send'],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
 /** The function that makes exports, by the orders in a queue of its own. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Language } from '../channel/wording.ts';
 import { OfferAnswer } from '../offer/book/answer-offer.ts';
-import { OfferChannel } from '../offer/channel-forms.ts';
-import { Offer, OfferId, OfferVersion } from '../offer/offer.ts';
+import { OfferChannel, SentOfferChannel } from '../offer/channel-forms.ts';
+import { Offer, OfferId, OfferVersion, PublishedOffer } from '../offer/offer.ts';
 import { publishedOffers } from '../offer/published-offers.ts';
 import { OfferPreview, OffersView, OfferView } from '../offer/view/offer-view.ts';
 import { TransactionView } from '../session/view/transaction-view.ts';
@@ -12,7 +12,7 @@ import type { Route } from './route.ts';
 const OfferPath = z.strictObject({ offerId: OfferId });
 
 /** Where the customer read it, if it was a message that led them here. */
-const Via = OfferChannel.extract(['push', 'email']).optional();
+const Via = SentOfferChannel.optional();
 
 const answering = ['offer-not-found', 'offer-answered', 'offer-changed', 'offer-over'] as const;
 
@@ -83,14 +83,14 @@ export const readCatalogueRoute = {
   function: 'read-catalogue',
   method: 'GET',
   path: '/catalogue/offers',
-  summary: 'The latest version of every offer, as it was published.',
+  summary: 'The latest version of every offer that is in force or to come, as it was published.',
   scopes: ['operations'],
   grants: ['sessions:read'],
   guard: 'none',
   answer: {
     status: 200,
     description: 'At most twenty.',
-    schema: z.object({ offers: z.array(Offer) }).meta({ id: 'OfferCatalogue' }),
+    schema: z.object({ offers: z.array(PublishedOffer) }).meta({ id: 'OfferCatalogue' }),
   },
   refusals: [],
 } as const satisfies Route;

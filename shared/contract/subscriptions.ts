@@ -1,4 +1,5 @@
-import type { OfferChannel } from '../offer/channel-forms.ts';
+import type { Reach } from '../channel/reach.ts';
+import { type ChannelForms, channelForms } from '../offer/channel-forms.ts';
 import { eventsThatOffersHear } from '../offer/consider-event.ts';
 import { tellings } from '../timeline/tellings.ts';
 import type { Grant } from './grant.ts';
@@ -14,42 +15,42 @@ export interface Subscription {
   readonly grants: readonly Grant[];
 }
 
-/** A channel of offers is a line here, its form and a rendition in each offer: rule, queue and function come of it. */
-const deliveryGrants: Record<OfferChannel, readonly Grant[]> = {
-  atm: ['sessions:write', 'sessions:check'],
-  web: ['sessions:write', 'sessions:check'],
-  mobile: ['sessions:write', 'sessions:check'],
-  agent: ['sessions:write', 'sessions:check'],
-  push: ['sessions:write', 'sessions:check', 'push:send'],
-  email: ['sessions:write', 'sessions:check', 'mail:send'],
-};
+/** What it takes to send by each way. */
+const toSend: Record<Reach, Grant> = { push: 'push:send', email: 'mail:send' };
 
-/** The subscriptions of channels, each from its line. */
-export const offerDeliveries = (lines: Readonly<Record<string, readonly Grant[]>>): Subscription[] =>
-  Object.entries(lines).map(([channel, grants]) => ({
+/** Each channel of offers has a rule, a queue and a function. What is sent waits for a good moment, by a schedule. */
+export const offerDeliveries = (forms: ChannelForms): Subscription[] =>
+  Object.entries(forms).map(([channel, { sends }]) => ({
     function: `deliver-offer-${channel}`,
     summary: `Brings an offer to the customer’s ${channel}, in its own form.`,
     events: ['OfferChosen'],
     among: { list: 'channels', value: channel },
-    grants,
+    grants: [
+      'sessions:write',
+      'sessions:check',
+      ...(sends ? (['schedules:write', toSend[sends]] as const) : []),
+    ],
   }));
+
+/** What the customer must be told: kept for who looks, and brought to who does not. */
+const noticedEvents = [
+  'TransactionExpiring',
+  'TransactionExpired',
+  'TransactionDeclined',
+  'TransactionCompleted',
+  'CashSettledLate',
+  'CashDeclined',
+  'ClaimAnswered',
+  'TakeOverAnswered',
+  'TransactionHandedBack',
+] as const;
 
 export const subscriptions: readonly Subscription[] = [
   {
     function: 'write-notice',
     summary:
       'Keeps what the customer must be told: a warning before expiry, every end but a cancellation, what became of a claim, why a machine was told no, and that somebody of the bank drives or has handed back.',
-    events: [
-      'TransactionExpiring',
-      'TransactionExpired',
-      'TransactionDeclined',
-      'TransactionCompleted',
-      'CashSettledLate',
-      'CashDeclined',
-      'ClaimAnswered',
-      'TakeOverAnswered',
-      'TransactionHandedBack',
-    ],
+    events: noticedEvents,
     grants: ['sessions:write', 'sessions:check'],
   },
   {
@@ -62,17 +63,7 @@ export const subscriptions: readonly Subscription[] = [
   {
     function: 'deliver-notice',
     summary: 'Brings what the customer must be told to them as well, by push or e-mail, as they prefer.',
-    events: [
-      'TransactionExpiring',
-      'TransactionExpired',
-      'TransactionDeclined',
-      'TransactionCompleted',
-      'CashSettledLate',
-      'CashDeclined',
-      'ClaimAnswered',
-      'TakeOverAnswered',
-      'TransactionHandedBack',
-    ],
+    events: noticedEvents,
     grants: ['sessions:read', 'mail:send', 'push:send'],
   },
   {
@@ -133,5 +124,5 @@ export const subscriptions: readonly Subscription[] = [
     events: ['TransactionCancelled', 'TransactionDeclined', 'TransactionExpired'],
     grants: ['sessions:write'],
   },
-  ...offerDeliveries(deliveryGrants),
+  ...offerDeliveries(channelForms),
 ];

@@ -1,3 +1,4 @@
+import type { Reach } from '../channel/reach.ts';
 import type { Saying } from '../channel/wording.ts';
 import type { Rendered } from '../offer/render.ts';
 import type { Session } from '../session/session.ts';
@@ -7,28 +8,35 @@ export interface OfferMessage {
   readonly session: Session;
   readonly rendered: Rendered;
   readonly placementId: string;
-  readonly by: 'push' | 'email';
+  /** The channel whose words they are, and the way by which they are sent. */
+  readonly channel: string;
+  readonly by: Reach;
+  /** What is not as it was when the customer had the offer, in their language. */
+  readonly changes?: readonly string[];
   /** Where the bank's pages and its app answer. */
   readonly origin: string;
 }
 
 /**
- * An offer as a message: the channel's own texts, then how to object. Its link locates the offer and authenticates
- * nobody. It has the placement's id, so however often it is sent the customer gets it once.
+ * An offer as a message: what changed, the channel's own texts, then how to object. Its link locates the offer and
+ * authenticates nobody. It has the placement's id, so however often it is sent the customer gets it once.
  */
-export function offerMessage({ session, rendered, placementId, by, origin }: OfferMessage): Message {
+export function offerMessage(offer: OfferMessage): Message {
+  const { session, rendered, placementId, channel, by, changes = [], origin } = offer;
   const { texts, language, mayObject, offerId, termsUrl } = rendered;
+  const said =
+    by === 'email'
+      ? [texts['body'], `${TERMS[language]}: ${termsUrl}`, mayObject]
+      : [texts['body'], mayObject];
+  const news = changes.length > 0 ? [changes.join(' ')] : [];
   return {
-    messageId: `${placementId}.${by}`,
+    messageId: `${placementId}.${channel}`,
     customerId: session.customerId,
     by,
     language,
     title: texts['subject'] ?? texts['title'] ?? offerId,
-    text:
-      by === 'email'
-        ? `${texts['body']}\n\n${TERMS[language]}: ${termsUrl}\n\n${mayObject}`
-        : `${texts['body']}\n${mayObject}`,
-    link: new URL(`/offers/${offerId}?via=${by}`, origin).href,
+    text: [...news, ...said].join(by === 'email' ? '\n\n' : '\n'),
+    link: new URL(`/offers/${offerId}?via=${channel}`, origin).href,
     reason: 'offer',
   };
 }

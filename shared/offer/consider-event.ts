@@ -9,11 +9,10 @@ import { placeOffer } from './book/place-offer.ts';
 import { removeOffers, stopOffers } from './book/remove-offers.ts';
 import { hasLapsed } from './book/standing.ts';
 import { withRoom } from './book/with-room.ts';
-import type { Catalogue } from './catalogue.ts';
+import { inForce } from './catalogue.ts';
 import { chooseOffers, type Occasion, type Withheld } from './choice/choose-offers.ts';
 import { whyNoOffers } from './choice/why-not-now.ts';
 import { TriggerEvent } from './trigger.ts';
-import { isOver } from './validity.ts';
 
 /** Every event of the session that can change a customer's book, by its type: what to subscribe to. */
 export const eventsThatOffersHear: readonly string[] = [
@@ -46,9 +45,9 @@ export function considerEvent(occasion: Occasion, nowMs: number): Consideration 
     return { ...stopOffers(book, nowMs), withheld: chooseOffers(occasion, nowMs).withheld };
   }
   if (isFromBeforeConsent(session, atMs)) return nothing;
-  const tidied = withoutEnded(book, catalogue, nowMs);
+  const tidied = withoutEnded(book, occasion, nowMs);
   const noted = noteActivity(tidied.book, event);
-  const choice = chooseOffers({ ...occasion, book: noted }, nowMs);
+  const choice = chooseOffers({ ...occasion, book: noted, catalogue: inForce(catalogue, nowMs) }, nowMs);
   const nameOf = [occasion.pseudonym, event.id];
   const placed = placeOffer(noted, { choice, nameOf, segment: occasion.segment }, nowMs);
   const events = [...tidied.events, ...placed.events];
@@ -65,15 +64,20 @@ export function considerEvent(occasion: Occasion, nowMs: number): Consideration 
 const isFromBeforeConsent = ({ consents }: Pick<Session, 'consents'>, atMs: number): boolean =>
   atMs < (consents?.['personalised-offers']?.atMs ?? 0);
 
-/** What is over, was taken out of the catalogue or was never answered leaves the book before another comes. */
-function withoutEnded(book: Book, catalogue: Catalogue, nowMs: number): BookDecision {
-  const inForce = new Map(catalogue.map((offer) => [offer.offerId, offer]));
-  const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !inForce.has(offerId));
-  const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => {
-    const offer = inForce.get(offerId);
-    return offer !== undefined && isOver(offer.validity, nowMs);
-  });
+/**
+ * What is over, was taken out of the catalogue or was never answered leaves the book before another comes. An offer that
+ * cannot be read was not taken out.
+ */
+function withoutEnded(
+  book: Book,
+  { catalogue, unread = [] }: Pick<Occasion, 'catalogue' | 'unread'>,
+  nowMs: number,
+): BookDecision {
+  const standing = new Set([...inForce(catalogue, nowMs).map(({ offerId }) => offerId), ...unread]);
+  const known = new Set([...catalogue.map(({ offerId }) => offerId), ...unread]);
+  const withdrawn = removeOffers(book, 'withdrawn', nowMs, ({ offerId }) => !known.has(offerId));
+  const over = removeOffers(withdrawn.book, 'validity-over', nowMs, ({ offerId }) => !standing.has(offerId));
   const lapsed = removeOffers(over.book, 'lapsed', nowMs, (placement) => hasLapsed(placement, nowMs));
-  const roomy = withRoom(lapsed.book, (offerId) => inForce.has(offerId));
+  const roomy = withRoom(lapsed.book, (offerId) => standing.has(offerId));
   return { book: roomy, events: [...withdrawn.events, ...over.events, ...lapsed.events] };
 }

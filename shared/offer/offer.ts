@@ -3,7 +3,7 @@ import { Channel } from '../channel/channel.ts';
 import { Language } from '../channel/wording.ts';
 import { bytesOf } from '../session/limits.ts';
 import { Kind } from '../transaction/kind.ts';
-import { type ChannelForms, channelForms } from './channel-forms.ts';
+import { type ChannelForm, type ChannelForms, channelForms } from './channel-forms.ts';
 import { Condition } from './condition.ts';
 import { faultsOf } from './faults-of.ts';
 import { offerLimits } from './limits.ts';
@@ -48,75 +48,76 @@ const LeadsTo = z.strictObject({
     .optional(),
 });
 
+/** Everything that an offer says, around its renditions. */
+export const offerAround = <Renditions extends z.ZodType>(renditions: Renditions) =>
+  z.strictObject({
+    offerId: OfferId,
+    /** Rises with every change, whatever it is. */
+    version: OfferVersion,
+    price: Price,
+    /** Further numbers that its texts name, as `{amount:limit}`. */
+    amounts: z
+      .record(z.string().regex(/^[a-z][a-z-]{0,19}$/), Amount)
+      .refine(
+        (amounts) => Object.keys(amounts).length <= offerLimits.amountsMax,
+        `At most ${offerLimits.amountsMax} amounts.`,
+      )
+      .optional(),
+    terms: z.strictObject({
+      version: TermsVersion,
+      url: z.strictObject({ en: Url, it: Url }),
+      summary: said(offerLimits.termsSummaryCharsMax),
+    }),
+    validity: Validity,
+    /** What marketing expects of it, of ten customers: where learning begins, and what it may overrule. */
+    priority: z.int().min(1).max(9),
+    eligibility: Condition,
+    triggers: z.array(Trigger).min(1).max(offerLimits.triggersMax),
+    /** How many there are, for all customers together. */
+    quota: z.strictObject({ total: z.int().min(1).max(offerLimits.quotaMax) }).optional(),
+    /** How often this offer is given to one customer, on all channels together. */
+    caps: z.strictObject({
+      perDayMax: z.int().min(1).max(offerLimits.placementsPerDayMax),
+      perWeekMax: z.int().min(1).max(offerLimits.placementsPerWeekMax),
+      everMax: z.int().min(1).max(20),
+    }),
+    /** The share of customers who never get it, on any channel and in any version, so that its effect can be told. */
+    holdoutBasisPoints: z.int().min(0).max(offerLimits.holdoutBasisPointsMax),
+    /** The channel that it invites the customer to. */
+    promotes: Channel.optional(),
+    leadsTo: LeadsTo,
+    renditions,
+  });
+
 /**
- * The schema of an offer with a rendition for each of these channels. It refuses one whose renditions do not all carry
- * the same price, validity and version of the terms (`faultsOf`).
+ * The schema of an offer with a rendition for each of these channels: what is published must fit it. It refuses one whose
+ * renditions do not all carry the same price, validity and version of the terms (`faultsOf`).
  */
 export const offerWith = (forms: ChannelForms) =>
-  z
-    .strictObject({
-      offerId: OfferId,
-      /** Rises with every change, whatever it is. */
-      version: OfferVersion,
-      price: Price,
-      /** Further numbers that its texts name, as `{amount:limit}`. */
-      amounts: z
-        .record(z.string().regex(/^[a-z][a-z-]{0,19}$/), Amount)
-        .refine(
-          (amounts) => Object.keys(amounts).length <= offerLimits.amountsMax,
-          `At most ${offerLimits.amountsMax} amounts.`,
-        )
-        .optional(),
-      terms: z.strictObject({
-        version: TermsVersion,
-        url: z.strictObject({ en: Url, it: Url }),
-        summary: said(offerLimits.termsSummaryCharsMax),
-      }),
-      validity: Validity,
-      /** What marketing expects of it, of ten customers: where learning begins, and what it may overrule. */
-      priority: z.int().min(1).max(9),
-      eligibility: Condition,
-      triggers: z.array(Trigger).min(1).max(offerLimits.triggersMax),
-      /** How many there are, for all customers together. */
-      quota: z.strictObject({ total: z.int().min(1).max(offerLimits.quotaMax) }).optional(),
-      /** How often this offer is given to one customer, on all channels together. */
-      caps: z.strictObject({
-        perDayMax: z.int().min(1).max(offerLimits.placementsPerDayMax),
-        perWeekMax: z.int().min(1).max(offerLimits.placementsPerWeekMax),
-        everMax: z.int().min(1).max(20),
-      }),
-      /** The share of customers who never get it, on any channel and in any version, so that its effect can be told. */
-      holdoutBasisPoints: z.int().min(0).max(offerLimits.holdoutBasisPointsMax),
-      /** The channel that it invites the customer to. */
-      promotes: Channel.optional(),
-      leadsTo: LeadsTo,
-      renditions: renditionsFor(forms),
-    })
-    .superRefine((offer, context) => {
-      for (const { at, says } of faultsOf(offer, forms)) {
-        context.addIssue({ code: 'custom', path: [...at], message: says });
-      }
-    });
+  offerAround(renditionsFor(forms)).superRefine((offer, context) => {
+    for (const { at, says } of faultsOf(offer, forms)) {
+      context.addIssue({ code: 'custom', path: [...at], message: says });
+    }
+  });
 
 const renditionsFor = (forms: ChannelForms) =>
   z.strictObject(
-    Object.fromEntries(
-      Object.entries(forms).map(([channel, { pieces }]) => [
-        channel,
-        z.strictObject(
-          Object.fromEntries(Language.options.map((language) => [language, textsOf(pieces)])) as Record<
-            Language,
-            ReturnType<typeof textsOf>
-          >,
-        ),
-      ]),
-    ),
+    Object.fromEntries(Object.entries(forms).map(([channel, form]) => [channel, renditionIn(form)])),
+  );
+
+/** What one channel says, in each language. */
+export const renditionIn = ({ pieces }: ChannelForm) =>
+  z.strictObject(
+    Object.fromEntries(Language.options.map((language) => [language, textsOf(pieces)])) as Record<
+      Language,
+      ReturnType<typeof textsOf>
+    >,
   );
 
 /** A template is longer than what it says, or shorter; what counts is what is shown, which `faultsOf` measures. */
 const TEMPLATE_CHARS_FACTOR = 2;
 
-const textsOf = (pieces: ChannelForms[string]['pieces']) =>
+const textsOf = (pieces: ChannelForm['pieces']) =>
   z.strictObject(
     Object.fromEntries(
       Object.values(pieces)
@@ -130,3 +131,9 @@ export const Offer = offerWith(channelForms).meta({
   description: 'One offer, one version, one set of terms; a rendition for each channel.',
 });
 export type Offer = z.infer<typeof Offer>;
+
+/** As it is kept: for the channels for which it had a rendition when it was published. */
+export const PublishedOffer = offerAround(renditionsFor(channelForms).partial()).meta({
+  id: 'PublishedOffer',
+  description: 'An offer as it was published, with a rendition for each channel that there was.',
+});

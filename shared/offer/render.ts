@@ -29,7 +29,7 @@ export interface Rendered {
  * What one channel says of an offer, in a language. Price, validity, terms and every number come from the offer alone,
  * so whatever channel says it, it is the same.
  *
- * `live` has how many are left now; an offer without a quota needs none.
+ * `live` has how many are left now; an offer without a quota needs none. For a channel that it is not for it has no texts.
  */
 export function render(
   offer: Offer,
@@ -39,8 +39,8 @@ export function render(
   forms: ChannelForms = channelForms,
 ): Rendered {
   const form = forms[channel];
-  const templates = offer.renditions[channel]?.[language];
-  if (!form || !templates) throw new Error(`The offer ${offer.offerId} has no rendition for ${channel}.`);
+  if (!form) throw new Error(`No offer has a form for ${channel}.`);
+  const templates = offer.renditions[channel]?.[language] ?? {};
   const texts = Object.entries(templates).map(([name, template]) => [
     name,
     filledIn(template, offer, { language, words: form.words }, live),

@@ -229,7 +229,8 @@ export const retention: readonly Retention[] = [
     data: { en: 'Offers and reminders', it: 'Offerte e promemoria' },
     where: 'sessions: `customer#…` / `offers`, `reminders`, and what is scheduled for them',
     keptFor: 'until erasure',
-    mechanism: 'their rooms empty them on `DataErased`; only their version stays',
+    mechanism:
+      'their rooms empty them on `DataErased`; only their version stays; the schedule of an offer that waits to be sent fires within two days, finds nothing and is gone',
     onErasure: 'erased',
     isExported: true,
   },

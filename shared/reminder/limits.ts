@@ -25,6 +25,8 @@ export const limits = {
   quietUntilHour: 8,
   /** While a machine has cash in its mouth, it is looked at again after this. */
   looksAgainAfterMs: HOUR_MS,
+  /** While a complaint is open or the bank keeps still for another reason, an offer that is to be sent is looked at again. */
+  looksAgainAtOfferAfterMs: DAY_MS,
   /** Per customer: more than may be open and saved at once. What comes when there is no room is not planned. */
   plannedMax: 32,
   /** Nobody is asked twice in a month, so of several that were completed the first is asked about. */

@@ -3,6 +3,7 @@ import { isAllowed } from '../consent/is-allowed.ts';
 import type { Book, Placement } from '../offer/book/book.ts';
 import { channelsFor } from '../offer/choice/choose-offers.ts';
 import { whyNoOffers, whyNotNow } from '../offer/choice/why-not-now.ts';
+import { isFor } from '../offer/kept-offer.ts';
 import { offerLimits } from '../offer/limits.ts';
 import type { Offer } from '../offer/offer.ts';
 import { endsAtMs, isOver } from '../offer/validity.ts';
@@ -41,7 +42,7 @@ export function lookAtSavedOffer(
   if (!current || isOver(current.validity, nowMs)) return { stop: 'validity-over' };
   if (left === 0) return { stop: 'quota-exhausted' };
   const before = sent.filter((each) => each.reason === 'saved-offer' && each.placementId === placementId);
-  const by = wayFor(session, onItsWayBy);
+  const by = wayFor(session, current, onItsWayBy);
   const because = whyNot(session, by, before.length);
   if (by === undefined || because) return { stop: because ?? 'consent-missing' };
 
@@ -61,8 +62,8 @@ function whyNot(session: Session, by: Reach | undefined, remindedTimes: number):
 }
 
 /** As they are reached otherwise, if they agreed to that, else by the other way. What is on its way keeps its own. */
-function wayFor(session: Session, onItsWayBy: Reach | undefined): Reach | undefined {
-  const channels: readonly string[] = channelsFor(session);
+function wayFor(session: Session, offer: Offer, onItsWayBy: Reach | undefined): Reach | undefined {
+  const channels: readonly string[] = channelsFor(session).filter((channel) => isFor(offer, channel));
   const ways: Reach[] = onItsWayBy
     ? [onItsWayBy]
     : [reachOf(session), 'email', ...(session.devices.length > 0 ? (['push'] as const) : [])];

@@ -24,7 +24,14 @@ export function savedOfferMessage({ session, shown, sent, origin }: RemindingOfO
   const { placement, current, placed, left } = shown;
   const rendered = render(current, sent.by, language, left === undefined ? {} : { left });
   const { placementId } = placement;
-  const offered = offerMessage({ session, rendered, placementId, by: sent.by, origin });
+  const offered = offerMessage({
+    session,
+    rendered,
+    placementId,
+    channel: sent.by,
+    by: sent.by,
+    origin,
+  });
   const changes = whatChanged(placed, current).map(({ says }) => says[language]);
   const news = [SAVED[language], ...changes, ...leftWords(shown).map((words) => words[language])].join(' ');
   return {

@@ -1,18 +1,61 @@
-import { describe, expect, it } from 'vitest';
-import { matches } from '../../infra/local/bus/pattern.ts';
-import { publishOffer } from '../../shared/aws/offers/catalogue.ts';
-import { eventPatternOf } from '../../shared/contract/event-pattern.ts';
-import { offerDeliveries } from '../../shared/contract/subscriptions.ts';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { documentClient } from '../../shared/aws/document-client.ts';
+import { findOffer, readShelf } from '../../shared/aws/offers/catalogue.ts';
 import { offerLimits } from '../../shared/offer/limits.ts';
 import { Offer } from '../../shared/offer/offer.ts';
 import { publishedOffers } from '../../shared/offer/published-offers.ts';
 import { anOffer } from '../support/an-offer.ts';
-import { anOfferFor, publish } from '../support/an-offer-in-force.ts';
+import {
+  anAwakeCustomerIn,
+  anOfferFor,
+  giveUp,
+  offersTo,
+  publish,
+  withdrawDeployedOffers,
+} from '../support/an-offer-in-force.ts';
+import { useBus } from '../support/bank-bus.ts';
+import { useFanOut } from '../support/bank-fan-out.ts';
+import { usePost } from '../support/bank-post.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { operators } from '../support/customer-of-the-bank.ts';
 
 useBank();
+beforeAll(withdrawDeployedOffers);
+usePost();
+const fanOut = useFanOut(useBus(), /offer/);
+
+/** Versions as they lie in the store, from days when other things were checked. */
+async function kept(
+  ...offers: (Pick<Offer, 'offerId' | 'version'> & Record<string, unknown>)[]
+): Promise<void> {
+  const items = offers.map((offer) => ({
+    pk: 'catalogue',
+    sk: `${offer.offerId}#${String(offer.version).padStart(6, '0')}`,
+    offer,
+    publishedAtMs: 1,
+  }));
+  const TableName = process.env['SESSION_TABLE'];
+  await Promise.all(items.map((Item) => documentClient().send(new PutCommand({ TableName, Item }))));
+  // What was read a moment ago is good for two seconds.
+  await readShelf(Date.now(), { freshMs: 0 });
+}
+
+/** What is told of offers that cannot be read, from here on: how many, and which. */
+function hearOfUnread() {
+  const counting = vi.spyOn(Metrics.prototype, 'addMetric');
+  const naming = vi.spyOn(Metrics.prototype, 'addMetadata');
+  return () => ({
+    counted: counting.mock.calls.flatMap(([name, , count]) => (name === 'UnreadOffers' ? [count] : [])),
+    named: naming.mock.calls.flatMap(([name, text]) => (name === 'offers' ? [text] : [])),
+  });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('publishing an offer', () => {
   it('may be repeated; the same version never says anything else', async () => {
@@ -23,38 +66,6 @@ describe('publishing an offer', () => {
 
     const { offers } = (await call('read-catalogue', { by: operators })).body;
     expect(offers.filter(({ offerId }) => offerId === offer.offerId)).toEqual([offer]);
-  });
-
-  it('is refused where its version is one that was deployed, and says something else', async () => {
-    const [deployed] = publishedOffers;
-
-    expect((await publish(deployed as never)).status).toBe(200);
-    expect((await publish({ ...(deployed as object), priority: 9 } as never)).code).toBe(
-      'offer-version-taken',
-    );
-  });
-
-  it('has room again once others are over', async () => {
-    for (let number = 0; number <= offerLimits.catalogueOffersMax; number += 1) {
-      const validity = { from: '2020-01-01', until: '2020-01-02' };
-      (await publish(anOffer({ offerId: `over-${number}`, validity }) as never)).body;
-    }
-
-    expect((await publish(anOffer({ offerId: 'after-many' }) as never)).status).toBe(200);
-  });
-
-  it('loses sight of no offer, however many versions there are', async () => {
-    const long = await anOfferFor('zz-last');
-    const versions = Array.from({ length: 520 }, (_, at) => ({
-      ...anOffer({ offerId: 'aa-many' }),
-      version: at + 1,
-    }));
-    for (const each of versions) await publishOffer(Offer.parse(each), 0);
-
-    const { offers } = (await call('read-catalogue', { by: operators })).body;
-
-    expect(offers.map(({ offerId }) => offerId)).toEqual(expect.arrayContaining([long.offerId, 'aa-many']));
-    expect(offers.find(({ offerId }) => offerId === 'aa-many')?.version).toBe(520);
   });
 
   it('is refused where one piece leaves the price out, and the issue says which', async () => {
@@ -69,6 +80,15 @@ describe('publishing an offer', () => {
 
     expect(refused.code).toBe('request-invalid');
     expect(refused.problem?.issues?.map(({ at }) => at).join()).toContain('renditions.atm.en');
+  });
+
+  it('is refused for a version that was deployed, if it says anything else', async () => {
+    const [deployed] = publishedOffers.map((offer) => Offer.parse(offer));
+    if (!deployed) throw new Error('No offer is deployed.');
+
+    expect((await publish({ ...deployed, priority: 9 } as Offer)).code).toBe('offer-version-taken');
+    expect((await publish(deployed)).status).toBe(200);
+    expect(await findOffer(deployed.offerId, deployed.version)).toEqual(deployed);
   });
 
   it('is refused under another name than its own', async () => {
@@ -106,18 +126,115 @@ describe('a preview', () => {
   });
 });
 
-describe('another channel', () => {
-  it('is one line: its rule hears the offers that go there, and no other', () => {
-    const [watch] = offerDeliveries({ watch: ['sessions:write'] });
-    if (!watch) throw new Error('A line is no subscription.');
-    const chosenFor = (...channels: string[]) => ({
-      source: 'staffetta',
-      'detail-type': 'OfferChosen',
-      detail: { data: { channels } },
-    });
+describe('an offer that cannot be read any more', () => {
+  it('is left out and told of loudly, and everything else goes on', async () => {
+    const offer = await anOfferFor('good');
+    await kept({ ...offer, offerId: 'of-old', eligibility: { fact: 'height', atLeast: 180 } });
+    const customer = await anAwakeCustomerIn('good');
+    const unread = hearOfUnread();
 
-    expect(watch.function).toBe('deliver-offer-watch');
-    expect(matches({ ...eventPatternOf(watch) }, chosenFor('atm', 'watch'))).toBe(true);
-    expect(matches({ ...eventPatternOf(watch) }, chosenFor('atm', 'web'))).toBe(false);
+    const published = await publish({ ...offer, version: 2 } as Offer);
+    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    await giveUp(customer);
+    await fanOut.carry();
+
+    expect(published.status).toBe(200);
+    expect(offers.map(({ offerId }) => offerId)).toContain(offer.offerId);
+    expect(offers.map(({ offerId }) => offerId)).not.toContain('of-old');
+    expect(await offersTo({ by: customer.web })).toMatchObject([{ offerId: offer.offerId, offerVersion: 2 }]);
+    expect(unread().counted).toContain(1);
+    expect(unread().named).toContain('of-old 1');
+  });
+
+  it('hides the versions before it, for it may have ended them, and is taken from nobody', async () => {
+    const offer = await anOfferFor('hidden');
+    const customer = await anAwakeCustomerIn('hidden');
+    await giveUp(customer);
+    await fanOut.carry();
+    await kept({ ...offer, version: 2, triggers: [{ event: 'MoonRisen' }] });
+
+    await giveUp(customer);
+    await fanOut.carry();
+
+    expect(await offersTo({ by: customer.web })).toEqual([]);
+    expect(fanOut.published(customer.customerId, 'OfferRemoved')).toEqual([]);
+    (await publish({ ...offer, version: 3 } as Offer)).body;
+    expect(await offersTo({ by: customer.web })).toMatchObject([{ offerVersion: 1 }]);
+  });
+
+  it('for one channel alone is for the others still', async () => {
+    const offer = await anOfferFor('fewer-forms');
+    const { push: _, ...renditions } = offer.renditions;
+    const atm = { en: { line1: 'one line alone' }, it: { line1: 'una riga sola' } };
+    await kept({ ...offer, version: 2, renditions: { ...renditions, atm, fax: { en: {}, it: {} } } });
+    const customer = await anAwakeCustomerIn('fewer-forms');
+    const unread = hearOfUnread();
+
+    await giveUp(customer);
+    await fanOut.carry();
+
+    const [chosen] = fanOut.published(customer.customerId, 'OfferChosen');
+    expect(chosen?.data['channels']).toEqual(['web', 'mobile', 'email', 'agent']);
+    expect(await offersTo({ by: customer.web })).toMatchObject([{ offerVersion: 2 }]);
+    expect(unread().named.join()).toContain(`${offer.offerId} 2 on atm`);
+    const asked = { by: operators, path: { offerId: offer.offerId }, query: { channel: 'push' } };
+    expect((await call('preview-offer', asked)).code).toBe('offer-not-found');
+  });
+});
+
+describe('a catalogue of many offers', () => {
+  it('has room for what is in force, however many are over', async () => {
+    const validity = { from: '2020-01-01', until: '2020-01-02' };
+    await kept(...Array.from({ length: 24 }, (_, at) => anOffer({ offerId: `over-${at}`, validity })));
+
+    const offer = await anOfferFor('after-many');
+
+    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    expect(offers.map(({ offerId }) => offerId)).toContain(offer.offerId);
+    expect(offers.length).toBeLessThanOrEqual(offerLimits.catalogueOffersMax);
+  });
+
+  it('is read to its end, beyond the first megabyte, so that nothing on it seems withdrawn', async () => {
+    const offer = await anOfferFor('zzz');
+    const customer = await anAwakeCustomerIn('zzz');
+    await giveUp(customer);
+    await fanOut.carry();
+    const long = anOffer({
+      offerId: 'aaa',
+      terms: { ...offer.terms, summary: { en: 'x'.repeat(600), it: 'y' } },
+    });
+    const body = `${'z'.repeat(1_500)} {price} {until} {terms}`;
+    const texts = { subject: '{price} {until} {terms}', body };
+    const renditions = { ...long.renditions, email: { en: texts, it: texts } };
+    const one = { ...long, renditions, validity: { from: '2020-01-01', until: '2020-01-02' } };
+    const length = Math.ceil(1_100_000 / JSON.stringify(one).length);
+    await kept(...Array.from({ length }, (_, at) => ({ ...one, version: at + 1 })));
+
+    await giveUp(customer);
+    await fanOut.carry();
+
+    expect(fanOut.published(customer.customerId, 'OfferRemoved')).toEqual([]);
+    expect(await offersTo({ by: customer.web })).toMatchObject([{ offerId: offer.offerId }]);
+  });
+
+  it('is full where so many are in force: what ends is still published', async () => {
+    const filling: Offer[] = [];
+    const next = () =>
+      anOffer({
+        offerId: `filling-${filling.length}`,
+        validity: { from: '2026-11-01', until: '2099-12-31' },
+      });
+    while ((await publish(next())).status === 200) filling.push(next());
+    const { offers } = (await call('read-catalogue', { by: operators })).body;
+
+    const [first] = filling;
+    if (!first) throw new Error('The catalogue was full before.');
+
+    expect((await publish(next())).code).toBe('offer-invalid');
+    expect((await publish({ ...first, version: 2 } as Offer)).status).toBe(200);
+    const validity = { from: '2026-01-01', until: '2026-01-02' };
+    for (const each of filling) (await publish({ ...each, version: 3, validity } as Offer)).body;
+    expect((await publish(next())).status).toBe(200);
+    expect(offers.length).toBeLessThanOrEqual(offerLimits.catalogueOffersMax);
   });
 });

@@ -158,12 +158,13 @@ describe('a crash between the session and the book', () => {
 });
 
 describe('what a crash left to be settled', () => {
-  /** An offer that was accepted in its second version, and a book that does not say so yet. */
+  /** An offer that was saved, was accepted in its second version, and a book that does not say so yet. */
   async function unsettled(segment: string) {
     const first = await anOfferFor(segment);
     const customer = await aCustomerIn(segment, ['personalised-offers']);
     await giveUp(customer);
     await fanOut.carry();
+    (await answerTo({ by: customer.web }, first, 'saved')).body;
     const offer = { ...first, version: 2, terms: { ...first.terms, version: '2026-12' } };
     (await publish(offer)).body;
     justBefore('PutCommand', ({ sk }) => sk === 'offers', crash);

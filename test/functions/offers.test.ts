@@ -4,8 +4,8 @@ import { readInbox } from '../../shared/aws/offers/offer-inbox.ts';
 import { unopenedBook } from '../../shared/offer/book/book.ts';
 import { OfferChannel } from '../../shared/offer/channel-forms.ts';
 import {
-  aCustomerIn,
   accept,
+  anAwakeCustomerIn,
   anOfferFor,
   answerTo,
   channelsOf,
@@ -34,7 +34,7 @@ const delivering = (channel: OfferChannel) => `deliver-offer-${channel}`;
 /** An offer, and a customer of its segment to whom it has come on every channel. */
 async function anOfferGiven(segment: string, overrides: Record<string, unknown> = {}) {
   const offer = await anOfferFor(segment, overrides);
-  const customer = await aCustomerIn(segment);
+  const customer = await anAwakeCustomerIn(segment);
   await giveUp(customer);
   await fanOut.carry();
   return { offer, customer, channels: await channelsOf(customer) };
@@ -106,7 +106,7 @@ describe('an offer that an event calls for', () => {
 
   it('is not sent by mail or to the phone without the consent for that: the rules do not even hear it', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers', ['personalised-offers']);
+    const customer = await anAwakeCustomerIn('savers', ['personalised-offers']);
 
     await giveUp(customer);
     await fanOut.carry();
@@ -121,7 +121,7 @@ describe('an offer that an event calls for', () => {
 
   it('is not made at all without consent, and nothing is noted of the customer', async () => {
     await anOfferFor('savers');
-    const customer = await aCustomerIn('savers', []);
+    const customer = await anAwakeCustomerIn('savers', []);
 
     await giveUp(customer);
     await fanOut.carry();
@@ -152,7 +152,7 @@ describe('an offer that an event calls for', () => {
 describe('an objection', () => {
   it('empties every channel at once, and stops what is in the queues', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
     const channels = Object.values(await channelsOf(customer));
@@ -171,7 +171,7 @@ describe('an objection', () => {
 
   it('stops what is in the queues also while the book is not emptied yet', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push'), delivering('web')] });
     const chosen = fanOut.published(customer.customerId, 'OfferChosen');
@@ -188,7 +188,7 @@ describe('an objection', () => {
 
   it('to e-mail alone stops the e-mail alone', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
 
@@ -203,7 +203,7 @@ describe('an objection', () => {
 describe('an erasure', () => {
   it('empties the book, brings nothing that is queued, and its version goes on', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     const { customerId } = customer;
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
@@ -227,7 +227,7 @@ describe('an erasure', () => {
 describe('a customer who answers', () => {
   it.each(['atm', 'web', 'mobile'] as const)('"no" on %s is not asked anywhere again', async (on) => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
     const channels = await channelsOf(customer);
@@ -305,7 +305,7 @@ describe('a customer who answers', () => {
 
   it('"yes" gets no message any more that was in the queue', async () => {
     const offer = await anOfferFor('savers');
-    const customer = await aCustomerIn('savers');
+    const customer = await anAwakeCustomerIn('savers');
     await giveUp(customer);
     await fanOut.carry({ leaving: [delivering('email'), delivering('push')] });
 
@@ -350,7 +350,7 @@ describe('a customer who answers', () => {
 
   it('of another customer cannot answer what was not offered to them', async () => {
     const { offer } = await anOfferGiven('savers');
-    const other = await aCustomerIn('somebody-else');
+    const other = await anAwakeCustomerIn('somebody-else');
 
     expect((await accept({ by: other.web }, offer)).code).toBe('offer-not-found');
     expect((await answerTo({ by: other.web }, offer, 'declined')).code).toBe('offer-not-found');

@@ -91,6 +91,7 @@ describe('alarms', () => {
     'watch-balance-silent',
     'export-nightly-failing',
     'offers-failing',
+    'offers-unread',
     'exports-unprocessed-dead-letters',
     'facts-undelivered-dead-letters',
     'audit-altered',

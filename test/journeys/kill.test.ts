@@ -7,6 +7,7 @@ import { type Copy, startCopy, VICTIMS } from '../kill/copy.ts';
 import { underKills } from '../kill/under-kills.ts';
 import type { TransactionView } from '../simulators/customer-channel.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
+import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 import {
   anna,
   atTheMachine,
@@ -76,6 +77,8 @@ describe('after kill -9 in the middle of a story', () => {
           await bank.say(purpose, 'given');
         }
         await bank.session();
+        // At night what is sent would wait.
+        await bank.prefer({ timeZone: zoneWhereItIs(12) });
         return { bank, id: (await bank.start('transfer')).id };
       }),
     );

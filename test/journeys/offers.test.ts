@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
+import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 import { atTheMachine, onThePhone, onTheWeb } from './story/stage.ts';
 import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { hoursPass } from './support/let-time-pass.ts';
@@ -17,7 +18,7 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   // Of two offers on a day no customer is given a third.
   const phone = await onThePhone(stage, chloe);
   await phone.enrol('Chloe’s phone');
-  await phone.prefer({ language: 'en', reachBy: 'push' });
+  await phone.prefer({ language: 'en', reachBy: 'push', timeZone: zoneWhereItIs(12) });
   const { id } = await phone.start('transfer');
   await phone.answer(id, 'payee', { name: 'Anna Bruni', iban: 'IT60X0542811101000000123456' });
   await phone.approve(await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 1_00 }));

@@ -71,7 +71,7 @@ export class OperationsDesk {
   }
 
   /** The latest version of every offer. */
-  async catalogue(): Promise<readonly components['schemas']['Offer'][]> {
+  async catalogue(): Promise<readonly components['schemas']['PublishedOffer'][]> {
     return answered(await this.bank.GET('/catalogue/offers')).offers;
   }
 

@@ -7,6 +7,7 @@ import { anOffer } from './an-offer.ts';
 import { type Asked, call } from './call.ts';
 import { aCustomer, type Customer, network, operators } from './customer-of-the-bank.ts';
 import { attached, begun, visiting } from './customer-walks.ts';
+import { zoneWhereItIs } from './zone-of-hour.ts';
 
 /** The offers that come with the code, in versions that are for nobody: so that tests meet only their own. */
 export async function withdrawDeployedOffers(): Promise<void> {
@@ -55,6 +56,16 @@ export async function aCustomerIn(
   for (const purpose of agreed) await say(customer, purpose, 'given');
   return customer;
 }
+
+/** Lets a customer live where it is this hour, whenever the test is run. */
+export async function livingWhereItIs(customer: Customer, hour: number): Promise<Customer> {
+  (await call('set-preferences', { by: customer.phone, body: { timeZone: zoneWhereItIs(hour) } })).body;
+  return customer;
+}
+
+/** A customer of a segment, where it is noon: what is sent to them is sent at once. */
+export const anAwakeCustomerIn = async (segment: string, agreed?: readonly Purpose[]): Promise<Customer> =>
+  livingWhereItIs(await aCustomerIn(segment, agreed), 12);
 
 export async function say(
   { phone }: Customer,

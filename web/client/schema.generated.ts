@@ -1229,7 +1229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The latest version of every offer, as it was published.
+         * The latest version of every offer that is in force or to come, as it was published.
          * @description Needs a token with the scope `operations`.
          */
         get: operations["readCatalogue"];
@@ -4547,7 +4547,121 @@ export interface components {
             transaction?: components["schemas"]["Transaction"];
         };
         OfferCatalogue: {
-            offers: components["schemas"]["Offer"][];
+            offers: components["schemas"]["PublishedOffer"][];
+        };
+        /** @description An offer as it was published, with a rendition for each channel that there was. */
+        PublishedOffer: {
+            /** @example prepare-cash */
+            offerId: string;
+            /** @example 1 */
+            version: number;
+            price: components["schemas"]["OfferPrice"];
+            amounts?: {
+                [key: string]: components["schemas"]["OfferAmount"];
+            };
+            terms: {
+                /** @example 2026-11 */
+                version: string;
+                url: {
+                    /** Format: uri */
+                    en: string;
+                    /** Format: uri */
+                    it: string;
+                };
+                summary: {
+                    en: string;
+                    it: string;
+                };
+            };
+            validity: components["schemas"]["OfferValidity"];
+            priority: number;
+            eligibility: components["schemas"]["OfferCondition"];
+            triggers: components["schemas"]["OfferTrigger"][];
+            quota?: {
+                total: number;
+            };
+            caps: {
+                perDayMax: number;
+                perWeekMax: number;
+                everMax: number;
+            };
+            holdoutBasisPoints: number;
+            promotes?: components["schemas"]["Channel"];
+            leadsTo: {
+                acceptOn: components["schemas"]["Channel"][];
+                kind?: components["schemas"]["Kind"];
+                prefilled?: {
+                    [key: string]: {
+                        [key: string]: string | number;
+                    };
+                };
+            };
+            renditions: {
+                atm?: {
+                    en: {
+                        line1: string;
+                        line2: string;
+                        receiptLine: string;
+                    };
+                    it: {
+                        line1: string;
+                        line2: string;
+                        receiptLine: string;
+                    };
+                };
+                web?: {
+                    en: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                };
+                mobile?: {
+                    en: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                        action: string;
+                    };
+                };
+                push?: {
+                    en: {
+                        title: string;
+                        body: string;
+                    };
+                    it: {
+                        title: string;
+                        body: string;
+                    };
+                };
+                email?: {
+                    en: {
+                        subject: string;
+                        body: string;
+                    };
+                    it: {
+                        subject: string;
+                        body: string;
+                    };
+                };
+                agent?: {
+                    en: {
+                        script: string;
+                    };
+                    it: {
+                        script: string;
+                    };
+                };
+            };
         };
         /** @description What a channel would say of an offer. */
         OfferPreview: {

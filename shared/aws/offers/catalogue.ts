@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { latestOf } from '../../offer/catalogue.ts';
-import { Offer } from '../../offer/offer.ts';
+import { type Catalogue, type Shelf, shelfOf } from '../../offer/catalogue.ts';
+import { type KeptOffer, readKept } from '../../offer/kept-offer.ts';
+import type { Offer } from '../../offer/offer.ts';
 import { publishedOffers } from '../../offer/published-offers.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { documentClient } from '../document-client.ts';
@@ -20,35 +21,46 @@ const versionKey = ({ offerId, version }: Pick<Offer, 'offerId' | 'version'>) =>
   sk: `${offerId}#${String(version).padStart(6, '0')}`,
 });
 
-let deployed: readonly Offer[] | undefined;
-let read: { readonly atMs: number; readonly offers: Promise<readonly Offer[]> } | undefined;
+let deployed: readonly KeptOffer[] | undefined;
+let read: { readonly atMs: number; readonly kept: Promise<readonly KeptOffer[]> } | undefined;
 
-/** The offers that come with the code; a file that is none is a fault of the deployment, and stops it. */
-const deployedOffers = (): readonly Offer[] => (deployed ??= z.array(Offer).parse(publishedOffers));
+/** The offers that come with the code. That each of them is good is for the tests of this house to say. */
+const deployedOffers = (): readonly KeptOffer[] =>
+  (deployed ??= publishedOffers.map((offer) => readKept(nameOf(offer), offer)));
 
-/** The latest version of every offer: of those that were deployed, and of those that marketing published. */
-export async function readCatalogue(
+interface Reading {
+  /** How old what was read may be, in milliseconds. */
+  readonly freshMs?: number;
+}
+
+/** Every version of every offer: of those that were deployed, and of those that marketing published. */
+export async function readKeptOffers(
   nowMs: number,
-  { freshMs = FRESH_MS }: { readonly freshMs?: number } = {},
-): Promise<readonly Offer[]> {
+  { freshMs = FRESH_MS }: Reading = {},
+): Promise<readonly KeptOffer[]> {
   if (!read || nowMs - read.atMs >= freshMs || nowMs < read.atMs) {
-    const offers = readPublished().then((published) => [...deployedOffers(), ...published]);
-    read = { atMs: nowMs, offers };
-    offers.catch(() => {
+    const kept = readPublished().then((published) => [...deployedOffers(), ...published]);
+    read = { atMs: nowMs, kept };
+    kept.catch(() => {
       read = undefined;
     });
   }
-  return latestOf([...(await read.offers)], nowMs);
+  return read.kept;
 }
 
-/** One version of an offer, also one that is not the latest any more. */
+/** What is to be had now. */
+export const readShelf = async (nowMs: number, reading?: Reading): Promise<Shelf> =>
+  shelfOf(await readKeptOffers(nowMs, reading), nowMs);
+
+/** The latest version of every offer that can be read. */
+export const readCatalogue = async (nowMs: number): Promise<Catalogue> => (await readShelf(nowMs)).offers;
+
+/** One version of an offer, also one that is not the latest any more; nothing if it cannot be read. */
 export async function findOffer(offerId: string, version: number): Promise<Offer | undefined> {
   const known = deployedOffers().find((offer) => offer.offerId === offerId && offer.version === version);
-  if (known) return known;
-  const { Item } = await documentClient().send(
-    new GetCommand({ TableName: environmentOf('SESSION_TABLE'), Key: versionKey({ offerId, version }) }),
-  );
-  return Item && PublishedItem.parse(Item).offer;
+  if (known) return known.offer;
+  const item = await findItem({ offerId, version });
+  return item && keptIn(item).offer;
 }
 
 /**
@@ -56,9 +68,8 @@ export async function findOffer(offerId: string, version: number): Promise<Offer
  * must say the same.
  */
 export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
-  const { offerId, version } = offer;
-  const file = deployedOffers().find((each) => each.offerId === offerId && each.version === version);
-  if (file) return requireSame(file, offer);
+  const file = publishedOffers.find((each) => isNamed(each, offer));
+  if (file) return requireTheSame(file, offer);
   try {
     await documentClient().send(
       new PutCommand({
@@ -70,21 +81,44 @@ export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
     read = undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    requireSame(await findOffer(offerId, version), offer);
+    requireTheSame((await findItem(offer))?.['offer'], offer);
   }
 }
 
 /** The store keeps no order of fields. */
-function requireSame(kept: Offer | undefined, offer: Offer): void {
+function requireTheSame(kept: unknown, offer: Offer): void {
   if (isDeepStrictEqual(kept, offer)) return;
   throw new Refusal('offer-version-taken', 'This version was published with other content. Count it up.');
 }
 
-const PublishedItem = z.object({ offer: Offer });
+const Named = z.object({ offerId: z.string(), version: z.int() }).catch({ offerId: '', version: 0 });
+
+const nameOf = (candidate: unknown) => Named.parse(candidate);
+
+function isNamed(candidate: unknown, { offerId, version }: Pick<Offer, 'offerId' | 'version'>): boolean {
+  const named = nameOf(candidate);
+  return named.offerId === offerId && named.version === version;
+}
+
+const StoredItem = z.object({ sk: z.string(), offer: z.unknown() });
+
+/** Its key says which version it is, whatever stands in it. */
+function keptIn(item: Record<string, unknown>): KeptOffer {
+  const { sk, offer } = StoredItem.parse(item);
+  const [offerId = '', version] = sk.split('#');
+  return readKept({ offerId, version: Number(version) }, offer);
+}
+
+async function findItem(named: Pick<Offer, 'offerId' | 'version'>) {
+  const { Item } = await documentClient().send(
+    new GetCommand({ TableName: environmentOf('SESSION_TABLE'), Key: versionKey(named) }),
+  );
+  return Item;
+}
 
 /** The whole shelf, page by page: an offer of a page that was not read would seem to be withdrawn. */
-async function readPublished(): Promise<Offer[]> {
-  const offers: Offer[] = [];
+async function readPublished(): Promise<KeptOffer[]> {
+  const kept: KeptOffer[] = [];
   let after: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await documentClient().send(
@@ -95,8 +129,8 @@ async function readPublished(): Promise<Offer[]> {
         ...(after && { ExclusiveStartKey: after }),
       }),
     );
-    offers.push(...Items.map((item) => PublishedItem.parse(item).offer));
+    kept.push(...Items.map(keptIn));
     after = LastEvaluatedKey;
   } while (after);
-  return offers;
+  return kept;
 }

@@ -1,17 +1,33 @@
-import type { Placement } from '../../offer/book/book.ts';
+import type { Book, Placement } from '../../offer/book/book.ts';
+import { isToBeHad, offeredVersion, type Versions } from '../../offer/book/offered-version.ts';
+import { placementOf } from '../../offer/book/standing.ts';
 import type { OfferShown } from '../../offer/view/present-offer.ts';
-import { findOffer, readCatalogue } from './catalogue.ts';
+import { findOffer, readShelf } from './catalogue.ts';
 import { leftOf } from './quota.ts';
 
-/** A placement with the offer as it is now, as it was when the customer had it, and how many are left. */
+/** A placement with the offer as the customer is shown it, as it was when they had it, and how many are left. */
 export async function shownOffer(placement: Placement, nowMs: number): Promise<OfferShown | undefined> {
-  const catalogue = await readCatalogue(nowMs);
-  const latest = catalogue.find(({ offerId }) => offerId === placement.offerId);
-  const [placed, left] = await Promise.all([
-    findOffer(placement.offerId, placement.offerVersion),
-    latest?.quota ? leftOf(latest.offerId, latest.quota.total) : undefined,
-  ]);
-  // What was accepted is shown as it was accepted; an offer that is out of the catalogue, as the customer had it.
-  const current = placement.state === 'accepted' ? placed : (latest ?? placed);
-  return current && { placement, current, placed, left };
+  const { isUnread, ...versions } = await versionsOf(placement, nowMs);
+  const current = offeredVersion(placement, versions);
+  if (!current) return undefined;
+  const left = current.quota && (await leftOf(current.offerId, current.quota.total));
+  const { placed } = versions;
+  return { placement, current, placed, left, isToBeHad: isToBeHad(placement, versions, nowMs), isUnread };
+}
+
+/** The versions of an offer between which the customer's last placement of it stands; the latest, if there is none. */
+export const versionsFor = async (book: Book, offerId: string, nowMs: number): Promise<Versions> =>
+  versionsOf(placementOf(book, offerId) ?? { offerId }, nowMs);
+
+async function versionsOf(
+  { offerId, offerVersion }: { readonly offerId: string; readonly offerVersion?: number },
+  nowMs: number,
+): Promise<Versions & { readonly isUnread: boolean }> {
+  const { offers, unread } = await readShelf(nowMs);
+  const isUnread = unread.includes(offerId);
+  const current = offers.find((offer) => offer.offerId === offerId);
+  if (offerVersion === undefined || current?.version === offerVersion) {
+    return { current, placed: current, isUnread };
+  }
+  return { current, placed: await findOffer(offerId, offerVersion), isUnread };
 }

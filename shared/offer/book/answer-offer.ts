@@ -4,10 +4,10 @@ import { Refusal } from '../../refusal/refusal.ts';
 import { type OfferChannel, offerChannelOf } from '../channel-forms.ts';
 import type { OfferEvent } from '../event.ts';
 import type { Offer } from '../offer.ts';
-import { isValidAt } from '../validity.ts';
 import type { Book, Family, Placement } from './book.ts';
 import { type BookDecision, unchangedBook } from './book-decision.ts';
-import { hasLapsed, isStanding, placementOf } from './standing.ts';
+import { isToBeHad, offeredVersion } from './offered-version.ts';
+import { isStanding, placementOf } from './standing.ts';
 
 export const OfferAnswer = z.enum(['seen', 'saved', 'accepted', 'declined']).meta({ id: 'OfferAnswer' });
 export type OfferAnswer = z.infer<typeof OfferAnswer>;
@@ -20,7 +20,8 @@ export interface AnswerOffer {
   /** Where they are now, and where they read it, if that was an e-mail or a notification. */
   readonly on: Channel;
   readonly via?: OfferChannel | undefined;
-  /** The latest version, if there still is one. */
+  /** The version that the customer has, and the latest, if there still is one. */
+  readonly placed?: Offer | undefined;
   readonly current: Offer | undefined;
   /** How many are left now, of an offer with a quota. */
   readonly left?: number | undefined;
@@ -125,15 +126,20 @@ const declineAll = (book: Book, offerId: string, family: Family): BookDecision =
   events: [],
 });
 
-/** The offer as it is, if it is what the customer saw and is still to be had. */
-function sameAsSeen(placement: Placement, { current, offerVersion }: AnswerOffer, nowMs: number): Offer {
-  if (!current || !isValidAt(current.validity, nowMs) || hasLapsed(placement, nowMs)) {
+/** The offer as it is shown to them, if it is what the customer saw and is still to be had. */
+function sameAsSeen(
+  placement: Placement,
+  { placed, current, offerVersion }: AnswerOffer,
+  nowMs: number,
+): Offer {
+  const offered = offeredVersion(placement, { placed, current });
+  if (!offered || !isToBeHad(placement, { placed, current }, nowMs)) {
     throw new Refusal('offer-over', 'This offer is over.');
   }
-  if (current.version !== offerVersion) {
+  if (offered.version !== offerVersion) {
     throw new Refusal('offer-changed', 'This offer has changed. Look at it once more.');
   }
-  return current;
+  return offered;
 }
 
 const alreadyAnswered = () => new Refusal('offer-answered', 'You have answered this offer already.');

@@ -5,6 +5,7 @@ import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type ChannelForms, channelForms, type OfferChannel } from '../channel-forms.ts';
 import type { FactName, Facts } from '../facts.ts';
+import { isFor } from '../kept-offer.ts';
 import type { Offer } from '../offer.ts';
 import { type Arms, EVERYBODY } from '../rank/arms.ts';
 import { rank } from '../rank/rank.ts';
@@ -25,6 +26,8 @@ export interface Occasion {
   readonly session: Session;
   readonly book: Book;
   readonly catalogue: Catalogue;
+  /** Offers whose latest version cannot be read just now: they are in force for all that anybody knows. */
+  readonly unread?: readonly string[];
   /** Of a customer whose segment is not known nothing is assumed. */
   readonly segment?: string | undefined;
   /** How many are left, by offer, of those with a quota. One that is not named has none left. */
@@ -40,7 +43,7 @@ export interface Occasion {
 
 export interface Chosen {
   readonly offer: Offer;
-  /** Where it goes: everywhere that it is shown, and those to which the customer has agreed. */
+  /** Where it goes: of those that it is for, all that show it, and those that send it as far as the customer agreed. */
   readonly channels: readonly OfferChannel[];
   readonly segment: string;
   readonly trigger: Trigger;
@@ -86,7 +89,8 @@ export function chooseOffers(occasion: Occasion, nowMs: number, forms: ChannelFo
     if (stopped) withheld.push(stopped);
     else {
       const { offerId, priority } = offer;
-      left.push({ offerId, priority, channels, arms: occasion.arms[offerId], offer, trigger });
+      const those = channels.filter((channel) => isFor(offer, channel));
+      left.push({ offerId, priority, channels: those, arms: occasion.arms[offerId], offer, trigger });
     }
   }
   const [first, ...others] = left;
@@ -97,7 +101,7 @@ export function chooseOffers(occasion: Occasion, nowMs: number, forms: ChannelFo
   const { offer, trigger } = best;
   const segment = occasion.segment ?? EVERYBODY;
   return {
-    chosen: { offer, channels, segment, trigger, rankedBy, why: whyWords(trigger) },
+    chosen: { offer, channels: best.channels, segment, trigger, rankedBy, why: whyWords(trigger) },
     withheld: [...withheld, ...outranked],
   };
 }

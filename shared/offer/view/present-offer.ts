@@ -11,13 +11,17 @@ import type { OfferPreview, OfferView } from './offer-view.ts';
 
 export interface OfferShown {
   readonly placement: Placement;
-  /** The latest version, and the one that the customer saved or was given, if it is known still. */
+  /** The version that they are shown, and the one that they saved or were given, if it is known still. */
   readonly current: Offer;
   readonly placed: Offer | undefined;
   readonly left: number | undefined;
+  /** Whether it can still be accepted; one that cannot is shown only to who has just answered it. */
+  readonly isToBeHad: boolean;
+  /** Its latest version cannot be read just now: nobody knows whether it is to be had. */
+  readonly isUnread?: boolean;
 }
 
-/** One offer as the calling channel shows it: in its form and language, live, and with what changed since they had it first or saved it. */
+/** One offer as the calling channel shows it: in its form and language, live, and with what changed since they had it. */
 export function presentOffer(
   { placement, current, placed, left }: OfferShown,
   { channel, language }: { readonly channel: Channel; readonly language: Language },
@@ -50,18 +54,14 @@ export const presentDeclined = (
   why: '',
 });
 
-/** What one channel says of an offer, as an answer. */
+/** What one channel says of an offer, as an answer. A channel that it is not for is told what is so, and has no texts. */
 export function presentRendered(
   offer: Offer,
   channel: OfferChannel,
   language: Language,
   left: number | undefined,
 ): z.output<typeof OfferPreview> {
-  const { texts, acceptOn, ...rendered } = render(
-    offer,
-    channel,
-    language,
-    left === undefined ? {} : { left },
-  );
+  const live = left === undefined ? {} : { left };
+  const { texts, acceptOn, ...rendered } = render(offer, channel, language, live);
   return { ...rendered, texts: { ...texts }, acceptOn: [...acceptOn] };
 }

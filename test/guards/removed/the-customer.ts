@@ -54,9 +54,9 @@ export const theCustomer: readonly Guard[] = [
   {
     name: 'the consent to offers, where one that was chosen is brought',
     promise: 13,
-    file: 'functions/offers/offer-delivery.ts',
-    stands: '!isStanding(placement) || whyNoOffers(session)) return;',
-    without: '!isStanding(placement)) return;',
+    file: 'shared/reminder/look-at-given-offer.ts',
+    stands: "!isStanding(placement) || whyNoOffers(session)) return 'leave';",
+    without: "!isStanding(placement)) return 'leave';",
     noticedBy:
       'test/functions/offers.test.ts: stops what is in the queues also while the book is not emptied yet',
   },

@@ -122,9 +122,30 @@ describe('an event that calls for an offer', () => {
     expect(said).toMatchObject([
       { type: 'OfferRemoved', offerId: 'gone-offer', because: 'withdrawn' },
       { type: 'OfferRemoved', offerId: 'an-offer', because: 'validity-over' },
-      { type: 'OfferWithheld', reason: 'outside-validity' },
     ]);
+
     expect(book.placements).toEqual([]);
+  });
+
+  it('leaves in the book what cannot be read, and makes none of it', () => {
+    const book = aBook({ placements: [aPlacement({ offerId: 'unread-offer' })] });
+
+    const { events: said, book: after } = considerEvent(
+      anOccasion({ book, catalogue: [], unread: ['unread-offer'] }),
+      NOON,
+    );
+
+    expect(said).toEqual([]);
+    expect(after.placements).toEqual(book.placements);
+  });
+
+  it('has no word on offers that are long over', () => {
+    const validity = { from: '2020-01-01', until: '2020-12-31' };
+    const over = Array.from({ length: 40 }, (_, at) => anOffer({ offerId: `over-${at}`, validity }));
+
+    const { events: said } = considerEvent(anOccasion({ catalogue: [...over, anOffer()] }), NOON);
+
+    expect(said.map(({ type }) => type)).toEqual(['OfferChosen']);
   });
 
   it.each([
@@ -244,7 +265,7 @@ describe('what the customer says to an offer', () => {
     const current = anOffer({ version: 2, terms: { ...offer.terms, version: '2026-12' } });
 
     const { placement, events: said } = answerOffer(
-      standing(),
+      standing({ state: 'saved' }),
       answering({ answer: 'accepted', offerVersion: 2, current }),
       NOON,
     );
@@ -252,6 +273,21 @@ describe('what the customer says to an offer', () => {
     expect(placement).toMatchObject({ offerVersion: 2, termsVersion: '2026-12' });
     expect(said).toMatchObject([{ type: 'OfferAccepted', offerVersion: 2, termsVersion: '2026-12' }]);
   });
+
+  it.each(['seen', 'chosen'] as const)(
+    'has the version that it was given, whatever came since: %s',
+    (state) => {
+      const current = anOffer({ version: 2, terms: { ...offer.terms, version: '2026-12' } });
+
+      const { placement } = answerOffer(
+        standing({ state }),
+        answering({ answer: 'accepted', offerVersion: 1, placed: offer, current }),
+        NOON,
+      );
+
+      expect(placement).toMatchObject({ state: 'accepted', offerVersion: 1, termsVersion: '2026-11' });
+    },
+  );
 
   it.each([
     ['offer-not-found', aBook(), {}],
@@ -268,8 +304,27 @@ describe('what the customer says to an offer', () => {
     ],
     ['offer-answered', standing({ state: 'accepted' }), { answer: 'declined' }],
     ['offer-answered', standing({ state: 'accepted' }), { answer: 'saved' }],
-    ['offer-changed', standing(), { answer: 'accepted', current: anOffer({ version: 2 }) }],
-    ['offer-changed', standing(), { answer: 'saved', current: anOffer({ version: 2 }) }],
+    ['offer-changed', standing({ state: 'saved' }), { answer: 'accepted', current: anOffer({ version: 2 }) }],
+    ['offer-changed', standing({ state: 'saved' }), { answer: 'saved', current: anOffer({ version: 2 }) }],
+    [
+      'offer-changed',
+      standing(),
+      { answer: 'accepted', offerVersion: 2, placed: anOffer(), current: anOffer({ version: 2 }) },
+    ],
+    [
+      'offer-changed',
+      standing(),
+      { answer: 'accepted', placed: undefined, current: anOffer({ version: 2 }) },
+    ],
+    [
+      'offer-over',
+      standing(),
+      {
+        answer: 'accepted',
+        placed: anOffer(),
+        current: anOffer({ version: 2, validity: { from: '2026-11-01', until: '2026-11-20' } }),
+      },
+    ],
     ['offer-over', standing(), { answer: 'accepted', current: undefined }],
     [
       'offer-over',

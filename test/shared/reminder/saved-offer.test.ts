@@ -187,7 +187,7 @@ describe('the reminder of a saved offer', () => {
     Message.parse(
       savedOfferMessage({
         session: aSession({ preferences: { ...aSession().preferences, language } }),
-        shown: { placement: saved, placed, current, left },
+        shown: { placement: saved, placed, current, left, isToBeHad: true },
         sent: ofIt({ by }),
         origin: 'https://bank.example',
       }),
