@@ -1,5 +1,6 @@
 import { isCapable } from '../channel/capabilities.ts';
 import { Language } from '../channel/wording.ts';
+import { isCustomersOwn } from '../session/assisted-step.ts';
 import { bytesOf } from '../session/limits.ts';
 import { latestDefinition } from '../transaction/definitions.ts';
 import type { Field } from '../transaction/field.ts';
@@ -22,6 +23,7 @@ export interface Fault {
 export const faultsOf = (offer: Offer, forms: ChannelForms): Fault[] => [
   ...renditionFaults(offer, forms),
   ...conditionFaults(offer),
+  ...acceptFaults(offer),
   ...leadFaults(offer),
   ...(bytesOf(offer) > offerLimits.offerBytesMax
     ? [{ at: [], says: `An offer has ${offerLimits.offerBytesMax} bytes at most.` }]
@@ -94,6 +96,15 @@ function fits(comparison: Comparison): boolean {
   if ('in' in comparison) return form === 'text';
   return form === 'number';
 }
+
+/** To accept is to agree, and that is the customer's own: whoever assists says the offer, and lets them. */
+const acceptFaults = ({ leadsTo: { acceptOn } }: Offer): Fault[] =>
+  acceptOn
+    .filter((channel) => !isCustomersOwn(channel))
+    .map((channel) => ({
+      at: ['leadsTo', 'acceptOn'],
+      says: `Only the customer accepts an offer, and on ${channel} somebody of the bank acts.`,
+    }));
 
 /** Nobody is led to a channel on which the kind cannot be begun, to a step that it does not have, or to another price. */
 function leadFaults({ price, leadsTo: { kind, acceptOn, prefilled = {} } }: Offer): Fault[] {

@@ -4,8 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentClient } from '../../shared/aws/document-client.ts';
 import { findOffer, readShelf } from '../../shared/aws/offers/catalogue.ts';
 import { offerLimits } from '../../shared/offer/limits.ts';
-import { Offer } from '../../shared/offer/offer.ts';
-import { publishedOffers } from '../../shared/offer/published-offers.ts';
+import type { Offer } from '../../shared/offer/offer.ts';
 import { anOffer } from '../support/an-offer.ts';
 import {
   anAwakeCustomerIn,
@@ -21,6 +20,7 @@ import { usePost } from '../support/bank-post.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { operators } from '../support/customer-of-the-bank.ts';
+import { deployedOffers } from '../support/deployed-offers.ts';
 
 useBank();
 beforeAll(withdrawDeployedOffers);
@@ -83,7 +83,7 @@ describe('publishing an offer', () => {
   });
 
   it('is refused for a version that was deployed, if it says anything else', async () => {
-    const [deployed] = publishedOffers.map((offer) => Offer.parse(offer));
+    const [deployed] = deployedOffers;
     if (!deployed) throw new Error('No offer is deployed.');
 
     expect((await publish({ ...deployed, priority: 9 } as Offer)).code).toBe('offer-version-taken');

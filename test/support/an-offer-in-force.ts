@@ -1,17 +1,17 @@
 import { registerSegment } from '../../shared/aws/directory/segments.ts';
 import type { Purpose } from '../../shared/consent/purpose.ts';
-import { Offer } from '../../shared/offer/offer.ts';
-import { publishedOffers } from '../../shared/offer/published-offers.ts';
+import type { Offer } from '../../shared/offer/offer.ts';
 import type { OfferView } from '../../shared/offer/view/offer-view.ts';
 import { anOffer } from './an-offer.ts';
 import { type Asked, call } from './call.ts';
 import { aCustomer, type Customer, network, operators } from './customer-of-the-bank.ts';
 import { attached, begun, visiting } from './customer-walks.ts';
+import { deployedOffers } from './deployed-offers.ts';
 import { zoneWhereItIs } from './zone-of-hour.ts';
 
 /** The offers that come with the code, in versions that are for nobody: so that tests meet only their own. */
 export async function withdrawDeployedOffers(): Promise<void> {
-  for (const offer of publishedOffers.map((each) => Offer.parse(each))) {
+  for (const offer of deployedOffers) {
     const eligibility = { fact: 'segment', is: 'nobody' };
     (await publish({ ...offer, version: 1_000, eligibility } as Offer)).body;
   }

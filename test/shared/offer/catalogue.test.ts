@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { checkCatalogue, latestOf } from '../../../shared/offer/catalogue.ts';
 import { readKept } from '../../../shared/offer/kept-offer.ts';
 import { offerLimits } from '../../../shared/offer/limits.ts';
-import { Offer } from '../../../shared/offer/offer.ts';
 import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { triggerEvents } from '../../../shared/offer/trigger.ts';
 import { endsAtMs } from '../../../shared/offer/validity.ts';
@@ -13,6 +12,7 @@ import { events } from '../../../shared/session/event.ts';
 import { bytesOf } from '../../../shared/session/limits.ts';
 import { NOON } from '../../support/a-session.ts';
 import { anOffer, renditionsSaying, writtenOffer } from '../../support/an-offer.ts';
+import { deployedOffers } from '../../support/deployed-offers.ts';
 import published from './published-offers.json' with { type: 'json' };
 
 const FOLDER = 'shared/offer/published';
@@ -47,7 +47,7 @@ describe('the offers that are deployed', () => {
   });
 
   it('promote channels, have quotas, and leave room in a request', () => {
-    const offers = publishedOffers.map((offer) => Offer.parse(offer));
+    const offers = deployedOffers;
 
     expect(offers.filter(({ promotes }) => promotes).length).toBeGreaterThan(1);
     expect(offers.filter(({ quota }) => quota).length).toBeGreaterThan(0);
@@ -276,6 +276,11 @@ describe('a catalogue is refused', () => {
         Object.assign(offer, { leadsTo: { acceptOn: ['web'], prefilled: { loan: { months: 12 } } } }),
       ),
       /no kind to prefill/,
+    ],
+    [
+      'a channel on which somebody of the bank acts',
+      changed((offer) => Object.assign(offer, { leadsTo: { acceptOn: ['web', 'branch'] } })),
+      /Only the customer accepts an offer, and on branch/,
     ],
     [
       'a fee of nothing',

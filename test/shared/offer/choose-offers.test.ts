@@ -6,8 +6,6 @@ import { isEligible } from '../../../shared/offer/choice/is-eligible.ts';
 import type { Condition } from '../../../shared/offer/condition.ts';
 import type { Facts } from '../../../shared/offer/facts.ts';
 import { offerLimits } from '../../../shared/offer/limits.ts';
-import { Offer } from '../../../shared/offer/offer.ts';
-import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { newArms } from '../../../shared/offer/rank/arms.ts';
 import { WithheldReason, withheldWords } from '../../../shared/offer/withheld-reason.ts';
 import { ALL_CONSENTS, aBook, anOccasion, aPlacement, toldAt } from '../../support/a-book.ts';
@@ -20,6 +18,7 @@ import {
   aPreparedWithdrawal,
 } from '../../support/a-transaction.ts';
 import { anOffer } from '../../support/an-offer.ts';
+import { deployedOffers } from '../../support/deployed-offers.ts';
 
 const session = (overrides: Parameters<typeof aSession>[0] = {}) =>
   aSession({ consents: ALL_CONSENTS, ...overrides });
@@ -150,7 +149,7 @@ describe('an offer is chosen', () => {
   });
 
   it('is “prepare your cash in the app” after a withdrawal that was begun at a machine', () => {
-    const catalogue = publishedOffers.map((offer) => Offer.parse(offer));
+    const catalogue = deployedOffers;
     const segment = 'families';
 
     const { chosen } = chooseOffers(

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { decimal, moneyWords } from '../../../shared/cash/money-words.ts';
 import { Channel } from '../../../shared/channel/channel.ts';
 import { Language } from '../../../shared/channel/wording.ts';
-import { latestOf } from '../../../shared/offer/catalogue.ts';
 import {
   type ChannelForms,
   channelForms,
@@ -12,16 +11,16 @@ import {
 } from '../../../shared/offer/channel-forms.ts';
 import { channelsFor } from '../../../shared/offer/choice/choose-offers.ts';
 import { Offer, offerWith } from '../../../shared/offer/offer.ts';
-import { publishedOffers } from '../../../shared/offer/published-offers.ts';
 import { render } from '../../../shared/offer/render.ts';
 import { endsAtMs, isOver, isValidAt } from '../../../shared/offer/validity.ts';
 import { wordingFaults } from '../../../shared/offer/wording-faults.ts';
 import { ALL_CONSENTS } from '../../support/a-book.ts';
 import { aSession } from '../../support/a-session.ts';
 import { anOffer, renditionsSaying, writtenOffer } from '../../support/an-offer.ts';
+import { deployedOffers } from '../../support/deployed-offers.ts';
 
 const channels = OfferChannel.options;
-const offers = latestOf(publishedOffers.map((offer) => Offer.parse(offer)));
+const offers = deployedOffers;
 
 const price = fc.oneof(
   fc.constant({ form: 'free' as const }),

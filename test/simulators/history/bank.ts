@@ -1,8 +1,7 @@
 import type { PseudonymKeys } from '../../../shared/measures/pseudonym.ts';
 import type { BookDecision } from '../../../shared/offer/book/book-decision.ts';
 import { latestOf } from '../../../shared/offer/catalogue.ts';
-import { Offer } from '../../../shared/offer/offer.ts';
-import { publishedOffers } from '../../../shared/offer/published-offers.ts';
+import type { Offer } from '../../../shared/offer/offer.ts';
 import type { Arms } from '../../../shared/offer/rank/arms.ts';
 import { bankDayOf } from '../../../shared/offer/validity.ts';
 import { Refusal, type RefusalCode } from '../../../shared/refusal/refusal.ts';
@@ -13,6 +12,7 @@ import { recordRefund } from '../../../shared/session/decisions/record-refund.ts
 import { dueAtMs } from '../../../shared/session/due-at.ts';
 import type { Session } from '../../../shared/session/session.ts';
 import type { Transaction } from '../../../shared/transaction/transaction.ts';
+import { deployedOffers } from '../../support/deployed-offers.ts';
 import { carryOut } from './accounts.ts';
 import type { Agenda } from './agenda.ts';
 import type { BookKeeper } from './books.ts';
@@ -184,7 +184,7 @@ function takeOne(
   taken.set(offerId, before + 1);
 }
 
-const offers: readonly Offer[] = publishedOffers.map((each) => Offer.parse(each));
+const offers = deployedOffers;
 const catalogues = new Map<string, readonly Offer[]>();
 
 /** The offers in force on a day. */
