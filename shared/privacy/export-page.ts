@@ -4,8 +4,11 @@ import { RecordWithoutStaff } from '../audit/without-staff.ts';
 import { Hold, Posting, TakeIn } from '../cash/books.ts';
 import { Balance } from '../cash/money.ts';
 import { ConsentEntry } from '../consent/consent-entry.ts';
+import { Book } from '../offer/book/book.ts';
 import { MachineDeed } from '../reconciliation/machine-deed.ts';
+import { ReminderBook } from '../reminder/reminder-book.ts';
 import { Claim } from '../session/claim.ts';
+import { Feedback } from '../session/feedback.ts';
 import { Notice } from '../session/notice.ts';
 import { Session } from '../session/session.ts';
 import { JournalEntry } from '../switch/journal/journal-entry.ts';
@@ -27,6 +30,9 @@ const restrictedSince = z.iso
   .optional()
   .meta({ description: 'Kept by law only, since an erasure.' });
 
+export const OffersHeld = Book.omit({ customerId: true, version: true });
+export const RemindersHeld = ReminderBook.omit({ version: true });
+
 /** One thing that is held about a customer, in the form in which it is held. */
 export const ExportRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('session'), session: Session, booked: BookedRecord }),
@@ -41,6 +47,17 @@ export const ExportRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timeline'), entry: TimelineEntry }),
   z.strictObject({ kind: z.literal('note'), note: Note }),
   z.strictObject({ kind: z.literal('consent'), entry: ConsentEntry, restrictedSince }),
+  z.strictObject({
+    kind: z.literal('offers'),
+    book: OffersHeld.meta({
+      description: 'What was offered, what the customer said, and what it was chosen by.',
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('reminders'),
+    book: RemindersHeld.meta({ description: 'What the customer will be reminded of, and was.' }),
+  }),
+  z.strictObject({ kind: z.literal('feedback'), feedback: Feedback }),
   z.strictObject({
     kind: z.literal('other'),
     name: z.string().meta({ description: 'The key under which it stands.' }),

@@ -125,6 +125,11 @@ function namesIn(record: ExportRecord): string[] {
       return [nameOfEntry(record.entry)];
     case 'consent':
       return [`consent#${record.entry.entryId}`];
+    case 'offers':
+    case 'reminders':
+      return [record.kind];
+    case 'feedback':
+      return [`feedback#${record.feedback.transactionId}`];
     case 'other':
       return [record.name];
     case 'account':

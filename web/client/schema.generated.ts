@@ -3992,6 +3992,120 @@ export interface components {
                 restrictedSince?: string;
             } | {
                 /** @constant */
+                kind: "offers";
+                /** @description What was offered, what the customer said, and what it was chosen by. */
+                book: {
+                    begunAtMs: number;
+                    erasedAtMs?: number;
+                    placements: {
+                        /** @example p0k3v9x1m2a7 */
+                        placementId: string;
+                        /** @example prepare-cash */
+                        offerId: string;
+                        /** @example 1 */
+                        offerVersion: number;
+                        /** @example 2026-11 */
+                        termsVersion: string;
+                        state: components["schemas"]["OfferState"];
+                        /** @example families */
+                        segment: string;
+                        /** @enum {string} */
+                        because: "SessionOpened" | "ChannelAttached" | "TransactionCompleted" | "TransactionCancelled" | "TransactionExpired" | "FeedbackGiven";
+                        trigger: number;
+                        chosenAtMs: number;
+                        savedAtMs?: number;
+                        leftWhenSaved?: number;
+                        transactionId?: string;
+                    }[];
+                    families: {
+                        [key: string]: {
+                            /** @enum {string} */
+                            said?: "accepted" | "declined";
+                            times: number;
+                            lastAtMs: number;
+                        };
+                    };
+                    recent: {
+                        /** @example prepare-cash */
+                        offerId: string;
+                        atMs: number;
+                    }[];
+                    activity: {
+                        completed: {
+                            [key: string]: {
+                                times: number;
+                                lastAtMs: number;
+                            };
+                        };
+                        used: {
+                            [key: string]: number;
+                        };
+                        declinedAtMs?: number;
+                    };
+                    heard: string[];
+                    heardUpTo?: string;
+                };
+            } | {
+                /** @constant */
+                kind: "reminders";
+                /** @description What the customer will be reminded of, and was. */
+                book: {
+                    planned: ({
+                        /** @enum {string} */
+                        reason: "unfinished" | "feedback";
+                        transactionId: string;
+                        round: number;
+                        atMs: number;
+                        sentAs?: number;
+                    } | {
+                        /** @enum {string} */
+                        reason: "saved-offer";
+                        /** @example prepare-cash */
+                        offerId: string;
+                        /** @example p0k3v9x1m2a7 */
+                        placementId: string;
+                        round: number;
+                        atMs: number;
+                        sentAs?: number;
+                    })[];
+                    sent: ({
+                        /** @enum {string} */
+                        reason: "unfinished" | "feedback";
+                        transactionId: string;
+                        round: number;
+                        by: components["schemas"]["Reach"];
+                        atMs: number;
+                        /** @constant */
+                        isOnItsWay?: true;
+                        sentAs?: number;
+                    } | {
+                        /** @enum {string} */
+                        reason: "saved-offer";
+                        /** @example prepare-cash */
+                        offerId: string;
+                        /** @example p0k3v9x1m2a7 */
+                        placementId: string;
+                        round: number;
+                        by: components["schemas"]["Reach"];
+                        atMs: number;
+                        /** @constant */
+                        isOnItsWay?: true;
+                        sentAs?: number;
+                    })[];
+                };
+            } | {
+                /** @constant */
+                kind: "feedback";
+                feedback: {
+                    transactionId: string;
+                    kind: components["schemas"]["Kind"];
+                    definition: number;
+                    score: number;
+                    reason?: components["schemas"]["FeedbackReason"];
+                    givenAtMs: number;
+                };
+            } | {
+                /** @constant */
                 kind: "other";
                 /** @description The key under which it stands. */
                 name: string;
@@ -4148,6 +4262,8 @@ export interface components {
         };
         /** @enum {string} */
         AssistanceBasis: "help-code" | "call" | "visit";
+        /** @enum {string} */
+        OfferState: "chosen" | "seen" | "saved" | "accepted";
         AuditConsent: {
             transactionId: string;
             purpose: string;

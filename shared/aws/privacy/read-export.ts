@@ -4,11 +4,18 @@ import { withoutStaff } from '../../audit/without-staff.ts';
 import type { BookedNames } from '../../cash/bank.ts';
 import type { Language } from '../../channel/wording.ts';
 import { ConsentEntry } from '../../consent/consent-entry.ts';
-import { EXPORT_VERSION, type ExportPage, type ExportRecord } from '../../privacy/export-page.ts';
+import {
+  EXPORT_VERSION,
+  type ExportPage,
+  type ExportRecord,
+  OffersHeld,
+  RemindersHeld,
+} from '../../privacy/export-page.ts';
 import { namesOfClaim, namesOfTransaction, together, withoutOthers } from '../../privacy/names-booked.ts';
 import { retention } from '../../privacy/retention.ts';
 import { sessionWithoutSecrets } from '../../privacy/without-secrets.ts';
 import { Refusal } from '../../refusal/refusal.ts';
+import { Feedback } from '../../session/feedback.ts';
 import { Notice } from '../../session/notice.ts';
 import { TimelineEntry } from '../../timeline/timeline-entry.ts';
 import { readRecords } from '../audit/read-records.ts';
@@ -85,6 +92,9 @@ async function recordOf(customerId: string, item: HeldItem): Promise<ExportRecor
   if (kind === 'notice') return { kind, notice: Notice.parse(item['notice']) };
   if (kind === 'note') return { kind, note: Note.parse(item['note']) };
   if (kind === 'consent') return { kind, entry: ConsentEntry.parse(item['entry']), ...since };
+  if (kind === 'offers') return { kind, book: OffersHeld.strip().parse(item['state']) };
+  if (kind === 'reminders') return { kind, book: RemindersHeld.strip().parse(item['book']) };
+  if (kind === 'feedback') return { kind, feedback: Feedback.parse(item['feedback']) };
   const { pk: _, sk: __, ...held } = item;
   return { kind: 'other', name: sk, item: held };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../../../infra/local/run.ts';
 import { seed } from '../../../infra/local/seed/seed.ts';
+import { sayWhatHappened } from '../../simulators/say-what-happened.ts';
 import { atmToWeb } from './atm-to-web.ts';
 import { helpedOnTheWay } from './helped-on-the-way.ts';
 import { phoneToAtm } from './phone-to-atm.ts';
@@ -24,7 +25,8 @@ const journeys: [title: string, journey: (stage: Stage, tell: Tell) => Promise<u
   ['Helped on the way: somebody of the bank on the same session', helpedOnTheWay],
 ];
 
-const { stage, leave } = await enter();
+const { values } = parseArgs({ options: { data: { type: 'string', default: '.staffetta' } } });
+const { stage, leave } = await enter(process.env['BANK_URL']);
 try {
   for (const [title, journey] of journeys) {
     console.log(`\n${title}\n`);
@@ -32,15 +34,14 @@ try {
   }
   console.log('\nFour journeys, each begun on one channel and finished on another.\n');
 } catch (error) {
-  console.error(`\nThe story broke off: ${error instanceof Error ? error.message : String(error)}`);
+  const told = { url: stage.url, data: values.data, elsewhere: 'BANK_URL' };
+  console.error(`\nThe story broke off: ${sayWhatHappened(error, told)}`);
   process.exitCode = 1;
 } finally {
   await leave();
 }
 
-async function enter(): Promise<{ stage: Stage; leave: () => Promise<void> }> {
-  const url = process.env['BANK_URL'];
-  const { values } = parseArgs({ options: { data: { type: 'string', default: '.staffetta' } } });
+async function enter(url: string | undefined): Promise<{ stage: Stage; leave: () => Promise<void> }> {
   if (url)
     return {
       stage: { url, issuer: identityBeside(url), keyFile: keyIn(values.data) },

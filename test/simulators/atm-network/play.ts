@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import bank from '../../../infra/local/seed/bank.json' with { type: 'json' };
 import customers from '../../../infra/local/seed/customers.json' with { type: 'json' };
 import { Phone } from '../phone.ts';
+import { sayWhatHappened } from '../say-what-happened.ts';
 import { signInNetwork } from '../sign-in.ts';
 import { liveDay } from './day.ts';
 import { httpLine } from './http-line.ts';
@@ -25,7 +26,7 @@ const { seed, lives, url, data } = readArguments();
 try {
   process.exitCode = await play();
 } catch (error) {
-  console.error(`\nThe day broke off: ${sayWhatHappened(error)}`);
+  console.error(`\nThe day broke off: ${sayWhatHappened(error, { url, data, elsewhere: '--url' })}`);
   process.exitCode = 1;
 }
 
@@ -76,13 +77,6 @@ function secretOf(customerId: string): string {
 
 function numberOf(customerId: string): string {
   return bank.testCards.find((card) => card.customerId === customerId)?.number ?? '';
-}
-
-function sayWhatHappened(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words === 'fetch failed' || words.includes('ECONNREFUSED')
-    ? `nothing answers at ${url}. Start it with npm start, or name another with --url.`
-    : words;
 }
 
 function readArguments() {
