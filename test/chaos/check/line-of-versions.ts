@@ -10,7 +10,11 @@ export interface Commit {
   readonly version: number;
   /** The key that it remembers first, if a request brought it about. */
   readonly key: string | undefined;
-  readonly outbox: readonly { readonly type: string; readonly transactionId?: string }[];
+  readonly outbox: readonly {
+    readonly type: string;
+    readonly transactionId?: string;
+    readonly actId?: string;
+  }[];
   /** The number of its image. */
   readonly at: number;
 }
@@ -90,7 +94,8 @@ export function effectsOff(asked: readonly Asked[], commits: readonly Commit[], 
 
 function twice({ knock }: Asked, commits: readonly Commit[]): string[] {
   const events = commits.flatMap(({ outbox }) =>
-    outbox.map(({ type, transactionId }) => `${type} ${transactionId}`),
+    // One request may move money in two acts: a fee, and what was asked for.
+    outbox.map(({ type, transactionId, actId = '' }) => `${type} ${transactionId} ${actId}`.trim()),
   );
   const again = events.filter((event, at) => events.indexOf(event) !== at);
   return again.map((event) => `One ${knock.door} took effect twice: ${event}.`);
