@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
+import { anAbandonedLoan } from '../journeys/story/an-abandoned-loan.ts';
 import { onThePhone, onTheWeb, withNoDevice, withNothingOpen } from '../journeys/story/stage.ts';
-import { anAbandonedLoan } from '../journeys/support/abandoned-loan.ts';
 import { hoursPass } from '../journeys/support/let-time-pass.ts';
 import { stage } from '../journeys/support/stage-of-the-test.ts';
 import { castOf } from '../support/casts.ts';

@@ -52,6 +52,7 @@ const rooms: readonly Room[] = [
       'shared/audit/without-staff.ts',
       'shared/timeline/timeline-entry.ts',
       'shared/reconciliation/',
+      'shared/reminder/reminder-book.ts',
       'shared/switch/journal/',
       ...domain,
     ],

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atmToWeb } from './story/atm-to-web.ts';
+import { broughtBack } from './story/brought-back.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
 import { inSilence } from './story/tell.ts';
 import { webToPhone } from './story/web-to-phone.ts';
-import { system } from './support/stage-of-the-test.ts';
-
-const stage = { ...system, keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json') };
+import { stage } from './support/stage-of-the-test.ts';
 
 describe('a transaction begun on one channel is finished on another', () => {
   it('cash prepared on the phone is collected at a machine', async () => {
@@ -40,5 +38,11 @@ describe('a transaction begun on one channel is finished on another', () => {
       startedOn: 'web',
       assistedOn: { employment: 'branch' },
     });
+  });
+
+  it('a loan application that was given up is brought back days later, and the next offer follows the customer', async () => {
+    const ended = await broughtBack(stage, inSilence);
+
+    expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'web' });
   });
 });

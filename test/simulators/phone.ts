@@ -79,11 +79,20 @@ export class Phone extends CustomerChannel {
 
   /** What appeared on it, the first first: the phone that the bank's gateway would push to. */
   async pushes(): Promise<Push[]> {
+    return this.got('push');
+  }
+
+  /** The e-mails that it shows, the newest last. */
+  async mails(): Promise<Push[]> {
+    return this.got('email');
+  }
+
+  private async got(way: 'push' | 'email'): Promise<Push[]> {
     const { cloudUrl, customerId } = this.ofCustomer;
-    if (!cloudUrl) throw new Error('Nobody pushes here: the system was opened without its cloud.');
+    if (!cloudUrl) throw new Error('Nobody is told anything here: the system was opened without its cloud.');
     const answer = await fetch(`${cloudUrl}/outbox.json?customer=${encodeURIComponent(customerId)}`);
     const { messages } = (await answer.json()) as { messages: (Push & { readonly by: string })[] };
-    return messages.filter(({ by }) => by === 'push').toReversed();
+    return messages.filter(({ by }) => by === way).toReversed();
   }
 
   /** Follows what a push leads to: it locates a transaction, and says nothing of who may have it. */

@@ -12,6 +12,12 @@ export interface Stage extends System {
   readonly keyFile: string;
 }
 
+/** One on a machine of one's own: time can be let pass, and the bank's own people play, too. */
+export interface LocalStage extends Stage {
+  readonly cloudUrl: string;
+  readonly operationsKeyFile: string;
+}
+
 export const anna: Customer = seeded('c-anna');
 export const bruno: Customer = seeded('c-bruno');
 export const chloe: Customer = seeded('c-chloe');

@@ -1,5 +1,5 @@
 /** Who says or does something in a story. */
-export type Actor = 'phone' | 'web' | 'atm' | 'desk' | 'bank';
+export type Actor = 'phone' | 'web' | 'atm' | 'mail' | 'desk' | 'bank';
 
 /** Tells one thing that happened. */
 export type Tell = (actor: Actor, happened: string) => void;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { system } from '../../support/system-of-this-worker.ts';
-import type { Stage } from '../story/stage.ts';
+import type { LocalStage } from '../story/stage.ts';
 
 export { system };
 
 /** The running system, as a stage to play on. */
-export const stage: Stage & { readonly operationsKeyFile: string; readonly analystKeyFile: string } = {
+export const stage: LocalStage & { readonly analystKeyFile: string } = {
   ...system,
   keyFile: join(system.dataFolder, 'identity', 'atm-network-key.json'),
   operationsKeyFile: join(system.dataFolder, 'identity', 'operations-key.json'),
