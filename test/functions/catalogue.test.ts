@@ -83,7 +83,7 @@ describe('publishing an offer', () => {
   });
 
   it('is refused for a version that was deployed, if it says anything else', async () => {
-    const [deployed] = deployedOffers;
+    const [deployed] = deployedOffers();
     if (!deployed) throw new Error('No offer is deployed.');
 
     expect((await publish({ ...deployed, priority: 9 } as Offer)).code).toBe('offer-version-taken');

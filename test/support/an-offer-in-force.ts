@@ -11,7 +11,7 @@ import { zoneWhereItIs } from './zone-of-hour.ts';
 
 /** The offers that come with the code, in versions that are for nobody: so that tests meet only their own. */
 export async function withdrawDeployedOffers(): Promise<void> {
-  for (const offer of deployedOffers) {
+  for (const offer of deployedOffers()) {
     const eligibility = { fact: 'segment', is: 'nobody' };
     (await publish({ ...offer, version: 1_000, eligibility } as Offer)).body;
   }

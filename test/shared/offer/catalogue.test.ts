@@ -47,7 +47,7 @@ describe('the offers that are deployed', () => {
   });
 
   it('promote channels, have quotas, and leave room in a request', () => {
-    const offers = deployedOffers;
+    const offers = deployedOffers();
 
     expect(offers.filter(({ promotes }) => promotes).length).toBeGreaterThan(1);
     expect(offers.filter(({ quota }) => quota).length).toBeGreaterThan(0);

@@ -149,7 +149,7 @@ describe('an offer is chosen', () => {
   });
 
   it('is “prepare your cash in the app” after a withdrawal that was begun at a machine', () => {
-    const catalogue = deployedOffers;
+    const catalogue = deployedOffers();
     const segment = 'families';
 
     const { chosen } = chooseOffers(

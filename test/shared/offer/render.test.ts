@@ -20,7 +20,7 @@ import { anOffer, renditionsSaying, writtenOffer } from '../../support/an-offer.
 import { deployedOffers } from '../../support/deployed-offers.ts';
 
 const channels = OfferChannel.options;
-const offers = deployedOffers;
+const offers = deployedOffers();
 
 const price = fc.oneof(
   fc.constant({ form: 'free' as const }),

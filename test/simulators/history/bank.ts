@@ -184,7 +184,7 @@ function takeOne(
   taken.set(offerId, before + 1);
 }
 
-const offers = deployedOffers;
+const offers = deployedOffers();
 const catalogues = new Map<string, readonly Offer[]>();
 
 /** The offers in force on a day. */
