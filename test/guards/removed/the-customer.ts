@@ -131,6 +131,40 @@ export const theCustomer: readonly Guard[] = [
       'test/functions/offers.test.ts: is told nothing while their cash or their complaint comes first',
   },
   {
+    name: 'the quiet hours of an offer that is sent',
+    promise: 14,
+    file: 'shared/reminder/look-at-given-offer.ts',
+    stands: 'const atMs = outsideQuietHours(goodMs, session.preferences.timeZone);',
+    without: 'const atMs = goodMs;',
+    noticedBy:
+      'test/shared/reminder/given-offer.test.ts: is never brought in quiet hours, nor looked at again in them, or later than two days from now',
+  },
+  {
+    name: 'the version that a customer was given',
+    promise: 14,
+    file: 'shared/offer/book/offered-version.ts',
+    stands: "return state === 'saved' ? (current ?? given) : (given ?? current);",
+    without: 'return current ?? given;',
+    noticedBy: 'test/functions/offer-deliveries.test.ts: says on every channel what the customer was given',
+  },
+  {
+    name: 'the offer that cannot be read, and was taken from nobody',
+    promise: 14,
+    file: 'shared/offer/catalogue.ts',
+    stands: 'unread: unread.map(({ offerId }) => offerId),',
+    without: 'unread: [],',
+    noticedBy:
+      'test/functions/catalogue.test.ts: hides the versions before it, for it may have ended them, and is taken from nobody',
+  },
+  {
+    name: 'the agent who says no yes for a customer',
+    promise: 14,
+    file: 'shared/offer/faults-of.ts',
+    stands: '.filter((channel) => !isCustomersOwn(channel))',
+    without: '.filter(() => false)',
+    noticedBy: 'test/shared/offer/catalogue.test.ts: a channel on which somebody of the bank acts',
+  },
+  {
     name: 'the limited number of an offer',
     promise: 14,
     file: 'shared/aws/offers/quota.ts',
