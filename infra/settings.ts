@@ -27,7 +27,7 @@ export const Settings = z.object({
   audience: z.string().min(1).default('staffetta'),
   /**
    * Which channel each OAuth client speaks for: a token's `client_id` decides its channel, never the request.
-   * `operations` and `measures` are none: the systems of the bank's own people, and of its analysts.
+   * `operations`, `catalogue` and `measures` are none: the systems of the bank's own people, its marketing and its analysts.
    */
   channelOfClient: fromText(z.record(z.string().min(1), z.string().regex(/^[a-z]+(-[a-z]+)*$/))).default({
     'staffetta-web': 'web',
@@ -36,6 +36,7 @@ export const Settings = z.object({
     'staffetta-contact-centre': 'contact-centre',
     'staffetta-atm': 'atm',
     'staffetta-operations': 'operations',
+    'staffetta-marketing': 'catalogue',
     'staffetta-analyst': 'measures',
     'staffetta-analyst-page': 'measures',
   }),

@@ -31,6 +31,6 @@ type TokenOf<R extends Route> = R['scopes']['length'] extends 0
   ? undefined
   : R['scopes'][number] extends 'assist'
     ? AgentToken
-    : R['scopes'][number] & ('assist' | 'operations' | 'measures') extends never
+    : R['scopes'][number] & ('assist' | 'operations' | 'catalogue' | 'measures') extends never
       ? ChannelToken
       : Token;

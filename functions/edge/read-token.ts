@@ -52,7 +52,7 @@ const Claims = z.object({
 });
 
 /** Sides of the bank that are no channel. Each has the one scope of its name. */
-const SystemSide = z.enum(['operations', 'measures']);
+const SystemSide = z.enum(['operations', 'catalogue', 'measures']);
 
 const ChannelOfClient = z.record(z.string(), z.union([Channel, SystemSide]));
 type Speaks = z.output<typeof ChannelOfClient>[string];

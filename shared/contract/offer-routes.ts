@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../channel/wording.ts';
 import { OfferAnswer } from '../offer/book/answer-offer.ts';
+import { latestOf } from '../offer/catalogue.ts';
 import { OfferChannel, SentOfferChannel } from '../offer/channel-forms.ts';
 import { Offer, OfferId, OfferVersion, PublishedOffer } from '../offer/offer.ts';
 import { publishedOffers } from '../offer/published-offers.ts';
@@ -13,6 +14,8 @@ const OfferPath = z.strictObject({ offerId: OfferId });
 
 /** Where the customer read it, if it was a message that led them here. */
 const Via = SentOfferChannel.optional();
+
+const [anOfferOfToday] = latestOf(publishedOffers as readonly Offer[]);
 
 const answering = ['offer-not-found', 'offer-answered', 'offer-changed', 'offer-over'] as const;
 
@@ -84,7 +87,7 @@ export const readCatalogueRoute = {
   method: 'GET',
   path: '/catalogue/offers',
   summary: 'The latest version of every offer that is in force or to come, as it was published.',
-  scopes: ['operations'],
+  scopes: ['catalogue'],
   grants: ['sessions:read'],
   guard: 'none',
   answer: {
@@ -101,12 +104,33 @@ export const publishOfferRoute = {
   path: '/catalogue/offers/{offerId}',
   summary:
     'Publishes a version of an offer, which never changes from then on. To publish it again changes nothing.',
-  scopes: ['operations'],
+  scopes: ['catalogue'],
   grants: ['sessions:write'],
   guard: 'none',
   parameters: OfferPath,
-  body: Offer.meta({ example: publishedOffers[0] }),
+  body: Offer.meta({ example: anOfferOfToday }),
   answer: { status: 200, description: 'The offer, as it is published.', schema: Offer },
+  refusals: ['offer-version-taken', 'offer-invalid'],
+} as const satisfies Route;
+
+export const checkOfferRoute = {
+  function: 'check-offer',
+  method: 'POST',
+  path: '/catalogue/offers/{offerId}/check',
+  summary:
+    'Checks an offer as publishing does, and shows what every channel would say of it. Nothing is published.',
+  scopes: ['catalogue'],
+  grants: ['sessions:read'],
+  guard: 'none',
+  parameters: OfferPath,
+  body: Offer.meta({ example: anOfferOfToday }),
+  answer: {
+    status: 200,
+    description: 'It may be published, and this is how it looks.',
+    schema: z
+      .object({ previews: z.array(OfferPreview.extend({ channel: OfferChannel })) })
+      .meta({ id: 'OfferChecked' }),
+  },
   refusals: ['offer-version-taken', 'offer-invalid'],
 } as const satisfies Route;
 
@@ -115,7 +139,7 @@ export const previewOfferRoute = {
   method: 'GET',
   path: '/catalogue/offers/{offerId}/preview',
   summary: 'What one channel would say of an offer, in a language.',
-  scopes: ['operations'],
+  scopes: ['catalogue'],
   grants: ['sessions:read'],
   guard: 'none',
   parameters: OfferPath,
@@ -132,6 +156,7 @@ export const offerRoutes = [
   answerOfferRoute,
   acceptOfferRoute,
   readCatalogueRoute,
+  checkOfferRoute,
   publishOfferRoute,
   previewOfferRoute,
 ] as const;

@@ -23,7 +23,7 @@ import { useFanOut } from '../support/bank-fan-out.ts';
 import { usePost } from '../support/bank-post.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
-import { type Customer, operators } from '../support/customer-of-the-bank.ts';
+import { type Customer, marketing } from '../support/customer-of-the-bank.ts';
 
 useBank();
 const post = usePost();
@@ -96,7 +96,7 @@ describe('another channel of offers', () => {
     const { offerId } = await anOfferFor('previewed');
 
     const query = { channel: 'watch', language: 'it' };
-    const { body } = await call('preview-offer', { by: operators, path: { offerId }, query });
+    const { body } = await call('preview-offer', { by: marketing, path: { offerId }, query });
 
     expect(Object.keys(body.texts)).toEqual(['title', 'body']);
   });

@@ -19,7 +19,7 @@ import { useFanOut } from '../support/bank-fan-out.ts';
 import { usePost } from '../support/bank-post.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
-import { operators } from '../support/customer-of-the-bank.ts';
+import { marketing } from '../support/customer-of-the-bank.ts';
 import { deployedOffers } from '../support/deployed-offers.ts';
 
 useBank();
@@ -64,7 +64,7 @@ describe('publishing an offer', () => {
     expect((await publish(offer)).status).toBe(200);
     expect((await publish({ ...offer, priority: 9 } as never)).code).toBe('offer-version-taken');
 
-    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    const { offers } = (await call('read-catalogue', { by: marketing })).body;
     expect(offers.filter(({ offerId }) => offerId === offer.offerId)).toEqual([offer]);
   });
 
@@ -91,11 +91,78 @@ describe('publishing an offer', () => {
     expect(await findOffer(deployed.offerId, deployed.version)).toEqual(deployed);
   });
 
+  it('is refused where the same version of its terms said something else before, or stood elsewhere', async () => {
+    const offer = await anOfferFor('its-terms');
+    const elsewhere = { ...offer.terms, url: { ...offer.terms.url, en: 'https://bank.example/others' } };
+    const otherwise = { ...offer.terms, summary: { ...offer.terms.summary, it: 'Un po’ meno semplice.' } };
+
+    for (const terms of [elsewhere, otherwise]) {
+      const refused = await publish({ ...offer, version: 2, terms } as Offer);
+      expect(refused.code).toBe('offer-invalid');
+      expect(refused.problem?.issues).toMatchObject([{ at: 'body.terms.version' }]);
+    }
+    const counted = { ...otherwise, version: '2026-12' };
+    expect((await publish({ ...offer, version: 2, terms: counted } as Offer)).status).toBe(200);
+    expect((await publish({ ...offer, version: 3 } as Offer)).status).toBe(200);
+  });
+
   it('is refused under another name than its own', async () => {
     const offer = await anOfferFor('named');
-    const asked = { by: operators, path: { offerId: 'another-name' }, body: offer };
+    const asked = { by: marketing, path: { offerId: 'another-name' }, body: offer };
 
     expect((await call('publish-offer', asked)).code).toBe('offer-invalid');
+  });
+});
+
+describe('a check', () => {
+  const check = (offer: unknown, offerId: string) =>
+    call('check-offer', { by: marketing, path: { offerId }, body: offer as Offer });
+
+  it('shows what every channel would say, in every language, and publishes nothing', async () => {
+    const offer = anOffer({ offerId: 'checked', quota: { total: 20 } });
+
+    const { previews } = (await check(offer, offer.offerId)).body;
+
+    const channels = Object.keys(offer.renditions);
+    expect(previews.map(({ channel, language }) => `${channel} ${language}`).toSorted()).toEqual(
+      channels.flatMap((channel) => [`${channel} en`, `${channel} it`]).toSorted(),
+    );
+    for (const { texts, left } of previews) {
+      expect(Object.values(texts).join()).toContain('2026-11');
+      expect(left).toBe(20);
+    }
+    const { offers } = (await call('read-catalogue', { by: marketing })).body;
+    expect(offers.map(({ offerId }) => offerId)).not.toContain(offer.offerId);
+  });
+
+  it.each([
+    ['that was published with other content', (offer: Offer) => ({ ...offer, priority: 9 })],
+    ['under another name', (offer: Offer) => ({ ...offer, offerId: 'another-name' })],
+    [
+      'whose terms said something else',
+      (offer: Offer) => ({
+        ...offer,
+        version: 2,
+        terms: { ...offer.terms, summary: { en: 'Else.', it: 'Altro.' } },
+      }),
+    ],
+    ['that leaves a piece out', (offer: Offer) => ({ ...offer, version: 2, renditions: {} })],
+  ])('of one %s is refused as publishing is, in the same words', async (_, change) => {
+    const offer = await anOfferFor('to-check');
+    const changed = change(offer);
+
+    const [checked, published] = [
+      await check(changed, offer.offerId),
+      await call('publish-offer', {
+        by: marketing,
+        path: { offerId: offer.offerId },
+        body: changed as Offer,
+      }),
+    ];
+
+    expect(checked.status).toBeGreaterThanOrEqual(400);
+    const { requestId: _, ...words } = { ...checked.problem };
+    expect(published.problem).toMatchObject(words);
   });
 });
 
@@ -108,7 +175,7 @@ describe('a preview', () => {
     const { offerId } = await anOfferFor('preview', { quota: { total: 20 } });
     const query = { channel, language: 'it' };
 
-    const { body } = await call('preview-offer', { by: operators, path: { offerId }, query });
+    const { body } = await call('preview-offer', { by: marketing, path: { offerId }, query });
 
     expect(Object.keys(body.texts)).toEqual(texts);
     expect(body).toMatchObject({
@@ -120,7 +187,7 @@ describe('a preview', () => {
   });
 
   it('is not there of an offer that is not', async () => {
-    const asked = { by: operators, path: { offerId: 'no-such-offer' }, query: { channel: 'atm' } };
+    const asked = { by: marketing, path: { offerId: 'no-such-offer' }, query: { channel: 'atm' } };
 
     expect((await call('preview-offer', asked)).code).toBe('offer-not-found');
   });
@@ -134,7 +201,7 @@ describe('an offer that cannot be read any more', () => {
     const unread = hearOfUnread();
 
     const published = await publish({ ...offer, version: 2 } as Offer);
-    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    const { offers } = (await call('read-catalogue', { by: marketing })).body;
     await giveUp(customer);
     await fanOut.carry();
 
@@ -177,7 +244,7 @@ describe('an offer that cannot be read any more', () => {
     expect(chosen?.data['channels']).toEqual(['web', 'mobile', 'email', 'agent']);
     expect(await offersTo({ by: customer.web })).toMatchObject([{ offerVersion: 2 }]);
     expect(unread().named.join()).toContain(`${offer.offerId} 2 on atm`);
-    const asked = { by: operators, path: { offerId: offer.offerId }, query: { channel: 'push' } };
+    const asked = { by: marketing, path: { offerId: offer.offerId }, query: { channel: 'push' } };
     expect((await call('preview-offer', asked)).code).toBe('offer-not-found');
   });
 });
@@ -189,7 +256,7 @@ describe('a catalogue of many offers', () => {
 
     const offer = await anOfferFor('after-many');
 
-    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    const { offers } = (await call('read-catalogue', { by: marketing })).body;
     expect(offers.map(({ offerId }) => offerId)).toContain(offer.offerId);
     expect(offers.length).toBeLessThanOrEqual(offerLimits.catalogueOffersMax);
   });
@@ -225,7 +292,7 @@ describe('a catalogue of many offers', () => {
         validity: { from: '2026-11-01', until: '2099-12-31' },
       });
     while ((await publish(next())).status === 200) filling.push(next());
-    const { offers } = (await call('read-catalogue', { by: operators })).body;
+    const { offers } = (await call('read-catalogue', { by: marketing })).body;
 
     const [first] = filling;
     if (!first) throw new Error('The catalogue was full before.');

@@ -7,7 +7,14 @@ import { readPass, writePass } from '../../shared/seal/visit-pass.ts';
 import { anAgent, helped } from '../support/assistance-walks.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
-import { aCustomer, analyst, network, operators, signIn } from '../support/customer-of-the-bank.ts';
+import {
+  aCustomer,
+  analyst,
+  marketing,
+  network,
+  operators,
+  signIn,
+} from '../support/customer-of-the-bank.ts';
 import { attached, visiting } from '../support/customer-walks.ts';
 import { exampleOf } from '../support/example-request.ts';
 
@@ -28,6 +35,7 @@ const isForVisits = (route: Route) => opensTo('terminal')(route) && opensTo('ses
 
 function callerAt(route: Route, { phone }: { phone: Claims }): Claims {
   if (opensTo('operations')(route)) return operators;
+  if (opensTo('catalogue')(route)) return marketing;
   if (opensTo('measures')(route)) return analyst;
   if (isForAgentsAlone(route)) return anAgent();
   return isForCustomers(route) ? phone : network;

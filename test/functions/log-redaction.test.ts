@@ -15,7 +15,7 @@ import { anAgent, helpCodeOf, opening } from '../support/assistance-walks.ts';
 import { clients, useBank } from '../support/bank-under-test.ts';
 import { type Asked, type Claims, call, type DoorName } from '../support/call.ts';
 import { TEST_PANS, tracesIn } from '../support/card-data.ts';
-import { aCustomer, analyst, network, operators } from '../support/customer-of-the-bank.ts';
+import { aCustomer, analyst, marketing, network, operators } from '../support/customer-of-the-bank.ts';
 import { attached, begun, visiting } from '../support/customer-walks.ts';
 import { described } from '../support/described-event.ts';
 import { exampleOf } from '../support/example-request.ts';
@@ -77,6 +77,7 @@ const encoded = (text: string): string[] => [
 
 function callerAt({ scopes }: Route, customer: Claims): Claims {
   if (scopes.includes('operations')) return operators;
+  if (scopes.includes('catalogue')) return marketing;
   if (scopes.includes('measures')) return analyst;
   if (scopes.includes('session') || scopes.includes('approve')) return customer;
   return scopes.includes('assist') ? anAgent() : network;

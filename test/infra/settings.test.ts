@@ -27,6 +27,7 @@ describe('settings', () => {
       'staffetta-contact-centre': 'contact-centre',
       'staffetta-atm': 'atm',
       'staffetta-operations': 'operations',
+      'staffetta-marketing': 'catalogue',
       'staffetta-analyst': 'measures',
       'staffetta-analyst-page': 'measures',
     });

@@ -11,8 +11,10 @@ import { routes } from '../../shared/contract/routes.ts';
 import { readSessionRoute } from '../../shared/contract/session-routes.ts';
 import { switchRoutes } from '../../shared/contract/switch-routes.ts';
 import { readTimelineRoute } from '../../shared/contract/timeline-routes.ts';
+import type { components } from '../../web/client/schema.generated.ts';
 import { AnalystDesk } from '../simulators/analyst-desk.ts';
 import type { SessionView } from '../simulators/customer-channel.ts';
+import { MarketingDesk } from '../simulators/marketing-desk.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import { castOf } from '../support/casts.ts';
 import { asDescribed } from '../support/described-event.ts';
@@ -52,6 +54,8 @@ const everyAnswerSays = {
 
 /** Four stories and every other door, on a machine that has other things to do. */
 const STORIES_TIMEOUT_MS = 240_000;
+
+type Offer = components['schemas']['Offer'];
 
 describe('everything that was answered on whole journeys', () => {
   let answers: readonly Witnessed[] = [];
@@ -200,9 +204,10 @@ describe('everything that was answered on whole journeys', () => {
     await theDoorsOfTheSwitch();
   }
 
-  async function theDoorsOfOffers(offer: { readonly offerId: string }): Promise<void> {
-    const desk = await OperationsDesk.open(stage);
+  async function theDoorsOfOffers(offer: Offer): Promise<void> {
+    const desk = await MarketingDesk.open(stage);
     await desk.catalogue();
+    await desk.checkOffer(offer);
     await desk.previewOffer(offer.offerId, 'atm');
     const phone = await onThePhone(stage, elena);
     await withNothingOpen(phone);

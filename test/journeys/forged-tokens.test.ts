@@ -134,6 +134,7 @@ const everybody: readonly (readonly [keyof Callers & string, readonly Scope[]])[
   ['network', ['terminal']],
   ['agent', ['assist']],
   ['operators', ['operations']],
+  ['marketing', ['catalogue']],
   ['analyst', ['measures']],
 ];
 const everyScope = [...new Set(everybody.flatMap(([, scopes]) => scopes))].join(' ');
@@ -188,7 +189,7 @@ describe.each(everybody)('an honest token of the %s', (name, scopes) => {
     const token = await tokenSaying(name === 'agent' ? { role: 'owner' } : claims, tokenOf());
     const doors =
       name === 'agent'
-        ? closedTo(['session', 'terminal', 'approve', 'operations', 'measures'])
+        ? closedTo(['session', 'terminal', 'approve', 'operations', 'catalogue', 'measures'])
         : closedTo(scopes);
 
     expect(await refusedWith(token, doors)).toEqual([name === 'agent' ? 'channel-unknown' : 'scope-missing']);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, startCopy, VICTIMS } from '../kill/copy.ts';
 import { underKills } from '../kill/under-kills.ts';
 import type { TransactionView } from '../simulators/customer-channel.ts';
-import { OperationsDesk } from '../simulators/operations-desk.ts';
+import { MarketingDesk } from '../simulators/marketing-desk.ts';
 import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 import {
   anna,
@@ -53,8 +53,8 @@ describe('after kill -9 in the middle of a story', () => {
   const called = [anna, chloe, bruno];
 
   beforeAll(async () => {
-    const operationsKeyFile = join(dataFolder, 'identity', 'operations-key.json');
-    const desk = await OperationsDesk.open({ ...stage(), operationsKeyFile });
+    const marketingKeyFile = join(dataFolder, 'identity', 'marketing-key.json');
+    const desk = await MarketingDesk.open({ ...stage(), marketingKeyFile });
     const trigger = { event: 'TransactionCancelled', when: { kind: ['transfer'] } };
     ({ offerId } = await publishOffer('killed', trigger, desk));
 

@@ -69,27 +69,4 @@ export class OperationsDesk {
   async reconciliation(day: string): Promise<components['schemas']['Reconciliation']> {
     return answered(await this.bank.GET('/operations/reconciliations/{day}', { params: { path: { day } } }));
   }
-
-  /** The latest version of every offer. */
-  async catalogue(): Promise<readonly components['schemas']['PublishedOffer'][]> {
-    return answered(await this.bank.GET('/catalogue/offers')).offers;
-  }
-
-  async publishOffer(offer: components['schemas']['Offer']): Promise<components['schemas']['Offer']> {
-    const { offerId } = offer;
-    return answered(
-      await this.bank.PUT('/catalogue/offers/{offerId}', { params: { path: { offerId } }, body: offer }),
-    );
-  }
-
-  async previewOffer(
-    offerId: string,
-    channel: components['schemas']['OfferChannel'],
-  ): Promise<components['schemas']['OfferPreview']> {
-    return answered(
-      await this.bank.GET('/catalogue/offers/{offerId}/preview', {
-        params: { path: { offerId }, query: { channel } },
-      }),
-    );
-  }
 }

@@ -104,6 +104,9 @@ export const signInNetwork = (by: SystemsSignIn): Promise<Tokens> =>
 export const signInOperators = (by: SystemsSignIn): Promise<Tokens> =>
   signInSystem(by, 'staffetta-operations', 'operations');
 
+export const signInMarketing = (by: SystemsSignIn): Promise<Tokens> =>
+  signInSystem(by, 'staffetta-marketing', 'catalogue');
+
 export const signInAnalyst = (by: SystemsSignIn): Promise<Tokens> =>
   signInSystem(by, 'staffetta-analyst', 'measures');
 

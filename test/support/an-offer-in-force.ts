@@ -4,7 +4,7 @@ import type { Offer } from '../../shared/offer/offer.ts';
 import type { OfferView } from '../../shared/offer/view/offer-view.ts';
 import { anOffer } from './an-offer.ts';
 import { type Asked, call } from './call.ts';
-import { aCustomer, type Customer, network, operators } from './customer-of-the-bank.ts';
+import { aCustomer, type Customer, marketing, network } from './customer-of-the-bank.ts';
 import { attached, begun, visiting } from './customer-walks.ts';
 import { deployedOffers } from './deployed-offers.ts';
 import { zoneWhereItIs } from './zone-of-hour.ts';
@@ -43,7 +43,7 @@ export async function anOfferFor(segment: string, overrides: Record<string, unkn
 }
 
 export const publish = (offer: Pick<Offer, 'offerId'>) =>
-  call('publish-offer', { by: operators, path: { offerId: offer.offerId }, body: offer });
+  call('publish-offer', { by: marketing, path: { offerId: offer.offerId }, body: offer });
 
 /** A customer of a segment, attached everywhere, who agreed to what is named. */
 export async function aCustomerIn(

@@ -18,6 +18,7 @@ export const clients = {
   network: 'staffetta-atm',
   otherNetwork: 'elsewhere-atm',
   operations: 'staffetta-operations',
+  marketing: 'staffetta-marketing',
   analyst: 'staffetta-analyst',
 } as const;
 
@@ -51,6 +52,7 @@ const environment = {
     [clients.network]: 'atm',
     [clients.otherNetwork]: 'atm',
     [clients.operations]: 'operations',
+    [clients.marketing]: 'catalogue',
     [clients.analyst]: 'measures',
   }),
   // Tests are quicker than people, and time stands still in some of them. What holds is tested in `rate-limits.test.ts`.

@@ -20,6 +20,8 @@ export interface Customer {
 export const network: Claims = { client_id: clients.network, scope: 'terminal' };
 /** What the token of the bank's own people says. */
 export const operators: Claims = { client_id: clients.operations, scope: 'operations' };
+/** What the token of marketing's tool says. */
+export const marketing: Claims = { client_id: clients.marketing, scope: 'catalogue' };
 /** What the token of an analyst's tool says. */
 export const analyst: Claims = { client_id: clients.analyst, scope: 'measures' };
 export const otherNetwork: Claims = { client_id: clients.otherNetwork, scope: 'terminal' };

@@ -1230,11 +1230,31 @@ export interface paths {
         };
         /**
          * The latest version of every offer that is in force or to come, as it was published.
-         * @description Needs a token with the scope `operations`.
+         * @description Needs a token with the scope `catalogue`.
          */
         get: operations["readCatalogue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/offers/{offerId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks an offer as publishing does, and shows what every channel would say of it. Nothing is published.
+         * @description Needs a token with the scope `catalogue`.
+         */
+        post: operations["checkOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1251,7 +1271,7 @@ export interface paths {
         get?: never;
         /**
          * Publishes a version of an offer, which never changes from then on. To publish it again changes nothing.
-         * @description Needs a token with the scope `operations`.
+         * @description Needs a token with the scope `catalogue`.
          */
         put: operations["publishOffer"];
         post?: never;
@@ -1270,7 +1290,7 @@ export interface paths {
         };
         /**
          * What one channel would say of an offer, in a language.
-         * @description Needs a token with the scope `operations`.
+         * @description Needs a token with the scope `catalogue`.
          */
         get: operations["previewOffer"];
         put?: never;
@@ -4778,6 +4798,33 @@ export interface components {
                     };
                 };
             };
+        };
+        OfferChecked: {
+            previews: {
+                /** @example prepare-cash */
+                offerId: string;
+                /** @example 1 */
+                offerVersion: number;
+                language: components["schemas"]["Language"];
+                /** @description By name, as the form of the channel has them. */
+                texts: {
+                    [key: string]: string;
+                };
+                price: components["schemas"]["OfferPrice"];
+                validUntil: string;
+                /** @example 2026-11 */
+                termsVersion: string;
+                termsUrl: string;
+                termsSummary: string;
+                /** @description How many are left now, where there are only so many. */
+                left?: number;
+                /** @description The channels on which it can be accepted. */
+                acceptOn: components["schemas"]["Channel"][];
+                promotes?: components["schemas"]["Channel"];
+                /** @description To be shown beside every offer (GDPR, article 21(4)). */
+                mayObject: string;
+                channel: components["schemas"]["OfferChannel"];
+            }[];
         };
         /** @description What a channel would say of an offer. */
         OfferPreview: {
@@ -15237,6 +15284,146 @@ export interface operations {
                         status: 422;
                         /** @enum {unknown} */
                         code: "card-number-sent";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Offer"];
+            };
+        };
+        responses: {
+            /** @description It may be published, and this is how it looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferChecked"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `offer-version-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "offer-version-taken";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `offer-invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "offer-invalid";
                     };
                 };
             };

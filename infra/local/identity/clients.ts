@@ -6,6 +6,7 @@ export interface ClientsOptions {
   readonly apiUrl: string;
   readonly atmNetworkKey: JWK;
   readonly operationsKey: JWK;
+  readonly marketingKey: JWK;
   readonly analystKey: JWK;
 }
 
@@ -21,18 +22,21 @@ export interface ClientsOptions {
  * | `staffetta-analyst-page`   | an analyst           | `openid measures`        | code with PKCE (RFC 7636), no secret     |
  * | `staffetta-atm`            | an ATM network       | `terminal`               | `private_key_jwt` (RFC 7523), with ES256 |
  * | `staffetta-operations`     | the bank's people    | `operations`             | `private_key_jwt` (RFC 7523), with ES256 |
+ * | `staffetta-marketing`      | marketing’s tool     | `catalogue`              | `private_key_jwt` (RFC 7523), with ES256 |
  * | `staffetta-analyst`        | an analyst’s tool    | `measures`               | `private_key_jwt` (RFC 7523), with ES256 |
  */
 export function clients({
   apiUrl,
   atmNetworkKey,
   operationsKey,
+  marketingKey,
   analystKey,
 }: ClientsOptions): ClientMetadata[] {
   return [
     ...signInClients.map((client) => peoplesClient(client, apiUrl)),
     systemsClient('staffetta-atm', 'terminal', atmNetworkKey),
     systemsClient('staffetta-operations', 'operations', operationsKey),
+    systemsClient('staffetta-marketing', 'catalogue', marketingKey),
     systemsClient('staffetta-analyst', 'measures', analystKey),
   ];
 }

@@ -13,6 +13,8 @@ export interface IdentityKeys {
   readonly atmNetwork: JWK;
   /** The key pair of the bank's own people. */
   readonly operations: JWK;
+  /** The key pair of marketing’s tool. */
+  readonly marketing: JWK;
   /** The key pair of the analysts’ tools. */
   readonly analyst: JWK;
 }
@@ -29,6 +31,7 @@ export async function identityKeys(folder: string): Promise<IdentityKeys> {
     ]),
     atmNetwork: await kept(atmNetworkKeyFile(folder), () => newKey(networkAlgorithm)),
     operations: await kept(operationsKeyFile(folder), () => newKey(networkAlgorithm)),
+    marketing: await kept(marketingKeyFile(folder), () => newKey(networkAlgorithm)),
     analyst: await kept(analystKeyFile(folder), () => newKey(networkAlgorithm)),
   };
 }
@@ -41,6 +44,11 @@ export function atmNetworkKeyFile(folder: string): string {
 /** Where the system of the bank's people finds theirs. */
 function operationsKeyFile(folder: string): string {
   return join(folder, 'operations-key.json');
+}
+
+/** Where marketing’s tool finds its own. */
+function marketingKeyFile(folder: string): string {
+  return join(folder, 'marketing-key.json');
 }
 
 /** Where analysts’ tools find theirs. */

@@ -35,6 +35,7 @@ export function providerConfiguration({
       apiUrl,
       atmNetworkKey: keys.atmNetwork,
       operationsKey: keys.operations,
+      marketingKey: keys.marketing,
       analystKey: keys.analyst,
     }),
     scopes: ['openid', ...Scope.options],

@@ -63,13 +63,9 @@ export async function findOffer(offerId: string, version: number): Promise<Offer
   return item && keptIn(item).offer;
 }
 
-/**
- * Publishes one version of an offer. A version never changes, whether it was deployed or published: publishing it again
- * must say the same.
- */
+/** Publishes one version of an offer, for good. To publish it again changes nothing. */
 export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
-  const file = publishedOffers.find((each) => isNamed(each, offer));
-  if (file) return requireTheSame(file, offer);
+  if (await isPublished(offer)) return;
   try {
     await documentClient().send(
       new PutCommand({
@@ -81,13 +77,19 @@ export async function publishOffer(offer: Offer, nowMs: number): Promise<void> {
     read = undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    requireTheSame((await findItem(offer))?.['offer'], offer);
+    await isPublished(offer);
   }
 }
 
-/** The store keeps no order of fields. */
-function requireTheSame(kept: unknown, offer: Offer): void {
-  if (isDeepStrictEqual(kept, offer)) return;
+/**
+ * Whether this version is published already. A version never changes, whether it was deployed or published: one that says
+ * anything else is refused.
+ */
+export async function isPublished(offer: Offer): Promise<boolean> {
+  const kept = publishedOffers.find((each) => isNamed(each, offer)) ?? (await findItem(offer))?.['offer'];
+  if (kept === undefined) return false;
+  // The store keeps no order of fields.
+  if (isDeepStrictEqual(kept, offer)) return true;
   throw new Refusal('offer-version-taken', 'This version was published with other content. Count it up.');
 }
 

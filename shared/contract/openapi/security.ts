@@ -52,9 +52,18 @@ export const securitySchemes: Record<string, ZodOpenApiSecuritySchemeObject> = {
       clientCredentials: {
         tokenUrl: 'https://identity.bank.example/token',
         scopes: {
-          operations:
-            'The bank’s own people: claims, cash of which a machine never reported, and the catalogue of offers.',
+          operations: 'The bank’s own people: claims, and cash of which a machine never reported.',
         },
+      },
+    },
+  },
+  marketing: {
+    type: 'oauth2',
+    description: 'The bank’s marketing tool, by client credentials with `private_key_jwt` (RFC 7523).',
+    flows: {
+      clientCredentials: {
+        tokenUrl: 'https://identity.bank.example/token',
+        scopes: { catalogue: 'The catalogue of offers: checked, published, previewed; and no customer.' },
       },
     },
   },
@@ -87,11 +96,12 @@ export function securityOf(route: Route): NonNullable<ZodOpenApiOperationObject[
   return route.scopes.flatMap((scope) => [{ [schemeOf[scope]]: [scope] }, { discovery: [scope] }]);
 }
 
-const schemeOf: Record<Scope, 'customer' | 'network' | 'staff' | 'operators' | 'analysts'> = {
+const schemeOf: Record<Scope, 'customer' | 'network' | 'staff' | 'operators' | 'marketing' | 'analysts'> = {
   session: 'customer',
   approve: 'customer',
   terminal: 'network',
   assist: 'staff',
   operations: 'operators',
+  catalogue: 'marketing',
   measures: 'analysts',
 };

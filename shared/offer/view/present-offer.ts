@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Channel } from '../../channel/channel.ts';
-import type { Language } from '../../channel/wording.ts';
+import { Language } from '../../channel/wording.ts';
 import type { Placement } from '../book/book.ts';
 import { whatChanged } from '../book/what-changed.ts';
-import { type OfferChannel, offerChannelOf } from '../channel-forms.ts';
+import { OfferChannel, offerChannelOf } from '../channel-forms.ts';
 import { whyWords } from '../choice/choose-offers.ts';
 import type { Offer } from '../offer.ts';
 import { render } from '../render.ts';
@@ -65,3 +65,9 @@ export function presentRendered(
   const { texts, acceptOn, ...rendered } = render(offer, channel, language, live);
   return { ...rendered, texts: { ...texts }, acceptOn: [...acceptOn] };
 }
+
+/** What every channel says of it, in every language. */
+export const presentEverywhere = (offer: Offer, left: number | undefined) =>
+  OfferChannel.options.flatMap((channel) =>
+    Language.options.map((language) => ({ channel, ...presentRendered(offer, channel, language, left) })),
+  );

@@ -9,6 +9,7 @@ import { Phone } from '../../simulators/phone.ts';
 import {
   signIn,
   signInAnalyst,
+  signInMarketing,
   signInNetwork,
   signInOperators,
   signInPerson,
@@ -57,11 +58,12 @@ async function sceneOf(site: Site, customer: Customer): Promise<SceneOverHttp> {
   const cardToken = `tok_${customer.customerId.slice(2)}-debit`;
   const { pass } = await atm.readCard(cardToken);
   const member = staff.find(({ unit }) => unit.startsWith('branch'));
-  const [web2, phone2, network, operators, analyst, agent] = await Promise.all([
+  const [web2, phone2, network, operators, marketing, analyst, agent] = await Promise.all([
     signIn({ issuer, channel: 'web', ...customer }),
     signIn({ issuer, channel: 'mobile', ...customer }),
     signInNetwork({ issuer, keyFile: keyFile('atm-network') }),
     signInOperators({ issuer, keyFile: keyFile('operations') }),
+    signInMarketing({ issuer, keyFile: keyFile('marketing') }),
     signInAnalyst({ issuer, keyFile: keyFile('analyst') }),
     signInPerson({
       issuer,
@@ -107,6 +109,7 @@ async function sceneOf(site: Site, customer: Customer): Promise<SceneOverHttp> {
       asker('network', network.accessToken, 'terminal', { 'staffetta-visit': pass }),
       asker('agent', agent.accessToken, 'assist'),
       asker('operators', operators.accessToken, 'operations'),
+      asker('marketing', marketing.accessToken, 'catalogue'),
       asker('analyst', analyst.accessToken, 'measures'),
     ],
     named: {

@@ -4,7 +4,14 @@ import { anOffer } from '../../support/an-offer.ts';
 import { anAgent, helped, letDrive } from '../../support/assistance-walks.ts';
 import { clients, machines } from '../../support/bank-under-test.ts';
 import { type Claims, call } from '../../support/call.ts';
-import { aCustomer, analyst, type Customer, network, operators } from '../../support/customer-of-the-bank.ts';
+import {
+  aCustomer,
+  analyst,
+  type Customer,
+  marketing,
+  network,
+  operators,
+} from '../../support/customer-of-the-bank.ts';
 import {
   aCountedDeposit,
   aDispensingWithdrawal,
@@ -136,6 +143,7 @@ async function scene(customer: Customer, played: Played): Promise<Scene> {
       ...(agent ? [asker('agent', agent.by, { 'staffetta-assistance': agent.assistance })] : []),
       { ...asker('another agent', anAgent()), isFor: ['openAssistance'] },
       asker('operators', operators),
+      asker('marketing', marketing),
       asker('analyst', analyst),
     ],
     named: {

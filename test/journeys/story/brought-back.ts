@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import savings from '../../../shared/offer/published/savings-rate.2.json' with { type: 'json' };
 import type { components } from '../../../web/client/schema.generated.ts';
 import type { TransactionView } from '../../simulators/customer-channel.ts';
-import { OperationsDesk } from '../../simulators/operations-desk.ts';
+import { MarketingDesk } from '../../simulators/marketing-desk.ts';
 import type { Phone } from '../../simulators/phone.ts';
 import { zoneWhereItIs } from '../../support/zone-of-hour.ts';
 import { anAbandonedLoan } from './an-abandoned-loan.ts';
@@ -28,7 +28,7 @@ export async function broughtBack(stage: LocalStage, tell: Tell): Promise<Transa
   const ended = await phone.approve(resumed);
   tell('phone', `She signs. The application is ${ended.outcome}.`);
 
-  const desk = await OperationsDesk.open(stage);
+  const desk = await MarketingDesk.open(stage);
   const offer = await desk.publishOffer(aSavingsOffer());
   try {
     await letTimePass(stage, 24 * 4, id);

@@ -60,7 +60,7 @@ async function enter(url: string | undefined): Promise<{ stage: LocalStage; leav
 
 function keysIn(dataFolder: string) {
   const key = (name: string) => join(dataFolder, 'identity', name);
-  return { keyFile: key('atm-network-key.json'), operationsKeyFile: key('operations-key.json') };
+  return { keyFile: key('atm-network-key.json'), marketingKeyFile: key('marketing-key.json') };
 }
 
 /** A local system has its identity provider on the port behind the API's, and its cloud on the third. */

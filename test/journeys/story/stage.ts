@@ -12,10 +12,10 @@ export interface Stage extends System {
   readonly keyFile: string;
 }
 
-/** One on a machine of one's own: time can be let pass, and the bank's own people play, too. */
+/** One on a machine of one's own: time can be let pass, and the bank's marketing plays, too. */
 export interface LocalStage extends Stage {
   readonly cloudUrl: string;
-  readonly operationsKeyFile: string;
+  readonly marketingKeyFile: string;
 }
 
 export const anna: Customer = seeded('c-anna');

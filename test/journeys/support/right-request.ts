@@ -15,7 +15,14 @@ import { type DeviceKey, newDeviceKey, signWith } from '../../simulators/device-
 import { berto } from '../story/stage.ts';
 import { type Knock, knock } from './knock.ts';
 import { system } from './stage-of-the-test.ts';
-import { tokenOfAnalysts, tokenOfColleague, tokenOfOperators, tokenOfTheNetwork, tokenOn } from './token.ts';
+import {
+  tokenOfAnalysts,
+  tokenOfColleague,
+  tokenOfMarketing,
+  tokenOfOperators,
+  tokenOfTheNetwork,
+  tokenOn,
+} from './token.ts';
 
 const TERMINAL = { terminalId: 'atm-0042' };
 
@@ -23,6 +30,7 @@ const TERMINAL = { terminalId: 'atm-0042' };
 export interface Callers {
   readonly customerId: string;
   readonly operators: string;
+  readonly marketing: string;
   readonly analyst: string;
   readonly web: string;
   readonly phone: string;
@@ -38,11 +46,12 @@ export interface Callers {
 
 /** Signs a customer in on the web and on the phone, and lets them stand at a machine that shows a QR. */
 export async function callersFor(customer: Customer, cardToken: string): Promise<Callers> {
-  const [web, phone, network, operators, analyst, agent, key] = await Promise.all([
+  const [web, phone, network, operators, marketing, analyst, agent, key] = await Promise.all([
     tokenOn('web', customer),
     tokenOn('mobile', customer),
     tokenOfTheNetwork(),
     tokenOfOperators(),
+    tokenOfMarketing(),
     tokenOfAnalysts(),
     tokenOfColleague(berto),
     newDeviceKey(),
@@ -67,7 +76,21 @@ export async function callersFor(customer: Customer, cardToken: string): Promise
     body: JSON.stringify({ identifiedBy: 'help-code', helpCode }),
   });
   const { customerId } = customer;
-  return { customerId, web, phone, network, operators, analyst, agent, pass, assistance, cardToken, key, qr };
+  return {
+    customerId,
+    web,
+    phone,
+    network,
+    operators,
+    marketing,
+    analyst,
+    agent,
+    pass,
+    assistance,
+    cardToken,
+    key,
+    qr,
+  };
 }
 
 /**
@@ -101,10 +124,11 @@ export const keyed = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 
 function tokenFor(
   { scopes }: Route,
-  { web, phone, network, operators, analyst, agent }: Callers,
+  { web, phone, network, operators, marketing, analyst, agent }: Callers,
 ): string | undefined {
   if (scopes.length === 0) return undefined;
   if (scopes.includes('operations')) return operators;
+  if (scopes.includes('catalogue')) return marketing;
   if (scopes.includes('measures')) return analyst;
   if (scopes.includes('session')) return web;
   if (scopes.includes('assist')) return agent;

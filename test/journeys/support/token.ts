@@ -6,6 +6,7 @@ import type { Colleague } from '../../simulators/desk.ts';
 import {
   signIn,
   signInAnalyst,
+  signInMarketing,
   signInNetwork,
   signInOperators,
   signInPerson,
@@ -25,6 +26,9 @@ export const tokenOfColleague = async ({ staffId, passcode, at }: Colleague): Pr
 
 export const tokenOfOperators = async (): Promise<string> =>
   (await signInOperators({ issuer: system.issuer, keyFile: stage.operationsKeyFile })).accessToken;
+
+export const tokenOfMarketing = async (): Promise<string> =>
+  (await signInMarketing({ issuer: system.issuer, keyFile: stage.marketingKeyFile })).accessToken;
 
 export const tokenOfAnalysts = async (): Promise<string> =>
   (await signInAnalyst({ issuer: system.issuer, keyFile: stage.analystKeyFile })).accessToken;
