@@ -29,6 +29,8 @@ export const Message = z.strictObject({
   text: z.string().min(1).max(2_500),
   /** Where it leads. It locates, and never authenticates. */
   link: z.url().max(300).optional(),
+  /** Where the customer says that they want no more of these. What the bank must tell has none. */
+  objection: z.url().max(300).optional(),
   reason: MessageReason,
 });
 export type Message = z.infer<typeof Message>;

@@ -3,6 +3,7 @@ import type { Saying } from '../channel/wording.ts';
 import type { Rendered } from '../offer/render.ts';
 import type { Session } from '../session/session.ts';
 import type { Message } from './message.ts';
+import { consentsLink } from './say-no.ts';
 
 export interface OfferMessage {
   readonly session: Session;
@@ -37,6 +38,7 @@ export function offerMessage(offer: OfferMessage): Message {
     title: texts['subject'] ?? texts['title'] ?? offerId,
     text: [...news, ...said].join(by === 'email' ? '\n\n' : '\n'),
     link: new URL(`/offers/${offerId}?via=${channel}`, origin).href,
+    objection: consentsLink(origin),
     reason: 'offer',
   };
 }

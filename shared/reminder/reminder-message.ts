@@ -1,5 +1,6 @@
 import type { Language, Saying } from '../channel/wording.ts';
 import type { Message } from '../delivery/message.ts';
+import { consentsLink } from '../delivery/say-no.ts';
 import type { Session } from '../session/session.ts';
 import { definitionOf } from '../transaction/definitions.ts';
 import { currentStep } from '../transaction/progress.ts';
@@ -23,7 +24,8 @@ export function reminderMessage({ session, transaction, sent, changes, origin }:
   const { customerId, preferences } = session;
   const { language } = preferences;
   const { reason, by } = sent;
-  const about = { messageId: messageIdOf(sent), customerId, by, language, reason };
+  const objection = consentsLink(origin);
+  const about = { messageId: messageIdOf(sent), customerId, by, language, reason, objection };
   const name = definitionOf(transaction).name.long[language];
   if (reason === 'feedback') {
     return {

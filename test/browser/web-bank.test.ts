@@ -36,6 +36,30 @@ describe('the web bank', () => {
     await offers.getByText('the web bank').waitFor();
   });
 
+  inBrowser(
+    'takes a no by the link of a message, once its customer has signed in; and one on the phone',
+    async () => {
+      const page = await newWindow(ON_THE_DESK);
+      await signInAs(page, '/consents', david, '/bank');
+      await heading(page, 'Your data');
+      const onTheWeb = page.getByRole('region', { name: /offers/i }).first();
+      await onTheWeb.getByRole('button', { name: 'Allow' }).click();
+      await onTheWeb.getByText('Allowed', { exact: true }).waitFor();
+
+      const phone = await newWindow(IN_THE_HAND);
+      await signInAs(phone, '/phone', david);
+      await follow(phone, 'Me');
+      await follow(phone, 'Your data');
+      const onThePhone = phone.getByRole('region', { name: /offers/i }).first();
+      await onThePhone.getByText('Allowed', { exact: true }).waitFor();
+      await expectAccessible(phone);
+      await onThePhone.getByRole('button', { name: 'Object' }).click();
+
+      await onTheWeb.getByText('Not allowed').waitFor();
+      await onTheWeb.getByText('the phone').waitFor();
+    },
+  );
+
   inBrowser('gives everything away that it holds of the customer, as a file', async () => {
     const page = await inMyBrowser(david);
     await follow(page, 'Your data');

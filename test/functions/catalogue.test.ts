@@ -161,7 +161,7 @@ describe('a check', () => {
     ];
 
     expect(checked.status).toBeGreaterThanOrEqual(400);
-    const { requestId: _, ...words } = { ...checked.problem };
+    const { requestId: __, ...words } = { ...checked.problem };
     expect(published.problem).toMatchObject(words);
   });
 });

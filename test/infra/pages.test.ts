@@ -94,6 +94,7 @@ describe('the pages', () => {
     ['/phone', 'phone.html'],
     ['/assets/bank-1a2b.js', 'assets/bank-1a2b.js'],
     ['/continue/tx-1', 'bank.html'],
+    ['/consents', 'bank.html'],
     ['/continue/tx-1/more', 'continue/tx-1/more.html'],
     ['/config.json', 'config.json'],
   ])('are found before the bucket as on this machine: %s', (path, file) => {

@@ -121,6 +121,8 @@ it('the baton comes back, and the next offer is the same on web, app, machine an
   const [mail, ...further] = mailsAbout(`/offers/${offer.offerId}`);
   expect(further).toEqual([]);
   expect(mail).toContain('2026-11');
+  expect(mail).toMatch(/^List-Unsubscribe: <http\S+\/consents>\r$/m);
+  expect(mail).toMatch(/^To get no more of these: http\S+\/consents\r$/m);
   expect(await pushesAbout(phone, `/offers/${offer.offerId}`)).toHaveLength(1);
 
   // One "no" is enough.

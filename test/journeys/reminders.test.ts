@@ -63,6 +63,7 @@ describe('who prefers e-mail', () => {
     const mail = files.find((file) => file.includes(`/continue/${id}`));
     expect(mail).toContain(`To: ${bruno.customerId}@customers.bank.example.com`);
     expect(mail).toContain('Subject: Fatto');
+    expect(mail).not.toContain('List-Unsubscribe');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).toContain(`/continue/${id}`);
     await phone.prefer({ reachBy: 'push', language: 'en' });

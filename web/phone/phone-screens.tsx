@@ -17,6 +17,7 @@ import { EnterCode } from './enter-code.tsx';
 import { Me } from './me.tsx';
 import { phoneWords } from './phone-words.ts';
 import { Scan } from './scan/scan.tsx';
+import { YourData } from './your-data.tsx';
 
 const parts = { approval: ApprovalStep, collection: CollectionStep };
 
@@ -44,6 +45,7 @@ function Screen({ name }: { name: string }) {
   if (name === 'offers') return <Offers />;
   if (name === 'notices') return <Notices />;
   if (name === 'me') return <Me />;
+  if (name === 'data') return <YourData />;
   if (name === 'history') return <History Page={EndedCards} />;
   return (
     <>

@@ -32,6 +32,7 @@ describe('a reminder', () => {
       title: 'You have something unfinished',
       text: 'Loan application: you can go on where you stopped, at “Who lives with you?”. What you typed is kept until 20 December 2026.',
       link: 'https://bank.example/continue/t1?step=household',
+      objection: 'https://bank.example/consents',
     });
   });
 

@@ -28,7 +28,8 @@ export function HowWasIt({ transaction: { id } }: { readonly transaction: Transa
     );
     if (data) setSaid(true);
   };
-  if (isSaid || problem?.code === 'feedback-given') return <p role="status">{say(howWasIt.thanks)}</p>;
+  if (isSaid) return <p role="status">{say(howWasIt.thanks)}</p>;
+  if (problem?.code === 'feedback-given') return <p role="status">{trouble}</p>;
   return (
     <fieldset class="scores" disabled={isBusy}>
       <legend>{say(howWasIt.asks)}</legend>

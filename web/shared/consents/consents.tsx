@@ -1,11 +1,11 @@
 import type { components } from '../../client/schema.generated.ts';
-import { useChannel } from '../../shared/parts/channel-context.ts';
-import { Trouble } from '../../shared/parts/trouble.tsx';
-import { useChange } from '../../shared/parts/use-change.ts';
-import { useRead } from '../../shared/parts/use-read.ts';
-import { dayAndTimeOf } from '../../shared/words/moments.ts';
-import { channelWords, words } from '../../shared/words/words.ts';
-import { bankWords } from '../bank-words.ts';
+import { useChannel } from '../parts/channel-context.ts';
+import { Trouble } from '../parts/trouble.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { useRead } from '../parts/use-read.ts';
+import { dayAndTimeOf } from '../words/moments.ts';
+import { channelWords, words } from '../words/words.ts';
+import { consentWords } from './consent-words.ts';
 
 type Consent = components['schemas']['Consent'];
 type State = components['schemas']['ConsentState'];
@@ -44,7 +44,9 @@ function ConsentCard({ consent }: { consent: Consent }) {
     <section class="card" aria-label={name}>
       <div class="row apart">
         <h2>{name}</h2>
-        <span class={`badge ${isOn ? 'on' : 'off'}`}>{say(isOn ? bankWords.isOn : bankWords.isOff)}</span>
+        <span class={`badge ${isOn ? 'on' : 'off'}`}>
+          {say(isOn ? consentWords.isOn : consentWords.isOff)}
+        </span>
       </div>
       <p>{text}</p>
       {saidAt && (
@@ -74,7 +76,7 @@ function ConsentCard({ consent }: { consent: Consent }) {
 }
 
 const toSay = {
-  given: bankWords.allow,
-  withdrawn: bankWords.withdraw,
-  objected: bankWords.object,
+  given: consentWords.allow,
+  withdrawn: consentWords.withdraw,
+  objected: consentWords.object,
 } as const satisfies Record<State, unknown>;
