@@ -1,5 +1,5 @@
 import type { Book, Placement } from '../offer/book/book.ts';
-import { isStanding } from '../offer/book/standing.ts';
+import { hasLapsed, isStanding } from '../offer/book/standing.ts';
 import { formOf, type OfferChannel } from '../offer/channel-forms.ts';
 import { channelsFor } from '../offer/choice/choose-offers.ts';
 import { whyNoOffers, whyNotNow } from '../offer/choice/why-not-now.ts';
@@ -35,6 +35,7 @@ export function lookAtGivenOffer(
   nowMs: number,
 ): GivenVerdict {
   if (!placement || !isStanding(placement) || whyNoOffers(session)) return 'leave';
+  if (hasLapsed(placement, nowMs)) return 'leave';
   if (!channelsFor(session).includes(channel)) return 'leave';
   if (formOf(channel).sends === undefined) return 'bring';
 

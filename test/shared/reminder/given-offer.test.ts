@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { offerLimits } from '../../../shared/offer/limits.ts';
 import type { OfferShown } from '../../../shared/offer/view/present-offer.ts';
 import { limits } from '../../../shared/reminder/limits.ts';
 import { type GivenOffer, lookAtGivenOffer } from '../../../shared/reminder/look-at-given-offer.ts';
@@ -96,6 +97,13 @@ describe('an offer that is to be sent', () => {
   it.each<[string, Looking]>([
     ['is answered', { given: { placement: aPlacement({ state: 'accepted' }) } }],
     ['is gone', { given: { placement: undefined } }],
+    [
+      'stood for so long without an answer that it lapsed, though nobody can read its latest version',
+      {
+        nowMs: NOON + offerLimits.placementLivesMs,
+        shown: { isUnread: true, isToBeHad: false },
+      },
+    ],
     ['is over', { shown: { isToBeHad: false } }],
     ['has none left', { shown: { left: 0 } }],
     ['says nothing on this channel', { shown: { current: { ...offer, renditions: withoutPush } } }],
