@@ -2,7 +2,6 @@ import '../support/two-more-channels.ts';
 
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { offerDelivery } from '../../functions/offers/offer-delivery.ts';
 import { matches } from '../../infra/local/bus/pattern.ts';
 import { documentClient } from '../../shared/aws/document-client.ts';
 import { eventPatternOf } from '../../shared/contract/event-pattern.ts';
@@ -34,6 +33,7 @@ const listeners = added.map((channel) => `deliver-offer-${channel}`);
 
 /** What the four lines of a function of theirs would do with what its rule lets through. */
 async function bringToThem({ customerId }: Customer): Promise<void> {
+  const { offerDelivery } = await import('../../functions/offers/offer-delivery.ts');
   for (const channel of added) {
     const entry = subscriptions.find((each) => each.function === `deliver-offer-${channel}`);
     if (!entry) throw new Error(`There is no subscription of ${channel}.`);
