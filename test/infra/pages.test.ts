@@ -95,6 +95,7 @@ describe('the pages', () => {
     ['/assets/bank-1a2b.js', 'assets/bank-1a2b.js'],
     ['/continue/tx-1', 'bank.html'],
     ['/continue/tx-1/more', 'continue/tx-1/more.html'],
+    ['/consents', 'bank.html'],
     ['/config.json', 'config.json'],
   ])('are found before the bucket as on this machine: %s', (path, file) => {
     const [finder] = pages.all('AWS::CloudFront::Function', EdgeFunction);

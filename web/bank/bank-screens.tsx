@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { GetHelp } from '../shared/assistance/get-help.tsx';
 import { WithYou } from '../shared/assistance/with-you.tsx';
+import { consentWords } from '../shared/consents/consent-words.ts';
 import { History } from '../shared/history/history.tsx';
 import { Offers } from '../shared/offers/offers.tsx';
 import { Accounts } from '../shared/parts/accounts.tsx';
@@ -72,7 +73,7 @@ const pages = [
   { name: 'offers', says: words.offers },
   { name: 'history', says: words.history },
   { name: 'notices', says: words.notices },
-  { name: 'data', says: bankWords.consents },
+  { name: 'data', says: consentWords.title },
   { name: 'settings', says: bankWords.settings },
 ] as const;
 

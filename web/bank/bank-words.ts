@@ -7,13 +7,7 @@ export const bankWords = {
   begun: { en: 'Begun', it: 'Iniziata' },
   ended: { en: 'Ended', it: 'Conclusa' },
   outcome: { en: 'Outcome', it: 'Esito' },
-  consents: { en: 'Your data', it: 'I tuoi dati' },
   settings: { en: 'Settings', it: 'Impostazioni' },
-  allow: { en: 'Allow', it: 'Consenti' },
-  withdraw: { en: 'Withdraw', it: 'Revoca' },
-  object: { en: 'Object', it: 'Opponiti' },
-  isOn: { en: 'Allowed', it: 'Consentito' },
-  isOff: { en: 'Not allowed', it: 'Non consentito' },
   takeAlong: { en: 'Take your data along', it: 'Porta con te i tuoi dati' },
   takeAlongHow: {
     en: 'Everything that we hold about you, as a file that other programs can read (JSON).',

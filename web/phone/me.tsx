@@ -1,3 +1,4 @@
+import { consentWords } from '../shared/consents/consent-words.ts';
 import { useChannel } from '../shared/parts/channel-context.ts';
 import { Preferences } from '../shared/parts/preferences.tsx';
 import { SignOutButton } from '../shared/parts/sign-out-button.tsx';
@@ -18,6 +19,9 @@ export function Me() {
       <div class="card">
         <Preferences />
       </div>
+      <a class="link" href="#/data">
+        {say(consentWords.title)}
+      </a>
       <Devices device={device} />
       <SignOutButton />
       {device.thumbprint && (

@@ -1,6 +1,6 @@
+import { consentWords } from '../../shared/consents/consent-words.ts';
+import { Consents } from '../../shared/consents/consents.tsx';
 import { useChannel } from '../../shared/parts/channel-context.ts';
-import { bankWords } from '../bank-words.ts';
-import { Consents } from './consents.tsx';
 import { Erase } from './erase.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -9,7 +9,7 @@ export function YourData() {
   const { say } = useChannel();
   return (
     <article class="stack spaced" aria-labelledby="data">
-      <h1 id="data">{say(bankWords.consents)}</h1>
+      <h1 id="data">{say(consentWords.title)}</h1>
       <Consents />
       <TakeAlong />
       <Erase />

@@ -121,6 +121,10 @@ export const howWasIt = {
   why: { en: 'What made the difference? (if you like)', it: 'Cosa ha fatto la differenza? (se vuoi)' },
   nothing: { en: 'Nothing special', it: 'Nulla in particolare' },
   thanks: { en: 'Thank you for telling us.', it: 'Grazie del tuo parere.' },
+  tooLate: {
+    en: 'It is too late: this is no longer kept. Nothing was noted.',
+    it: 'È troppo tardi: non è più conservata. Nulla è stato annotato.',
+  },
 } as const satisfies Record<string, Saying>;
 export const feedbackReasons = {
   easy: { en: 'It was easy', it: 'Era facile' },

@@ -1,11 +1,11 @@
 import type { components } from '../../client/schema.generated.ts';
-import { useChannel } from '../../shared/parts/channel-context.ts';
-import { Trouble } from '../../shared/parts/trouble.tsx';
-import { useChange } from '../../shared/parts/use-change.ts';
-import { useRead } from '../../shared/parts/use-read.ts';
-import { dayAndTimeOf } from '../../shared/words/moments.ts';
-import { channelWords, words } from '../../shared/words/words.ts';
-import { bankWords } from '../bank-words.ts';
+import { useChannel } from '../parts/channel-context.ts';
+import { Trouble } from '../parts/trouble.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { useRead } from '../parts/use-read.ts';
+import { dayAndTimeOf } from '../words/moments.ts';
+import { channelWords, words } from '../words/words.ts';
+import { consentWords, sinceWords, textVersionWords } from './consent-words.ts';
 
 type Consent = components['schemas']['Consent'];
 type State = components['schemas']['ConsentState'];
@@ -32,7 +32,7 @@ export function Consents() {
 function ConsentCard({ consent }: { consent: Consent }) {
   const { live, session, say, language } = useChannel();
   const { change, isBusy, trouble } = useChange();
-  const { purpose, name, text, textVersion, isOn, saidAt, saidOn, may } = consent;
+  const { purpose, name, text, textVersion, isOn, saidAt, saidOn, saidToVersion, may } = consent;
   const tell = (state: State) =>
     change(({ header }) =>
       live.bank.PUT('/consents/{purpose}', {
@@ -44,15 +44,19 @@ function ConsentCard({ consent }: { consent: Consent }) {
     <section class="card" aria-label={name}>
       <div class="row apart">
         <h2>{name}</h2>
-        <span class={`badge ${isOn ? 'on' : 'off'}`}>{say(isOn ? bankWords.isOn : bankWords.isOff)}</span>
+        <span class={`badge ${isOn ? 'on' : 'off'}`}>
+          {say(isOn ? consentWords.isOn : consentWords.isOff)}
+        </span>
       </div>
       <p>{text}</p>
-      {saidAt && (
-        <p class="soft small">
-          {dayAndTimeOf(saidAt, language, session.preferences.timeZone)}
-          {saidOn && ` · ${say(channelWords(saidOn))}`}
-        </p>
-      )}
+      <p class="soft small">
+        {say(textVersionWords(saidToVersion ?? textVersion))}
+        {' · '}
+        {saidAt
+          ? say(sinceWords(dayAndTimeOf(saidAt, language, session.preferences.timeZone)))
+          : say(consentWords.neverAsked)}
+        {saidOn && ` · ${say(channelWords(saidOn))}`}
+      </p>
       <Trouble says={trouble} />
       <div class="row">
         {may
@@ -74,7 +78,7 @@ function ConsentCard({ consent }: { consent: Consent }) {
 }
 
 const toSay = {
-  given: bankWords.allow,
-  withdrawn: bankWords.withdraw,
-  objected: bankWords.object,
+  given: consentWords.allow,
+  withdrawn: consentWords.withdraw,
+  objected: consentWords.object,
 } as const satisfies Record<State, unknown>;
