@@ -5,6 +5,7 @@ const channelIn: Readonly<Record<string, Saying>> = {
   web: { en: 'the web bank', it: 'la banca online' },
   atm: { en: 'the machine', it: 'lo sportello' },
   branch: { en: 'the branch', it: 'la filiale' },
+  'email-link': { en: 'a link in an e-mail', it: 'un link in un’e-mail' },
   'contact-centre': { en: 'the call centre', it: 'il servizio clienti' },
 };
 
