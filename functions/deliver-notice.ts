@@ -16,5 +16,6 @@ export const handler = consumer('deliver-notice', async (event) => {
   const { session } = await loadSession(event.subject);
   // Heard late, after the customer had everything erased: it is about nothing that is theirs any more.
   if (session.erasure && session.erasure.sinceMs >= notice.atMs) return;
-  await deliver(noticeMessage(session, notice, linkOrigin(), clock.nowMs()));
+  const nowMs = clock.nowMs();
+  await deliver(noticeMessage(session, notice, linkOrigin(), nowMs), nowMs);
 });

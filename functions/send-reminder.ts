@@ -32,7 +32,7 @@ export const handler = eachMessage('send-reminder', z.union([Due, DueOffer]), as
 async function remind({ customerId, dueAt: _, ...fired }: z.infer<typeof Due>, nowMs: number): Promise<void> {
   const { session, before, decided } = await takeUpReminder(customerId, fired, nowMs);
   const { send } = decided;
-  if (send) await deliver(await messageFor(session, send, linkOrigin(), nowMs));
+  if (send) await deliver(await messageFor(session, send, linkOrigin(), nowMs), nowMs);
   const now = send ? await recordReminder(customerId, send, nowMs) : decided.book;
   await settleSchedule({ customerId, subject: fired, before, now, nowMs });
 }

@@ -37,6 +37,8 @@ export interface Estate {
   readonly pushes: PushTopic;
   readonly lake: Lake;
   readonly live: LiveApi;
+  /** Where the doors are, for what runs behind them. */
+  readonly doorsAt?: string;
 }
 
 /** The name of something that people look for: `staffetta-prod-take-over`. */

@@ -5,8 +5,7 @@
  */
 export function pageOf(path: string, home: string): string {
   if (path === '/') return home;
-  if (path === '/consents') return 'bank.html';
-  if (/^\/(continue|offers|feedback)\/[\w-]+$/.test(path)) return 'bank.html';
+  if (/^\/((continue|offers|feedback)\/[\w-]+|consents)$/.test(path)) return 'bank.html';
   const file = path.slice(1);
   return /\.\w+$/.test(file) ? file : `${file}.html`;
 }

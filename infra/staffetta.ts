@@ -39,7 +39,7 @@ const namingWhatIsDeployed = {
 
 /**
  * Raises the house in five stacks: what must never be lost, what is counted by, what tells open channels, the doors, and
- * what runs behind them; the last three may be torn down and raised again. `pages` is the folder of the built pages, which
+ * what runs behind them and names them in mails; the last three may be torn down, the last first, and raised again. `pages` is the folder of the built pages, which
  * have a stack of their own; without it there is none.
  *
  * The stacks keep their construct ids on every stage; the stage stands in the name of the deployed stack.
@@ -51,12 +51,13 @@ export function raise(app: App, settings: Settings, codeOf: CodeOf, pages?: stri
   const live = new LiveStack(app, 'staffetta-live', { settings, estate, codeOf });
   const house = { settings, estate: { ...estate, live: live.live }, codeOf };
   const stateless = new StatelessStack(app, 'staffetta-stateless', house);
-  const background = new BackgroundStack(app, 'staffetta-background', house);
+  const { apiEndpoint: doorsAt } = stateless.frontDoor.api;
+  const behind = { ...house, estate: { ...house.estate, doorsAt } };
+  const background = new BackgroundStack(app, 'staffetta-background', behind);
   if (settings.firewall === 'raise') new FirewallStack(app, 'staffetta-firewall', settings);
   if (pages !== undefined) {
-    const { apiEndpoint: apiUrl } = stateless.frontDoor.api;
     const { origin: liveOrigin } = live.live;
-    new PagesStack(app, 'staffetta-pages', { settings, built: pages, apiUrl, liveOrigin });
+    new PagesStack(app, 'staffetta-pages', { settings, built: pages, apiUrl: doorsAt, liveOrigin });
   }
   Tags.of(app).add('application', 'staffetta');
   Tags.of(app).add('stage', settings.stage);

@@ -27,6 +27,10 @@ export function requirePace(route: Route, token: Token, terminalId: string | und
 export const requirePaceOfMachine = (network: string, terminalId: string): void =>
   require(`machine ${network} ${terminalId}`, 'requestsOfMachine', allowanceFor('requestsOfMachine'));
 
+/** The same, of whom a sealed link names: whoever has it is not signed in. */
+export const requirePaceOfCustomer = (door: string, customerId: string): void =>
+  require(`${door} customer ${customerId}`, 'requestsOfCustomer', allowanceFor('requestsOfCustomer'));
+
 function require(who: string, limit: RateLimitName, allowance: Allowance): void {
   const waitMs = table.spend(who, allowance, performance.now());
   if (waitMs > 0) throw tooManyRequests(limit, waitMs);

@@ -55,6 +55,7 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'schedules:write': bindSchedules,
   'mail:send': bindMail,
   'push:send': bindPushes,
+  'doors:name': bindDoors,
   'live:open': (to, { live }) => to.lambda.addEnvironment('LIVE_URL', live.url),
   'live:tell': bindLive,
   'lake:query': bindLake,
@@ -212,6 +213,11 @@ function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: S
   to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
   allow(to, ['sns:Publish'], [pushes.topicArn]);
   allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], pushes.key, 'sns');
+}
+
+function bindDoors(to: StaffettaFunction, { doorsAt }: Estate): void {
+  if (doorsAt === undefined) throw new Error(`${to.node.id} names the doors before there are any.`);
+  to.lambda.addEnvironment('API_URL', doorsAt);
 }
 
 /** The SDK itself reads where to call, so that no code of ours knows an address that differs from place to place. */

@@ -91,7 +91,7 @@ function acknowledgePublic(opened: readonly HttpRoute[]): void {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
-        'The contract opens this door to everybody: it answers the published documents of the API and no data.',
+        'The contract opens this door to everybody: it answers the published documents of the API, or takes a no by a sealed link, and answers no data.',
     });
   }
 }

@@ -6,12 +6,16 @@ import { Purpose } from './purpose.ts';
 export const ConsentState = z.enum(['given', 'withdrawn', 'objected']).meta({ id: 'ConsentState' });
 export type ConsentState = z.infer<typeof ConsentState>;
 
+/** Where a customer says something to a purpose: on a channel, or, to say no alone, by the link of an e-mail. */
+export const ConsentChannel = z.enum([...Channel.options, 'email-link']).meta({ id: 'ConsentChannel' });
+export type ConsentChannel = z.infer<typeof ConsentChannel>;
+
 /** What a customer said to one purpose, on which text, when and where. */
 export const Consent = z.strictObject({
   state: ConsentState,
   textVersion: z.int().min(1),
   atMs: z.int().min(0),
-  channel: Channel,
+  channel: ConsentChannel,
 });
 export type Consent = z.infer<typeof Consent>;
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '../channel/channel.ts';
-import { ConsentState } from './consent.ts';
+import { ConsentChannel, ConsentState } from './consent.ts';
 import { Purpose } from './purpose.ts';
 
 const Moment = z.iso.datetime();
@@ -15,7 +14,7 @@ const ConsentView = z
     isOn: z.boolean().meta({ description: 'Whether it may be done now.' }),
     state: ConsentState.optional().meta({ description: 'What the customer said last. Absent: nothing yet.' }),
     saidAt: Moment.optional(),
-    saidOn: Channel.optional(),
+    saidOn: ConsentChannel.optional(),
     saidToVersion: z.int().optional(),
     needs: Purpose.optional().meta({ description: 'It stops with this one, too.' }),
     may: z.array(ConsentState).meta({ description: 'What can be said now.' }),
@@ -44,8 +43,8 @@ const ConsentEntryView = z
     state: ConsentState,
     textVersion: z.int(),
     at: Moment,
-    channel: Channel,
-    evidence: z.string().meta({ description: 'A hash of the sign-in or the visit.' }),
+    channel: ConsentChannel,
+    evidence: z.string().meta({ description: 'A hash of the sign-in, the visit or the link.' }),
   })
   .meta({ id: 'ConsentEntry' });
 export type ConsentEntryView = z.infer<typeof ConsentEntryView>;

@@ -20,7 +20,15 @@ export const reminding = {
   function: 'send-reminder',
   summary:
     'Reminds a customer of what they left unfinished or saved, asks how it went, or sends an offer that came at a bad moment: by what is so when its time has come.',
-  grants: ['sessions:write', 'sessions:check', 'schedules:write', 'mail:send', 'push:send'],
+  grants: [
+    'sessions:write',
+    'sessions:check',
+    'schedules:write',
+    'mail:send',
+    'push:send',
+    'seal-key:read',
+    'doors:name',
+  ],
 } as const satisfies { function: string; summary: string; grants: readonly Grant[] };
 
 /** The function that makes exports, by the orders in a queue of its own. */

@@ -52,4 +52,27 @@ export const changeConsentRoute = {
   refusals: ['consent-text-outdated', 'objection-needed'],
 } as const satisfies Route;
 
-export const consentRoutes = [readConsentsRoute, changeConsentRoute] as const;
+export const unsubscribeCustomerRoute = {
+  function: 'unsubscribe-customer',
+  method: 'POST',
+  path: '/unsubscribe/{token}',
+  summary:
+    'Says no to mails of one kind, by the link that each of them has (RFC 8058). Whatever the body says; any number of times.',
+  scopes: [],
+  grants: ['sessions:write', 'seal-key:read'],
+  guard: 'none',
+  parameters: z.strictObject({
+    token: z.string().min(1).max(1_000).meta({
+      description: 'From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year.',
+      example: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..c2VhbGVk.dG9rZW4.dGFn',
+    }),
+  }),
+  answer: {
+    status: 200,
+    description: 'It was heard, now or before. It never says of whom, and never gives a consent.',
+    schema: z.object({ isUnsubscribed: z.literal(true) }).meta({ id: 'Unsubscribed' }),
+  },
+  refusals: ['link-invalid', 'too-many-requests'],
+} as const satisfies Route;
+
+export const consentRoutes = [readConsentsRoute, changeConsentRoute, unsubscribeCustomerRoute] as const;

@@ -46,7 +46,7 @@ export interface Bytes {
 /**
  * How a request is kept from taking effect twice, or late.
  *
- * - `none`: it reads, or gives a ticket of which every repeat is another; or it is a message of an ATM network, which names what it is about, so that its repeat is known
+ * - `none`: it reads, or gives a ticket of which every repeat is another; or it says no, which a repeat says no more than once; or it is a message of an ATM network, which names what it is about, so that its repeat is known
  *   for ever without a key.
  * - `version`: it changes the session, names the version it saw (`If-Match`) and carries an `Idempotency-Key`.
  * - `fact`: it reports what a machine already did, or asks for something that no session is part of. Neither can be

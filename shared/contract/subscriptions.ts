@@ -16,7 +16,11 @@ export interface Subscription {
 }
 
 /** What it takes to send by each way. */
-const toSend: Record<Reach, Grant> = { push: 'push:send', email: 'mail:send' };
+const toSend: Record<Reach, readonly Grant[]> = {
+  push: ['push:send'],
+  // With the link by which a mail program says no.
+  email: ['mail:send', 'seal-key:read', 'doors:name'],
+};
 
 /** Each channel of offers has a rule, a queue and a function. What is sent waits for a good moment, by a schedule. */
 export const offerDeliveries = (forms: ChannelForms): Subscription[] =>
@@ -28,7 +32,7 @@ export const offerDeliveries = (forms: ChannelForms): Subscription[] =>
     grants: [
       'sessions:write',
       'sessions:check',
-      ...(sends ? (['schedules:write', toSend[sends]] as const) : []),
+      ...(sends ? (['schedules:write', ...toSend[sends]] as const) : []),
     ],
   }));
 

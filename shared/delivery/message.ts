@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Reach } from '../channel/reach.ts';
 import { Language } from '../channel/wording.ts';
+import { Purpose } from '../consent/purpose.ts';
 import { NoticeReason } from '../session/notice.ts';
 
 /** Why a message is sent. */
@@ -29,8 +30,10 @@ export const Message = z.strictObject({
   text: z.string().min(1).max(2_500),
   /** Where it leads. It locates, and never authenticates. */
   link: z.url().max(300).optional(),
-  /** Where the customer says that they want no more of these. What the bank must tell has none. */
-  objection: z.url().max(300).optional(),
   reason: MessageReason,
+  /** How to say no to more of it, and to what. Absent: it does not advertise, and the customer must be told. */
+  objection: z
+    .strictObject({ purpose: Purpose, says: z.string().min(1).max(200), link: z.url().max(300) })
+    .optional(),
 });
 export type Message = z.infer<typeof Message>;

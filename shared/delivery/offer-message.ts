@@ -1,9 +1,10 @@
 import type { Reach } from '../channel/reach.ts';
 import type { Saying } from '../channel/wording.ts';
+import { consentsLink } from '../consent/consents-link.ts';
+import type { Purpose } from '../consent/purpose.ts';
 import type { Rendered } from '../offer/render.ts';
 import type { Session } from '../session/session.ts';
 import type { Message } from './message.ts';
-import { consentsLink } from './say-no.ts';
 
 export interface OfferMessage {
   readonly session: Session;
@@ -19,16 +20,13 @@ export interface OfferMessage {
 }
 
 /**
- * An offer as a message: what changed, the channel's own texts, then how to object. Its link locates the offer and
+ * An offer as a message: what changed, the channel's own texts, and how to object. Its link locates the offer and
  * authenticates nobody. It has the placement's id, so however often it is sent the customer gets it once.
  */
 export function offerMessage(offer: OfferMessage): Message {
   const { session, rendered, placementId, channel, by, changes = [], origin } = offer;
   const { texts, language, mayObject, offerId, termsUrl } = rendered;
-  const said =
-    by === 'email'
-      ? [texts['body'], `${TERMS[language]}: ${termsUrl}`, mayObject]
-      : [texts['body'], mayObject];
+  const said = by === 'email' ? [texts['body'], `${TERMS[language]}: ${termsUrl}`] : [texts['body']];
   const news = changes.length > 0 ? [changes.join(' ')] : [];
   return {
     messageId: `${placementId}.${channel}`,
@@ -38,9 +36,11 @@ export function offerMessage(offer: OfferMessage): Message {
     title: texts['subject'] ?? texts['title'] ?? offerId,
     text: [...news, ...said].join(by === 'email' ? '\n\n' : '\n'),
     link: new URL(`/offers/${offerId}?via=${channel}`, origin).href,
-    objection: consentsLink(origin),
     reason: 'offer',
+    objection: { purpose: purposeOf[by], says: mayObject, link: consentsLink(origin) },
   };
 }
+
+const purposeOf: Record<Reach, Purpose> = { email: 'offers-by-email', push: 'offers-by-push' };
 
 const TERMS: Saying = { en: 'Terms', it: 'Condizioni' };

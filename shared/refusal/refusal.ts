@@ -110,6 +110,8 @@ export const RefusalCode = z.enum([
   'card-unknown',
   'evidence-stale',
   'reconciliation-not-found',
+  // links in e-mails
+  'link-invalid',
   // how it went
   'feedback-too-early',
   'feedback-given',

@@ -1,6 +1,6 @@
 import type { Language, Saying } from '../channel/wording.ts';
+import { consentsLink } from '../consent/consents-link.ts';
 import type { Message } from '../delivery/message.ts';
-import { consentsLink } from '../delivery/say-no.ts';
 import type { Session } from '../session/session.ts';
 import { definitionOf } from '../transaction/definitions.ts';
 import { currentStep } from '../transaction/progress.ts';
@@ -24,7 +24,11 @@ export function reminderMessage({ session, transaction, sent, changes, origin }:
   const { customerId, preferences } = session;
   const { language } = preferences;
   const { reason, by } = sent;
-  const objection = consentsLink(origin);
+  const objection = {
+    purpose: 'reminders' as const,
+    says: mayObject[language],
+    link: consentsLink(origin),
+  };
   const about = { messageId: messageIdOf(sent), customerId, by, language, reason, objection };
   const name = definitionOf(transaction).name.long[language];
   if (reason === 'feedback') {
@@ -48,6 +52,11 @@ export function reminderMessage({ session, transaction, sent, changes, origin }:
     link: continueLink(origin, transaction.id, transaction.at),
   };
 }
+
+const mayObject: Saying = {
+  en: 'You can stop reminders at any time.',
+  it: 'Puoi fermare i promemoria quando vuoi.',
+};
 
 /** It may be seen on a locked screen, so it does not say of what. */
 const unfinishedTitle: Saying = { en: 'You have something unfinished', it: 'Hai qualcosa in sospeso' };

@@ -54,7 +54,9 @@ export const events = {
   DeviceEnrolled: z.strictObject(ofSession),
   DeviceRemoved: z.strictObject(ofSession),
   ConsentChanged: z.strictObject({
-    ...ofSession,
+    atMs: AtMs,
+    /** Where it was said. Absent when it was by the link of an e-mail. */
+    channel: Channel.optional(),
     purpose: Purpose,
     state: ConsentState,
     textVersion: z.int().min(1),

@@ -7,7 +7,7 @@ import { castOf } from '../support/casts.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { fillInAndGoOn, follow, heading, press } from './support/on-the-screen.ts';
 import { signInAs } from './support/sign-in-as.ts';
-import { IN_THE_HAND, inBrowser, newWindow } from './support/visitor-of-pages.ts';
+import { IN_THE_HAND, inBrowser, newWindow, ON_THE_DESK } from './support/visitor-of-pages.ts';
 
 const { bruno } = castOf(import.meta.filename);
 
@@ -117,6 +117,45 @@ describe('the phone', () => {
     await press(page, '2 out of 5, where 5 is best');
 
     await page.getByText('Thank you for telling us.').waitFor();
+  });
+
+  inBrowser(
+    'says so, and thanks for nothing, where the score was given before on another channel',
+    async () => {
+      await onMyPhone();
+      const phone = await onThePhone(stage, bruno);
+      await phone.enrol();
+      const id = await aTransfer(phone);
+      await phone.session();
+      await phone.judge(id, { score: 5 });
+      await page.goto(`/phone#/transactions/${id}`);
+
+      await press(page, '2 out of 5, where 5 is best');
+
+      await page.getByText('You had told us already. What you said first counts.').waitFor();
+      expect(await page.getByText('Thank you').count()).toBe(0);
+      await expectAccessible(page);
+    },
+  );
+
+  inBrowser('takes a no to reminders, which the web bank then has, and takes it back there', async () => {
+    await onMyPhone();
+    await follow(page, 'Me');
+    await follow(page, 'Your data');
+    const reminders = page.getByRole('region', { name: 'Reminders', exact: true });
+    await reminders.getByText('Version 1 of this text').waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+
+    await reminders.getByRole('button', { name: 'Object' }).click();
+
+    await reminders.getByText('Not allowed', { exact: true }).waitFor();
+    const web = await newWindow(ON_THE_DESK);
+    await signInAs(web, '/consents', bruno, '/bank');
+    const there = web.getByRole('region', { name: 'Reminders', exact: true });
+    await there.getByText(/^Version 1 of this text · Since .+ · the phone$/).waitFor();
+    await there.getByRole('button', { name: 'Allow' }).click();
+    await reminders.getByText('Allowed', { exact: true }).waitFor();
   });
 
   inBrowser('shows each of its screens to everybody, and all of it', async () => {

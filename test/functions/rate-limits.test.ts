@@ -2,7 +2,9 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentClient } from '../../shared/aws/document-client.ts';
+import { loadSealKey } from '../../shared/aws/secret-key.ts';
 import { defaultRateLimits, noRateLimits, type RateLimits } from '../../shared/contract/rate-limits.ts';
+import { sealUnsubscribing } from '../../shared/seal/unsubscribe-link.ts';
 import { expectBalancedBooks } from '../support/bank-books.ts';
 import { clients, machines, useBank } from '../support/bank-under-test.ts';
 import { type Answered, type Asked, type Claims, call, type DoorName, newKey } from '../support/call.ts';
@@ -288,6 +290,20 @@ describe('what is asked of one door', () => {
 
     expect(codesOf(usual).filter((each) => each === 'too-many-requests')).toHaveLength(1);
     expect(codesOf(own).filter((each) => each === 'too-many-requests')).toHaveLength(3);
+  });
+
+  it('is bounded for each customer whom a link in an e-mail names, and for nobody else', async () => {
+    limitTo({ requestsOfCustomer: oneASecond(2) });
+    const click = async (customerId: string) => {
+      const link = { customerId, purpose: 'offers-by-email', sealedAtMs: Date.now() } as const;
+      const token = await sealUnsubscribing(await loadSealKey(), link);
+      return call('unsubscribe-customer', { path: { token } });
+    };
+
+    const answers = [await click('c-one'), await click('c-one'), await click('c-one')];
+
+    expect(codesOf(answers)).toEqual([200, 200, 'too-many-requests']);
+    expect((await click('c-another')).status).toBe(200);
   });
 
   it('is bounded for each analyst', async () => {

@@ -145,6 +145,7 @@ const variablesOf: Record<Grant, string | readonly string[]> = {
   'schedules:write': 'SCHEDULE_GROUP',
   'mail:send': 'MAIL_FROM',
   'push:send': 'PUSH_TOPIC',
+  'doors:name': 'API_URL',
   'live:open': 'LIVE_URL',
   'live:tell': 'AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI',
   'lake:query': ['LAKE_BUCKET', 'LAKE_DATABASE', 'LAKE_WORKGROUP'],

@@ -96,6 +96,7 @@ describe('the pages', () => {
     ['/continue/tx-1', 'bank.html'],
     ['/consents', 'bank.html'],
     ['/continue/tx-1/more', 'continue/tx-1/more.html'],
+    ['/consents', 'bank.html'],
     ['/config.json', 'config.json'],
   ])('are found before the bucket as on this machine: %s', (path, file) => {
     const [finder] = pages.all('AWS::CloudFront::Function', EdgeFunction);

@@ -19,6 +19,8 @@ import { type ServedAlone, serveAlone } from './bank-server.ts';
 export interface Post {
   /** What one customer got, the first first. */
   gotBy(customerId: string): Delivered[];
+  /** An e-mail as its file has it, headers and all. */
+  mail(delivered: Delivered | undefined): string;
   /** How often something was handed in, whether or not it had come before. */
   readonly handedIn: number;
   /** The calls that are scheduled for one customer, the soonest first. */
@@ -52,6 +54,7 @@ const environment = {
   MAIL_FROM: 'no-reply@bank.example',
   CUSTOMER_MAIL_DOMAIN: 'customers.bank.example',
   LINK_ORIGIN: 'https://bank.example',
+  API_URL: 'https://api.bank.example',
 };
 
 /** A Scheduler, an SES and an SNS, as the local cloud has them. */
@@ -128,6 +131,7 @@ export function usePost(): Post {
 
   return {
     gotBy: (customerId) => outbox.read(customerId).toReversed(),
+    mail: (delivered) => outbox.file(delivered?.file ?? '') ?? '',
     get handedIn() {
       return handedIn;
     },

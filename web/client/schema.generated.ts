@@ -501,6 +501,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no to mails of one kind, by the link that each of them has (RFC 8058). Whatever the body says; any number of times.
+         * @description Open to everybody.
+         */
+        post: operations["unsubscribeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/privacy/export": {
         parameters: {
             query?: never;
@@ -3182,7 +3202,7 @@ export interface components {
             state?: components["schemas"]["ConsentState"];
             /** Format: date-time */
             saidAt?: string;
-            saidOn?: components["schemas"]["Channel"];
+            saidOn?: components["schemas"]["ConsentChannel"];
             saidToVersion?: number;
             /** @description It stops with this one, too. */
             needs?: components["schemas"]["Purpose"];
@@ -3191,6 +3211,8 @@ export interface components {
         };
         /** @enum {string} */
         ConsentState: "given" | "withdrawn" | "objected";
+        /** @enum {string} */
+        ConsentChannel: "atm" | "web" | "mobile" | "branch" | "contact-centre" | "email-link";
         ConsentEntry: {
             entryId: string;
             purpose: components["schemas"]["Purpose"];
@@ -3198,13 +3220,17 @@ export interface components {
             textVersion: number;
             /** Format: date-time */
             at: string;
-            channel: components["schemas"]["Channel"];
-            /** @description A hash of the sign-in or the visit. */
+            channel: components["schemas"]["ConsentChannel"];
+            /** @description A hash of the sign-in, the visit or the link. */
             evidence: string;
         };
         ConsentStates: {
             rightToObject: components["schemas"]["RightToObject"];
             consents: components["schemas"]["Consent"][];
+        };
+        Unsubscribed: {
+            /** @constant */
+            isUnsubscribed: true;
         };
         PrivacyExport: {
             /** @constant */
@@ -3467,7 +3493,7 @@ export interface components {
                             state: components["schemas"]["ConsentState"];
                             textVersion: number;
                             atMs: number;
-                            channel: components["schemas"]["Channel"];
+                            channel: components["schemas"]["ConsentChannel"];
                         };
                     };
                     erasure?: {
@@ -3999,7 +4025,7 @@ export interface components {
                     state: components["schemas"]["ConsentState"];
                     textVersion: number;
                     atMs: number;
-                    channel: components["schemas"]["Channel"];
+                    channel: components["schemas"]["ConsentChannel"];
                     entryId: string;
                     customerId: string;
                     purpose: components["schemas"]["Purpose"];
@@ -5171,7 +5197,7 @@ export interface components {
             /** @description What happened, and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "nonce-used" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
+            code: "request-invalid" | "media-type-unsupported" | "body-too-large" | "message-malformed" | "card-number-sent" | "idempotency-key-missing" | "version-missing" | "scope-missing" | "channel-unknown" | "visit-missing" | "visit-over" | "channel-not-attached" | "signed-out" | "assistance-missing" | "assistance-over" | "assistance-not-found" | "help-code-not-found" | "too-many-tries" | "too-many-notes" | "take-over-not-consented" | "consent-not-asked" | "consent-not-possible-here" | "step-for-customer-only" | "role-insufficient" | "key-reused" | "request-in-progress" | "session-changed" | "session-full" | "too-many-requests" | "transaction-not-found" | "transaction-expired" | "transaction-held" | "transaction-suspended" | "kind-already-open" | "kind-not-possible-here" | "too-many-open" | "step-not-current" | "step-not-possible-here" | "answer-invalid" | "draft-too-large" | "nothing-before-this-step" | "consent-text-outdated" | "objection-needed" | "erasure-in-progress" | "ticket-not-found" | "ticket-expired" | "invitation-invalid" | "invitation-expired" | "invitation-answered" | "channel-cannot-continue" | "approval-invalid" | "approval-stale" | "approval-differs" | "device-not-enrolled" | "too-many-devices" | "device-unknown" | "sign-in-too-old" | "money-moving" | "cash-in-machine" | "cash-taken-in" | "funds-insufficient" | "account-unknown" | "cash-not-authorized" | "evidence-impossible" | "evidence-differs" | "consent-needed" | "nonce-missing" | "nonce-used" | "evidence-missing" | "evidence-forged" | "evidence-unfinished" | "cash-not-overdue" | "claim-not-possible-here" | "not-claimable" | "claim-already-open" | "claim-invalid" | "claim-not-found" | "claim-answered" | "refund-exceeded" | "offer-not-found" | "offer-answered" | "offer-changed" | "offer-over" | "offer-exhausted" | "offer-version-taken" | "offer-invalid" | "offer-not-acceptable-here" | "cash-unavailable" | "terminal-unknown" | "terminal-taken" | "network-unknown" | "card-unknown" | "evidence-stale" | "reconciliation-not-found" | "link-invalid" | "feedback-too-early" | "feedback-given" | "attachment-not-found" | "measure-not-found" | "measure-not-ready" | "range-invalid" | "filter-not-possible" | "export-not-found";
             /** @description Quote this when asking for help. */
             requestId?: string;
             /** @description The version the session has now. */
@@ -9482,6 +9508,114 @@ export interface operations {
                         status: 428;
                         /** @enum {unknown} */
                         code: "version-missing";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unsubscribeCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was heard, now or before. It never says of whom, and never gives a consent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribed"];
+                };
+            };
+            /** @description Refused: `request-invalid`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            /** @description Refused: `link-invalid`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "link-invalid";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent";
                     };
                 };
             };

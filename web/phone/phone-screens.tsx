@@ -77,6 +77,9 @@ const screens = [
   { name: 'me', says: phoneWords.me, sign: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4 21c0-4 4-6 8-6s8 2 8 6' },
 ] as const;
 
+/** What is reached from a screen of the bar belongs to it. */
+const barOf = (now: string): string => (now === 'data' ? 'me' : now);
+
 function Bar({ now }: { now: string }) {
   const { say } = useChannel();
   return (
@@ -85,7 +88,7 @@ function Bar({ now }: { now: string }) {
         <a
           key={name}
           href={name === 'home' ? '#/' : `#/${name}`}
-          aria-current={name === now ? 'page' : undefined}
+          aria-current={name === barOf(now) ? 'page' : undefined}
         >
           <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
             <path d={sign} />

@@ -6,8 +6,10 @@ import type { Outbox } from './outbox.ts';
 /** The path of SESv2's SendEmail. */
 export const SEND_EMAIL_PATH = '/v2/email/outbound-emails';
 
-/** A header that breaks its line would make another: SES refuses it. */
+/** A header that breaks its line would make another: SES refuses it, as it does a name that ends before its colon. */
 const OneLine = z.string().regex(/^[^\r\n]*$/);
+/** RFC 5322, section 3.6.8. */
+const HeaderName = z.string().regex(/^[\x21-\x39\x3b-\x7e]+$/);
 const Part = z.object({ Data: z.string().min(1), Charset: z.string().optional() });
 const SendEmail = z.object({
   FromEmailAddress: OneLine.min(3),
@@ -17,7 +19,7 @@ const SendEmail = z.object({
       Subject: Part.extend({ Data: OneLine }),
       Body: z.object({ Text: Part }),
       Headers: z
-        .array(z.object({ Name: OneLine, Value: OneLine }))
+        .array(z.object({ Name: HeaderName, Value: OneLine }))
         .max(15)
         .default([]),
     }),

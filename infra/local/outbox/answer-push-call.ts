@@ -8,6 +8,7 @@ const Push = z.object({
   title: z.string(),
   text: z.string(),
   link: z.string().optional(),
+  objectionLink: z.string().optional(),
   reason: z.string(),
 });
 

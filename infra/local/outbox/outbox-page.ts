@@ -37,17 +37,30 @@ export function outboxPage(delivered: readonly Delivered[], customerId: string |
   };
 }
 
-function messageHtml({ by, customerId, reason, title, text: words, link, at, file }: Delivered): string {
+function messageHtml({
+  by,
+  customerId,
+  reason,
+  title,
+  text: words,
+  link,
+  objectionLink,
+  at,
+  file,
+}: Delivered): string {
   return `
         <li>
           <h2>${text(title)}</h2>
           <p class="about">${by === 'push' ? 'Push' : 'E-mail'} to <a href="?customer=${encodeURIComponent(customerId)}">${text(customerId)}</a>,
             <time datetime="${at}">${at.slice(0, 19).replace('T', ' ')} UTC</time>, ${text(reason)}</p>
           <p>${text(words)}</p>
-          ${link && /^https?:/.test(link) ? `<p><a href="${text(link)}" rel="noreferrer">${text(link)}</a></p>` : ''}
+          ${linkHtml(link)}${linkHtml(objectionLink)}
           ${file ? `<p><a href="/outbox/${text(file)}">${text(file)}</a></p>` : ''}
         </li>`;
 }
+
+const linkHtml = (link: string | undefined): string =>
+  link && /^https?:/.test(link) ? `<p><a href="${text(link)}" rel="noreferrer">${text(link)}</a></p>` : '';
 
 const text = (value: string): string => value.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -12,6 +12,8 @@ export interface Delivered {
   readonly title: string;
   readonly text: string;
   readonly link?: string | undefined;
+  /** Where a push lets its customer say no to more of them. */
+  readonly objectionLink?: string | undefined;
   readonly at: string;
   /** The e-mail as a file, in the data folder's `outbox`. */
   readonly file?: string | undefined;
@@ -54,13 +56,13 @@ export function openOutbox(store: Store, folder: string): Outbox {
   const topics = new Set<string>();
 
   const keep = (shown: Omit<Delivered, 'at' | 'file'>): Row | undefined => {
-    const { messageId, by, customerId, reason, title, text, link } = shown;
+    const { messageId, by, customerId, reason, title, text, link, objectionLink } = shown;
     const { changes } = insert.run(
       messageId,
       by,
       customerId,
       Date.now(),
-      JSON.stringify({ reason, title, text, link }),
+      JSON.stringify({ reason, title, text, link, objectionLink }),
     );
     return changes > 0 ? (all.get(1) as unknown as Row) : undefined;
   };
@@ -106,7 +108,7 @@ const deliveredIn = (row: Row): Delivered => ({
   by: row.by,
   messageId: row.message_id,
   customerId: row.customer_id,
-  ...(JSON.parse(row.shown) as Pick<Delivered, 'reason' | 'title' | 'text' | 'link'>),
+  ...(JSON.parse(row.shown) as Pick<Delivered, 'reason' | 'title' | 'text' | 'link' | 'objectionLink'>),
   at: new Date(row.at_ms).toISOString(),
   ...(row.by === 'email' && { file: fileOf(row) }),
 });

@@ -4,6 +4,9 @@ import { pushTo } from './push.ts';
 import { sendMail } from './send-mail.ts';
 
 /** Hands a message to whoever brings it. What is thrown leaves unknown whether it was taken: send it again. */
-export const deliver = (message: Message): Promise<void> => ways[message.by](message);
+export const deliver = (message: Message, nowMs: number): Promise<void> => ways[message.by](message, nowMs);
 
-const ways: Record<Reach, (message: Message) => Promise<void>> = { push: pushTo, email: sendMail };
+const ways: Record<Reach, (message: Message, nowMs: number) => Promise<void>> = {
+  push: pushTo,
+  email: sendMail,
+};

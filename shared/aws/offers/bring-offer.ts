@@ -29,7 +29,7 @@ export async function bringOffer(going: GoingOffer, nowMs: number): Promise<void
   const verdict = lookAtGivenOffer(session, { channel, book, placement, shown }, nowMs);
   if (verdict === 'leave') return;
   if (verdict !== 'bring') return holdBack(going, verdict.lookAtMs, nowMs);
-  if (shown) await send(session, shown, going);
+  if (shown) await send(session, shown, going, nowMs);
   await putIntoInbox(customerId, channel, { placementId, atMs });
 }
 
@@ -38,6 +38,7 @@ async function send(
   session: Session,
   shown: OfferShown,
   { channel, placementId }: GoingOffer,
+  nowMs: number,
 ): Promise<void> {
   const { sends: by } = formOf(channel);
   if (!by) return;
@@ -45,7 +46,8 @@ async function send(
   const { current, placed, left } = shown;
   const rendered = render(current, channel, language, left === undefined ? {} : { left });
   const changes = whatChanged(placed, current).map(({ says }) => says[language]);
-  await deliver(offerMessage({ session, rendered, placementId, channel, by, changes, origin: linkOrigin() }));
+  const origin = linkOrigin();
+  await deliver(offerMessage({ session, rendered, placementId, channel, by, changes, origin }), nowMs);
 }
 
 /** By the schedules of reminders. It has its time in its name: one that has fired is not used again. */

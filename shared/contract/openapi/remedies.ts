@@ -121,8 +121,9 @@ export const remedyOf: Record<RefusalCode, string> = {
   'reconciliation-not-found': 'Ask for a day that has ended: it is reconciled at 03:00 UTC of the next.',
 
   'device-unknown': 'Read the session to see which devices are enrolled.',
+  'link-invalid': 'Let the customer sign in, and say no at `PUT /consents/{purpose}`.',
   'feedback-too-early': 'Ask once the transaction has ended.',
-  'feedback-given': 'Thank the customer, and do not ask again.',
+  'feedback-given': 'Say that the first answer counts, and do not ask again.',
   'attachment-not-found': 'Read the session to see which channels are attached.',
 
   'measure-not-found': 'Read `GET /measures`, which lists them all.',

@@ -66,7 +66,7 @@ export const tags: readonly Tag[] = [
   {
     name: 'Privacy',
     description: 'Consent, and what the customer may know of and take back.',
-    paths: /^\/consents|^\/privacy/,
+    paths: /^\/consents|^\/privacy|^\/unsubscribe/,
   },
   {
     name: 'Measures',

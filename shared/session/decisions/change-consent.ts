@@ -1,10 +1,10 @@
-import type { Consent } from '../../consent/consent.ts';
+import type { Channel } from '../../channel/channel.ts';
+import type { Consent, ConsentChannel } from '../../consent/consent.ts';
 import { type ConsentEntry, entryIdFor } from '../../consent/consent-entry.ts';
 import { currentText } from '../../consent/consent-texts.ts';
 import { type Purpose, purposes } from '../../consent/purpose.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { type Decision, unchanged } from '../decision.ts';
-import type { Party } from '../open-transactions.ts';
 import type { Session } from '../session.ts';
 
 export interface ChangeConsent {
@@ -12,8 +12,9 @@ export interface ChangeConsent {
   readonly state: Consent['state'];
   /** The text that the customer was shown. To say no it need not be named: that must be as easy as to say yes. */
   readonly textVersion?: number | undefined;
-  readonly by: Party;
-  /** A hash of the sign-in or the visit. */
+  /** On which channel, or by the link of an e-mail, which says no alone. */
+  readonly by: { readonly channel: ConsentChannel };
+  /** A hash of the sign-in, the visit or the link. */
   readonly evidence: string;
 }
 
@@ -41,9 +42,13 @@ export function changeConsent(
   return {
     session: { ...session, consents: { ...session.consents, [purpose]: said } },
     consents: [entry],
-    events: [{ type: 'ConsentChanged', atMs: nowMs, channel: by.channel, purpose, state, textVersion }],
+    events: [{ type: 'ConsentChanged', atMs: nowMs, ...channelIn(by), purpose, state, textVersion }],
   };
 }
+
+/** A link in an e-mail is no channel: there is nobody there who could be shown anything. */
+const channelIn = ({ channel }: ChangeConsent['by']): { channel?: Channel } =>
+  channel === 'email-link' ? {} : { channel };
 
 function requireSayable(purpose: Purpose, state: Consent['state']): void {
   if (state !== 'withdrawn' || purposes[purpose].basis === 'consent') return;

@@ -36,6 +36,7 @@ const environment: Readonly<Record<string, string>> = {
   SCHEDULE_ROLE: 'arn:role',
   SCHEDULE_DEAD_LETTERS: 'arn:dead-letters',
   LINK_ORIGIN: 'https://bank.example',
+  API_URL: 'https://api.bank.example',
   POWERTOOLS_SERVICE_NAME: 'staffetta',
   POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
   POWERTOOLS_METRICS_DISABLED: 'true',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CloudRefusal } from '../../../infra/local/cloud/cloud-refusal.ts';
 import { answerMailCall } from '../../../infra/local/outbox/answer-mail-call.ts';
 import { answerPushCall } from '../../../infra/local/outbox/answer-push-call.ts';
 import { type Outbox, openOutbox } from '../../../infra/local/outbox/outbox.ts';
@@ -64,6 +65,47 @@ const push = (overrides: Record<string, string> = {}) =>
   }).toString();
 
 describe('the outbox', () => {
+  it('keeps the headers by which a mail program says no, and takes none that would make another', () => {
+    const oneClick = [
+      { Name: 'List-Unsubscribe', Value: `<https://api.bank.example/unsubscribe/${'a'.repeat(260)}>` },
+      { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    ];
+    const withHeaders = (headers: { Name: string; Value: string }[]) => {
+      const sent = mail();
+      const { Simple } = sent.Content;
+      return { ...sent, Content: { Simple: { ...Simple, Headers: [...Simple.Headers, ...headers] } } };
+    };
+
+    answerMailCall(withHeaders(oneClick), outbox);
+
+    const [delivered] = outbox.read('c-anna');
+    const [head] = (outbox.file(delivered?.file ?? '') ?? '').split('\r\n\r\n');
+    for (const { Name, Value } of oneClick) expect(head?.split('\r\n')).toContain(`${Name}: ${Value}`);
+    for (const injecting of [
+      { Name: 'List-Unsubscribe', Value: '<https://a.example>\r\nBcc: c-bruno@customers.bank.example' },
+      { Name: 'List-Unsubscribe\nBcc', Value: 'c-bruno@customers.bank.example' },
+      { Name: 'Bcc: c-bruno@customers.bank.example', Value: '' },
+    ]) {
+      expect(() => answerMailCall(withHeaders([injecting]), outbox)).toThrow(CloudRefusal);
+    }
+  });
+
+  it('has where a push lets its customer say no, on its page as well', () => {
+    const Message = JSON.stringify({
+      messageId: 'p1.push',
+      title: 'A loan',
+      text: 'At 5 %.',
+      link: LINK,
+      objectionLink: 'https://bank.example/consents',
+      reason: 'offer',
+    });
+
+    answerPushCall(push({ Message }), outbox);
+
+    expect(outbox.read('c-anna')).toMatchObject([{ objectionLink: 'https://bank.example/consents' }]);
+    expect(outboxPage(outbox.read(), undefined).body).toContain('href="https://bank.example/consents"');
+  });
+
   it('keeps a mail as a file that a mail program opens, and that a person can read', () => {
     answerMailCall(mail(), outbox);
 

@@ -32,7 +32,11 @@ describe('a reminder', () => {
       title: 'You have something unfinished',
       text: 'Loan application: you can go on where you stopped, at “Who lives with you?”. What you typed is kept until 20 December 2026.',
       link: 'https://bank.example/continue/t1?step=household',
-      objection: 'https://bank.example/consents',
+      objection: {
+        purpose: 'reminders',
+        says: 'You can stop reminders at any time.',
+        link: 'https://bank.example/consents',
+      },
     });
   });
 
@@ -40,6 +44,7 @@ describe('a reminder', () => {
     expect(reminderOf([], 'it')).toMatchObject({
       title: 'Hai qualcosa in sospeso',
       text: 'Richiesta di prestito: puoi riprendere da dove ti sei fermato, da «Chi vive con te?». Quanto hai scritto è conservato fino al 20 dicembre 2026.',
+      objection: { says: 'Puoi fermare i promemoria quando vuoi.' },
     });
   });
 
@@ -114,6 +119,7 @@ describe('a notice that is brought', () => {
 
     expect(message).toMatchObject({ messageId: 'notice-s-1:7:0', by: 'push', language: 'it', reason });
     expect(message.text).toMatch(/^Richiesta di prestito: /);
+    expect(message.objection).toBeUndefined();
   });
 
   it('leads to the step, while it is open, and to the transaction when it is not', () => {

@@ -202,8 +202,13 @@ describe('the reminder of a saved offer', () => {
         reason: 'saved-offer',
         link: `https://bank.example/offers/an-offer?via=${by}`,
         text: expect.stringMatching(
-          /^You saved this offer\. The version of the terms: it was 2026-11, and is 2026-12\. Of 20, 8 are left\.\n(.|\n)*Advertising(.|\n)*object/,
+          /^You saved this offer\. The version of the terms: it was 2026-11, and is 2026-12\. Of 20, 8 are left\.\n/,
         ),
+        objection: {
+          purpose: `offers-by-${by}`,
+          says: expect.stringMatching(/^Advertising.*object/),
+          link: 'https://bank.example/consents',
+        },
       });
     },
   );

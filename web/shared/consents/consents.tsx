@@ -5,7 +5,7 @@ import { useChange } from '../parts/use-change.ts';
 import { useRead } from '../parts/use-read.ts';
 import { dayAndTimeOf } from '../words/moments.ts';
 import { channelWords, words } from '../words/words.ts';
-import { consentWords } from './consent-words.ts';
+import { consentWords, sinceWords, textVersionWords } from './consent-words.ts';
 
 type Consent = components['schemas']['Consent'];
 type State = components['schemas']['ConsentState'];
@@ -32,7 +32,7 @@ export function Consents() {
 function ConsentCard({ consent }: { consent: Consent }) {
   const { live, session, say, language } = useChannel();
   const { change, isBusy, trouble } = useChange();
-  const { purpose, name, text, textVersion, isOn, saidAt, saidOn, may } = consent;
+  const { purpose, name, text, textVersion, isOn, saidAt, saidOn, saidToVersion, may } = consent;
   const tell = (state: State) =>
     change(({ header }) =>
       live.bank.PUT('/consents/{purpose}', {
@@ -49,12 +49,14 @@ function ConsentCard({ consent }: { consent: Consent }) {
         </span>
       </div>
       <p>{text}</p>
-      {saidAt && (
-        <p class="soft small">
-          {dayAndTimeOf(saidAt, language, session.preferences.timeZone)}
-          {saidOn && ` · ${say(channelWords(saidOn))}`}
-        </p>
-      )}
+      <p class="soft small">
+        {say(textVersionWords(saidToVersion ?? textVersion))}
+        {' · '}
+        {saidAt
+          ? say(sinceWords(dayAndTimeOf(saidAt, language, session.preferences.timeZone)))
+          : say(consentWords.neverAsked)}
+        {saidOn && ` · ${say(channelWords(saidOn))}`}
+      </p>
       <Trouble says={trouble} />
       <div class="row">
         {may

@@ -29,7 +29,9 @@ export function HowWasIt({ transaction: { id } }: { readonly transaction: Transa
     if (data) setSaid(true);
   };
   if (isSaid) return <p role="status">{say(howWasIt.thanks)}</p>;
-  if (problem?.code === 'feedback-given') return <p role="status">{trouble}</p>;
+  // Nothing was kept of it, so it is not thanked for; and to ask once more would be refused once more.
+  if (problem?.code === 'feedback-given') return <Trouble says={trouble} />;
+  if (problem?.code === 'transaction-not-found') return <Trouble says={say(howWasIt.tooLate)} />;
   return (
     <fieldset class="scores" disabled={isBusy}>
       <legend>{say(howWasIt.asks)}</legend>

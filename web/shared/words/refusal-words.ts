@@ -140,8 +140,8 @@ export const refusalWords: RefusalWords = {
   },
   'feedback-too-early': { en: 'It has not ended yet.', it: 'Non è ancora finita.' },
   'feedback-given': {
-    en: 'You told us already. Thank you.',
-    it: 'Ce l’hai già detto. Grazie.',
+    en: 'You had told us already. What you said first counts.',
+    it: 'Ce l’avevi già detto. Vale la prima risposta.',
   },
   'consent-text-outdated': {
     en: 'The words have changed. Read them again before you decide.',

@@ -5,6 +5,7 @@ const channelIn: Readonly<Record<string, Saying>> = {
   web: { en: 'the web bank', it: 'la banca online' },
   atm: { en: 'the machine', it: 'lo sportello' },
   branch: { en: 'the branch', it: 'la filiale' },
+  'email-link': { en: 'a link in an e-mail', it: 'un link in un’e-mail' },
   'contact-centre': { en: 'the call centre', it: 'il servizio clienti' },
 };
 
@@ -121,6 +122,10 @@ export const howWasIt = {
   why: { en: 'What made the difference? (if you like)', it: 'Cosa ha fatto la differenza? (se vuoi)' },
   nothing: { en: 'Nothing special', it: 'Nulla in particolare' },
   thanks: { en: 'Thank you for telling us.', it: 'Grazie del tuo parere.' },
+  tooLate: {
+    en: 'It is too late: this is no longer kept. Nothing was noted.',
+    it: 'È troppo tardi: non è più conservata. Nulla è stato annotato.',
+  },
 } as const satisfies Record<string, Saying>;
 export const feedbackReasons = {
   easy: { en: 'It was easy', it: 'Era facile' },
