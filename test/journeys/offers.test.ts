@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { WebBank } from '../simulators/web-bank.ts';
 import { castOf } from '../support/casts.ts';
@@ -7,12 +5,13 @@ import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 import { atTheMachine, onThePhone, onTheWeb } from './story/stage.ts';
 import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { hoursPass } from './support/let-time-pass.ts';
+import { clickOnce, mailsAbout, oneClickOf } from './support/mails.ts';
 import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
-import { stage, system } from './support/stage-of-the-test.ts';
+import { stage } from './support/stage-of-the-test.ts';
 
 const { chloe } = castOf(import.meta.filename);
 
-it('is asked for after the end, is the same on web, app, machine and in the mail, and one "no" at the machine ends it', async () => {
+it('is asked for after the end, is the same on web, app, machine and in the mail, whose one click ends mails, and one "no" at the machine ends it', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
   onTestFinished(() => withdrawOffer(offer));
   // Of two offers on a day no customer is given a third.
@@ -50,12 +49,19 @@ it('is asked for after the end, is the same on web, app, machine and in the mail
   };
   for (const shown of [onPhone, onMachine, onWeb]) expect(shown).toMatchObject(told);
   expect(onMachine?.texts['line1']).toContain('2026-11');
-  const mails = readdirSync(join(system.dataFolder, 'outbox'))
-    .map((name) => readFileSync(join(system.dataFolder, 'outbox', name), 'utf8'))
-    .filter((file) => file.includes(`/offers/${offer.offerId}`));
+  const mails = mailsAbout(`/offers/${offer.offerId}`, chloe.customerId);
   expect(mails).toHaveLength(1);
   expect(mails[0]).toContain('2026-11');
   expect((await phone.pushes()).filter(({ link }) => link?.includes(offer.offerId))).toHaveLength(1);
+
+  expect((await fetch(oneClickOf(mails[0] ?? ''))).status).toBe(404);
+  expect((await clickOnce(mails[0] ?? '')).status).toBe(200);
+  const { consents } = await web.consents();
+  expect(consents.find(({ purpose }) => purpose === 'offers-by-email')).toMatchObject({
+    isOn: false,
+    saidOn: 'email-link',
+  });
+  expect(await here(web)).toHaveLength(1);
 
   if (!onMachine) throw new Error('The machine shows no offer.');
   await atm.answerOffer(onMachine, 'declined');
