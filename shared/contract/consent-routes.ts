@@ -62,10 +62,14 @@ export const unsubscribeCustomerRoute = {
   grants: ['sessions:write', 'seal-key:read'],
   guard: 'none',
   parameters: z.strictObject({
-    token: z.string().min(1).max(1_000).meta({
-      description: 'From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year.',
-      example: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..c2VhbGVk.dG9rZW4.dGFn',
-    }),
+    token: z
+      .string()
+      .max(1_000)
+      .regex(/^[\w.-]+$/, 'This is no link of ours.')
+      .meta({
+        description: 'From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year.',
+        example: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..c2VhbGVk.dG9rZW4.dGFn',
+      }),
   }),
   answer: {
     status: 200,

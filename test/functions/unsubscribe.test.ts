@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readInbox } from '../../shared/aws/offers/offer-inbox.ts';
 import { loadSealKey } from '../../shared/aws/secret-key.ts';
 import { loadSession } from '../../shared/aws/sessions/load-session.ts';
+import type { Purpose } from '../../shared/consent/purpose.ts';
 import { sealUnsubscribing } from '../../shared/seal/unsubscribe-link.ts';
 import {
   anAwakeCustomerIn,
@@ -47,8 +48,11 @@ const asAMailProgramDoes: Asked = {
 const click = (token: string, asked: Asked = asAMailProgramDoes) =>
   call('unsubscribe-customer', { ...asked, path: { token } });
 
-const linkFor = async ({ customerId }: Customer, sealedAtMs = Date.now()) =>
-  sealUnsubscribing(await loadSealKey(), { customerId, purpose: 'offers-by-email', sealedAtMs });
+const linkFor = async (
+  { customerId }: Customer,
+  sealedAtMs = Date.now(),
+  purpose: Purpose = 'offers-by-email',
+) => sealUnsubscribing(await loadSealKey(), { customerId, purpose, sealedAtMs });
 
 const consentsOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.consents;
 const versionOf = async ({ customerId }: Customer) => (await loadSession(customerId)).session.version;
@@ -160,7 +164,7 @@ describe('one click in the mail of an offer', () => {
 
   it('brings nothing back of who had everything erased, and says no more of them', async () => {
     const customer = await anAwakeCustomerIn('erased');
-    const token = await linkFor(customer, Date.now() - 2000);
+    const token = await linkFor(customer, Date.now() - 2000, 'reminders');
     (await call('erase-data', { by: customer.phone })).body;
     const before = await versionOf(customer);
 
@@ -173,7 +177,7 @@ describe('one click in the mail of an offer', () => {
   it('makes nobody of who never was a customer', async () => {
     const nobody = { customerId: 'c-never-seen' } as Customer;
 
-    expect((await click(await linkFor(nobody))).status).toBe(200);
+    expect((await click(await linkFor(nobody, Date.now(), 'reminders'))).status).toBe(200);
 
     expect(await versionOf(nobody)).toBe(0);
   });

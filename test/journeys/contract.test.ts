@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import committedEvents from '../../docs/api/asyncapi.json' with { type: 'json' };
 import committed from '../../docs/api/openapi.json' with { type: 'json' };
 import { readAuditRoute } from '../../shared/contract/audit-routes.ts';
-import { readOpenapiRoute } from '../../shared/contract/document-routes.ts';
+import { documentRoutes, readOpenapiRoute } from '../../shared/contract/document-routes.ts';
 import { docsStyle } from '../../shared/contract/openapi/docs-style.ts';
 import type { Bytes } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
@@ -18,6 +18,7 @@ import { MarketingDesk } from '../simulators/marketing-desk.ts';
 import { OperationsDesk } from '../simulators/operations-desk.ts';
 import { castOf } from '../support/casts.ts';
 import { asDescribed } from '../support/described-event.ts';
+import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 import { atmToWeb } from './story/atm-to-web.ts';
 import { helpedOnTheWay } from './story/helped-on-the-way.ts';
 import { phoneToAtm } from './story/phone-to-atm.ts';
@@ -36,6 +37,7 @@ import { webToPhone } from './story/web-to-phone.ts';
 import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { everythingPublished } from './support/everything-published.ts';
 import { knock } from './support/knock.ts';
+import { clickOnce, mailsAbout } from './support/mails.ts';
 import { publishOffer } from './support/publish-offer.ts';
 import { problemIn, publishedResponse, readPublished } from './support/published-contract.ts';
 import { stage, system } from './support/stage-of-the-test.ts';
@@ -108,8 +110,8 @@ describe('everything that was answered on whole journeys', () => {
 
   it.each(doors)('%s may be kept by nobody, unless it is a document', (door) => {
     for (const { route, headers } of answersOf(door)) {
-      const isPublic = route.scopes.length === 0;
-      expect(headers.get('cache-control')).toBe(isPublic ? 'public, max-age=300' : 'no-store');
+      const isDocument = documentRoutes.some((document) => document.function === route.function);
+      expect(headers.get('cache-control')).toBe(isDocument ? 'public, max-age=300' : 'no-store');
     }
   });
 
@@ -212,11 +214,15 @@ describe('everything that was answered on whole journeys', () => {
     const phone = await onThePhone(stage, elena);
     await withNothingOpen(phone);
     await phone.session();
+    await phone.prefer({ timeZone: zoneWhereItIs(12) });
     await phone.say('personalised-offers', 'given');
+    await phone.say('offers-by-email', 'given');
     await phone.cancel((await phone.start('transfer')).id);
     await everythingIsDelivered();
     const shown = (await phone.offers()).find(({ offerId }) => offerId === offer.offerId);
     if (!shown) throw new Error('No offer came.');
+    await clickOnce(mailsAbout(`/offers/${offer.offerId}`, elena.customerId)[0] ?? '');
+    await phone.session();
     await phone.answerOffer(shown, 'saved');
     await phone.session();
     await phone.acceptOffer(shown);

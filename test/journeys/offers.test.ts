@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Phone } from '../simulators/phone.ts';
 import type { WebBank } from '../simulators/web-bank.ts';
@@ -10,9 +8,10 @@ import { atTheMachine, onThePhone, onTheWeb, withNoDevice, withNothingOpen } fro
 import { everythingIsDelivered } from './support/everything-is-delivered.ts';
 import { everythingPublished } from './support/everything-published.ts';
 import { hoursPass } from './support/let-time-pass.ts';
+import { clickOnce, mailsAbout, oneClickOf } from './support/mails.ts';
 import { publishOffer, withdrawOffer } from './support/publish-offer.ts';
 import { publishPrice } from './support/publish-price.ts';
-import { stage, system } from './support/stage-of-the-test.ts';
+import { stage } from './support/stage-of-the-test.ts';
 
 const { chloe } = castOf(import.meta.filename);
 
@@ -38,11 +37,6 @@ async function chloesPhone(): Promise<Phone> {
 const pushesAbout = async (phone: Phone, what: string) =>
   (await phone.pushes()).filter(({ link }) => link?.includes(what));
 
-const mailsAbout = (what: string): string[] =>
-  readdirSync(join(system.dataFolder, 'outbox'))
-    .map((name) => readFileSync(join(system.dataFolder, 'outbox', name), 'utf8'))
-    .filter((file) => file.includes(what));
-
 const hourWhereSheIs = (at: string): number =>
   Number(
     new Intl.DateTimeFormat('en', { timeZone: chloesZone, hour: 'numeric', hourCycle: 'h23' }).format(
@@ -57,6 +51,7 @@ const placementOf = async (offerId: string): Promise<unknown> =>
 
 it('the baton comes back, and the next offer is the same on web, app, machine and in the mail, until one "no" at the machine', async () => {
   const offer = await publishOffer('next', { event: 'FeedbackGiven', when: { score: [3] } });
+  const about = `/offers/${offer.offerId}`;
   onTestFinished(() => withdrawOffer(offer));
   onTestFinished(() => publishPrice('personal-loan', RATE));
   const phone = await chloesPhone();
@@ -94,7 +89,7 @@ it('the baton comes back, and the next offer is the same on web, app, machine an
   const asked = (await pushesAbout(phone, id)).at(-1);
   expect(asked).toMatchObject({ reason: 'feedback', title: 'How did it go?' });
   expect(asked?.link).toMatch(new RegExp(`/feedback/${id}$`));
-  expect(mailsAbout(`/offers/${offer.offerId}`)).toEqual([]);
+  expect(mailsAbout(about, chloe.customerId)).toEqual([]);
   await phone.session();
   expect(await phone.judge(id, { score: 3 })).toMatchObject({ transactionId: id, score: 3 });
   expect(await hoursPass(24 * 20, id)).toEqual([]);
@@ -114,16 +109,25 @@ it('the baton comes back, and the next offer is the same on web, app, machine an
     });
   }
   expect(onMachine?.texts['line1']).toContain('2026-11');
-  expect(mailsAbout(`/offers/${offer.offerId}`)).toEqual([]);
+  expect(mailsAbout(about, chloe.customerId)).toEqual([]);
   const sent = await hoursPass(24, `offer-${await placementOf(offer.offerId)}`);
   expect(sent).toHaveLength(2);
   for (const { at } of sent) expect(hourWhereSheIs(at)).toBeGreaterThanOrEqual(8);
-  const [mail, ...further] = mailsAbout(`/offers/${offer.offerId}`);
+  const [mail = '', ...further] = mailsAbout(about, chloe.customerId);
   expect(further).toEqual([]);
   expect(mail).toContain('2026-11');
-  expect(mail).toMatch(/^List-Unsubscribe: <http\S+\/consents>\r$/m);
-  expect(mail).toMatch(/^To get no more of these: http\S+\/consents\r$/m);
-  expect(await pushesAbout(phone, `/offers/${offer.offerId}`)).toHaveLength(1);
+  expect(await pushesAbout(phone, about)).toHaveLength(1);
+
+  // One click in the mail program ends the mails, and nothing else.
+  expect(mail).toMatch(/http\S+\/consents\r$/m);
+  expect((await fetch(oneClickOf(mail))).status).toBe(404);
+  expect((await clickOnce(mail)).status).toBe(200);
+  const { consents } = await web.consents();
+  expect(consents.find(({ purpose }) => purpose === 'offers-by-email')).toMatchObject({
+    isOn: false,
+    saidOn: 'email-link',
+  });
+  expect(await here(web)).toHaveLength(1);
 
   // One "no" is enough.
   if (!onMachine) throw new Error('The machine shows no offer.');

@@ -40,6 +40,16 @@ describe('the no of a link in an e-mail', () => {
     expect(sayNoByLink(nobody, reminded, 1, LATER).session).toBe(nobody);
   });
 
+  it('weakens no objection, and notes nothing where nothing was given', () => {
+    for (const state of ['objected', 'withdrawn'] as const) {
+      const session = aSession({ consents: { 'offers-by-email': said(state) } });
+      expect(sayNoByLink(session, link, 8, LATER).session).toBe(session);
+    }
+    const silent = aSession();
+
+    expect(sayNoByLink(silent, link, 8, LATER).session).toBe(silent);
+  });
+
   it('never comes to a yes, whatever was said before, and a repeat changes nothing', () => {
     const states = fc.option(fc.constantFrom<Consent['state']>('given', 'withdrawn', 'objected'));
     const whatWasSaid = fc.record(Object.fromEntries(Purpose.options.map((purpose) => [purpose, states])));
