@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
+/**
+ * Below the ports that a system hands to outgoing connections (Linux: from 32768 on): one of those could take a copy's
+ * port while it is down.
+ */
 const FIRST = 21_000;
-const SPAN = 30_000;
+const SPAN = 11_700;
 const ROW = 6;
 const TRIES_MAX = 50;
 

@@ -25,6 +25,7 @@ export async function startRunner(port: number, dataFolder: string): Promise<Run
   return {
     ...addresses,
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'close');
       child.kill('SIGKILL');
       await gone;
