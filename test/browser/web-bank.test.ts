@@ -85,6 +85,22 @@ describe('the web bank', () => {
     await expectAccessible(page);
   });
 
+  inBrowser('keeps what the keyboard comes to out from under its bar, on the way up too', async () => {
+    const page = await inMyBrowser(david);
+    await follow(page, 'Your data');
+    await page.setViewportSize({ ...ON_THE_DESK, height: 320 });
+    await page.getByRole('button', { name: 'Erase your data' }).focus();
+
+    const covered: string[] = [];
+    while (!(await page.evaluate('document.activeElement.closest(".top, body:focus") !== null'))) {
+      const isCovered = 'document.activeElement.getBoundingClientRect().top < document.querySelector(".top").offsetHeight';
+      if (await page.evaluate(isCovered)) covered.push(await page.locator(':focus').innerText());
+      await page.keyboard.press('Shift+Tab');
+    }
+
+    expect(covered).toEqual([]);
+  });
+
   inBrowser('shows each of its pages to everybody, and all of it on a small screen', async () => {
     const page = await inMyBrowser(david);
     for (const name of ['Offers', 'History', 'Notices', 'Settings', 'Home']) {
