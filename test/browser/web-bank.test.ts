@@ -93,7 +93,8 @@ describe('the web bank', () => {
 
     const covered: string[] = [];
     while (!(await page.evaluate('document.activeElement.closest(".top, body:focus") !== null'))) {
-      const isCovered = 'document.activeElement.getBoundingClientRect().top < document.querySelector(".top").offsetHeight';
+      const isCovered =
+        'document.activeElement.getBoundingClientRect().top < document.querySelector(".top").offsetHeight';
       if (await page.evaluate(isCovered)) covered.push(await page.locator(':focus').innerText());
       await page.keyboard.press('Shift+Tab');
     }
