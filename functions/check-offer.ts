@@ -1,5 +1,5 @@
 import { leftOf } from '../shared/aws/offers/quota.ts';
-import { checkOfferRoute } from '../shared/contract/offer-routes.ts';
+import { checkOfferRoute } from '../shared/contract/catalogue-routes.ts';
 import { presentEverywhere } from '../shared/offer/view/present-offer.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';

@@ -1,6 +1,6 @@
 import { readCatalogue } from '../shared/aws/offers/catalogue.ts';
 import { leftOf } from '../shared/aws/offers/quota.ts';
-import { previewOfferRoute } from '../shared/contract/offer-routes.ts';
+import { previewOfferRoute } from '../shared/contract/catalogue-routes.ts';
 import { isFor } from '../shared/offer/kept-offer.ts';
 import { presentRendered } from '../shared/offer/view/present-offer.ts';
 import { Refusal } from '../shared/refusal/refusal.ts';

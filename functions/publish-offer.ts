@@ -1,5 +1,5 @@
 import { publishOffer } from '../shared/aws/offers/catalogue.ts';
-import { publishOfferRoute } from '../shared/contract/offer-routes.ts';
+import { publishOfferRoute } from '../shared/contract/catalogue-routes.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';
 import { endpoint } from './edge/endpoint.ts';

@@ -1,5 +1,5 @@
 import { readShelf } from '../shared/aws/offers/catalogue.ts';
-import { readCatalogueRoute } from '../shared/contract/offer-routes.ts';
+import { readCatalogueRoute } from '../shared/contract/catalogue-routes.ts';
 import { inForce } from '../shared/offer/catalogue.ts';
 import { clock } from './edge/clock.ts';
 import { ok } from './edge/door-answer.ts';

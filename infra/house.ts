@@ -11,7 +11,7 @@ import type { PushTopic } from './constructs/push-topic.ts';
 import type { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import type { Settings } from './settings.ts';
 
-/** What every construct of the stateless stacks is built with. */
+/** What every construct of what runs is built with. */
 export interface House {
   readonly settings: Settings;
   readonly estate: Estate;

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { schedules } from '../../shared/contract/clockwork.ts';
 import type { Settings } from '../settings.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import type { Doors } from './doors.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Lake } from './lake.ts';
 import type { LiveApi } from './live-api.ts';
@@ -41,9 +42,10 @@ const metricsPerAlarmMax = 10;
 /** What has lasted so long will not pass by itself. */
 const minutesToBeSure = 5;
 
-/** What is watched over: the doors, what runs behind them, what is counted by, or what tells open channels. */
+/** What is watched over: the API, the doors of a wing, what runs behind them, what is counted by, or what tells open channels. */
 export interface Watched {
   readonly frontDoor?: FrontDoor;
+  readonly doors?: Doors;
   readonly background?: Background;
   readonly lake?: Lake;
   readonly live?: { readonly api: LiveApi; readonly lines: LiveLines };
@@ -57,19 +59,20 @@ export class Alarms extends Construct {
     scope: Construct,
     id: string,
     settings: Settings,
-    { frontDoor, background, lake, live }: Watched,
+    { frontDoor, doors, background, lake, live }: Watched,
   ) {
     super(scope, id);
     this.settings = settings;
-    if (frontDoor) this.overDoors(frontDoor);
+    if (frontDoor) this.overFrontDoor(frontDoor);
+    if (doors) this.moneyAtRisk(doors.all);
     if (background) this.overBackground(background);
     if (lake) this.overLake(lake);
     if (live) this.overLive(live);
   }
 
-  private overDoors(frontDoor: FrontDoor): void {
+  private overFrontDoor(frontDoor: FrontDoor): void {
     this.answersFailing(frontDoor);
-    this.moneyAtRisk(frontDoor.doors);
+    this.heldBack();
     this.guessing(
       'WrongTries',
       'Many help codes and references found nobody: several people of the bank guess, or whoever has their sign-ins.',
@@ -95,7 +98,6 @@ export class Alarms extends Construct {
       'Records of the audit were never anchored; the stream still has them, for an hour.',
     );
     this.auditAltered();
-    this.heldBack();
     this.deadLetters(clockwork.deadLetters, 'clockwork', 'A call by the clock was never made.');
     for (const { listener, undelivered, unprocessed } of subscriptions.all) {
       this.deadLetters(undelivered, `${listener.name}-undelivered`, `Events never reached ${listener.name}.`);

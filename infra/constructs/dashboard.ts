@@ -4,9 +4,12 @@ import {
   type ConcreteWidget,
   GraphWidget,
   type IMetric,
+  Metric,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { schedules } from '../../shared/contract/clockwork.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { type Estate, type House, nameIn } from '../house.ts';
 import type { Settings } from '../settings.ts';
 import type { FactStream } from './fact-stream.ts';
@@ -14,18 +17,23 @@ import type { FrontDoor } from './front-door.ts';
 import type { Lake } from './lake.ts';
 import { ownMetric } from './own-metric.ts';
 import type { Background } from './running.ts';
-import type { StaffettaFunction } from './staffetta-function.ts';
+import { type ContractFunction, movesMoney } from './staffetta-function.ts';
 
 const widgetWidth = 12;
 const lookBack = Duration.hours(6);
 
-/** One page for whoever was woken by the doors: are customers answered, and is money safe? */
-export class DoorsDashboard extends CloudWatchDashboard {
-  constructor(scope: Construct, id: string, { settings, estate }: House, frontDoor: FrontDoor) {
+/** One page for whoever was woken by the doors, of whatever wing: are customers answered, and is money safe? */
+export class OverviewDashboard extends CloudWatchDashboard {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, estate }: Pick<House, 'settings' | 'estate'>,
+    frontDoor: FrontDoor,
+  ) {
     super(scope, id, {
       dashboardName: nameIn(settings, 'overview'),
       defaultInterval: lookBack,
-      widgets: [answers(frontDoor), [moneyErrors(frontDoor.doors)], storage(estate)],
+      widgets: [answers(frontDoor), [moneyErrors(settings, routes)], storage(estate)],
     });
   }
 }
@@ -36,7 +44,7 @@ export class BackgroundDashboard extends CloudWatchDashboard {
     super(scope, id, {
       dashboardName: nameIn(settings, 'background'),
       defaultInterval: lookBack,
-      widgets: [promptness(background), leftBehind(background)],
+      widgets: [promptness(background), leftBehind(settings, background)],
     });
   }
 }
@@ -80,7 +88,10 @@ function promptness({ relay, subscriptions }: Background): ConcreteWidget[] {
   ];
 }
 
-function leftBehind({ relay, anchoring, subscriptions, clockwork, reminding }: Background): ConcreteWidget[] {
+function leftBehind(
+  settings: Settings,
+  { relay, anchoring, subscriptions, clockwork, reminding }: Background,
+): ConcreteWidget[] {
   const deadLetters = {
     relay: relay.deadLetters,
     'audit, unanchored': anchoring.deadLetters,
@@ -101,16 +112,24 @@ function leftBehind({ relay, anchoring, subscriptions, clockwork, reminding }: B
         queue.metricApproximateNumberOfMessagesVisible({ label, statistic: Stats.MAXIMUM }),
       ),
     ),
-    moneyErrors(clockwork.runners),
+    moneyErrors(settings, schedules),
   ];
 }
 
-const moneyErrors = (functions: readonly StaffettaFunction[]): ConcreteWidget =>
+/** Functions by their names, and not as constructs: those of the wings stand in stacks that come later. */
+const moneyErrors = (settings: Settings, entries: readonly ContractFunction[]): ConcreteWidget =>
   graph(
     'Errors of what moves money',
-    functions
-      .filter((each) => each.movesMoney)
-      .map(({ name, lambda }) => lambda.metricErrors({ label: name })),
+    entries.filter(movesMoney).map(
+      (entry) =>
+        new Metric({
+          namespace: 'AWS/Lambda',
+          metricName: 'Errors',
+          dimensionsMap: { FunctionName: nameIn(settings, entry.function) },
+          label: entry.function,
+          statistic: Stats.SUM,
+        }),
+    ),
   );
 
 function storage({ sessions, ledger }: Estate): ConcreteWidget[] {

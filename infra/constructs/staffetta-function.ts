@@ -31,6 +31,10 @@ export interface ContractFunction {
   readonly grants: readonly Grant[];
 }
 
+/** Its failures wake somebody at once. */
+export const movesMoney = ({ grants }: Pick<ContractFunction, 'grants'>): boolean =>
+  grants.includes('ledger:write');
+
 export interface StaffettaFunctionProps {
   readonly timeout: Duration;
   readonly environment?: Record<string, string>;
@@ -44,13 +48,12 @@ export class StaffettaFunction extends Construct {
   readonly name: string;
   readonly role: FunctionRole;
   readonly lambda: LambdaFunction;
-  /** It can move money, so that its failures wake somebody at once. */
   readonly movesMoney: boolean;
 
   constructor(scope: Construct, entry: ContractFunction, house: House, props: StaffettaFunctionProps) {
     super(scope, entry.function);
     this.name = entry.function;
-    this.movesMoney = entry.grants.includes('ledger:write');
+    this.movesMoney = movesMoney(entry);
 
     const functionName = nameIn(house.settings, entry.function);
     const logGroup = new LogGroup(this, 'log', {

@@ -1,6 +1,7 @@
 import { assistanceRoutes } from './assistance-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { cashRoutes } from './cash-routes.ts';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -18,24 +19,41 @@ import { timelineRoutes } from './timeline-routes.ts';
 import { transactionRoutes } from './transaction-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
 
-/** Every door of the public API. */
-export const routes: readonly Route[] = [
-  ...sessionRoutes,
-  ...transactionRoutes,
-  ...timelineRoutes,
-  ...claimRoutes,
-  ...feedbackRoutes,
-  ...consentRoutes,
-  ...privacyRoutes,
-  ...handOverRoutes,
-  ...assistanceRoutes,
-  ...visitRoutes,
-  ...cashRoutes,
-  ...machineRoutes,
-  ...switchRoutes,
-  ...offerRoutes,
-  ...operationsRoutes,
-  ...auditRoutes,
-  ...measureRoutes,
-  ...documentRoutes,
+/** Doors that are deployed together: where customers do their own, where machines do, and where people of the bank take part. */
+export interface Wing {
+  readonly name: 'customer' | 'machine' | 'bank';
+  readonly doors: readonly Route[];
+}
+
+/** The public API, wing by wing. */
+export const wings: readonly Wing[] = [
+  {
+    name: 'customer',
+    doors: [
+      ...sessionRoutes,
+      ...transactionRoutes,
+      ...timelineRoutes,
+      ...claimRoutes,
+      ...feedbackRoutes,
+      ...consentRoutes,
+      ...privacyRoutes,
+      ...handOverRoutes,
+      ...offerRoutes,
+    ],
+  },
+  { name: 'machine', doors: [...visitRoutes, ...cashRoutes, ...machineRoutes, ...switchRoutes] },
+  {
+    name: 'bank',
+    doors: [
+      ...assistanceRoutes,
+      ...catalogueRoutes,
+      ...operationsRoutes,
+      ...auditRoutes,
+      ...measureRoutes,
+      ...documentRoutes,
+    ],
+  },
 ];
+
+/** Every door of the public API. */
+export const routes: readonly Route[] = wings.flatMap(({ doors }) => doors);

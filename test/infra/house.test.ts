@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionsOfContract } from '../../infra/functions-of-contract.ts';
-import { inspectHouse, Pointer, synthesizeHouse } from '../support/synthesized-house.ts';
+import { inspectHouse, Pointer, sizesOfStacks, synthesizeHouse } from '../support/synthesized-house.ts';
 
 const LambdaFunction = z.object({
   FunctionName: z.string(),
@@ -20,8 +20,11 @@ const Alarm = z.object({
   AlarmActions: z.array(z.string()).optional(),
 });
 
-/** Some hundred rules over both templates, on a machine that may be busy. */
+/** Some hundred rules over every template, on a machine that may be busy. */
 const inspectionMsMax = 60_000;
+
+/** CloudFormation's own is 500; the rest is room for some doors more, until somebody has moved a wall. */
+const resourcesMax = 450;
 
 const otlp = {
   url: 'https://collector.bank.example/metrics',
@@ -139,6 +142,14 @@ describe('alarms', () => {
   it('say what is at stake, and tell whoever is on call', () => {
     expect(alarms.filter((alarm) => alarm.AlarmDescription.length === 0)).toEqual([]);
     expect(alarms.filter((alarm) => !alarm.AlarmActions?.includes(onCall))).toEqual([]);
+  });
+});
+
+describe('the stacks', () => {
+  it('leave room below the 500 resources that one may hold', () => {
+    const sizes = sizesOfStacks({ firewall: 'raise', otlp, pagesAt });
+
+    expect(Object.entries(sizes).filter(([, size]) => size > resourcesMax)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { loadSession } from '../../shared/aws/sessions/load-session.ts';
 import type { assistanceRoutes } from '../../shared/contract/assistance-routes.ts';
 import type { auditRoutes } from '../../shared/contract/audit-routes.ts';
 import type { cashRoutes } from '../../shared/contract/cash-routes.ts';
+import type { catalogueRoutes } from '../../shared/contract/catalogue-routes.ts';
 import type { claimRoutes } from '../../shared/contract/claim-routes.ts';
 import type { consentRoutes } from '../../shared/contract/consent-routes.ts';
 import type { documentRoutes } from '../../shared/contract/document-routes.ts';
@@ -42,6 +43,7 @@ type KnownRoute = (
   | typeof consentRoutes
   | typeof privacyRoutes
   | typeof offerRoutes
+  | typeof catalogueRoutes
   | typeof operationsRoutes
   | typeof auditRoutes
   | typeof switchRoutes

@@ -6,6 +6,7 @@ import { unbundled } from '../../infra/code.ts';
 import { inspect } from '../../infra/inspect.ts';
 import { Settings } from '../../infra/settings.ts';
 import { newApp, raise } from '../../infra/staffetta.ts';
+import { wings } from '../../shared/contract/routes.ts';
 
 /** One resource of a template, with the properties that a test asks for already checked by its schema. */
 export interface Deployed<Properties> {
@@ -59,19 +60,31 @@ function made(settings: z.input<typeof Settings>) {
     const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
     raise(app, Settings.parse(settings), unbundled, builtPages(directory));
     app.synth();
+    const template = (...stacks: string[]) =>
+      new Template(...stacks.map((stack) => join(directory, `staffetta-${stack}.template.json`)));
+    const doors = ['front-door', ...wings.map(({ name }) => `${name}-doors`)];
     return {
-      stateful: new Template(join(directory, 'staffetta-stateful.template.json')),
-      measures: new Template(join(directory, 'staffetta-measures.template.json')),
-      pages: new Template(join(directory, 'staffetta-pages.template.json')),
-      doors: new Template(join(directory, 'staffetta-stateless.template.json')),
-      live: new Template(join(directory, 'staffetta-live.template.json')),
+      stateful: template('stateful'),
+      measures: template('measures'),
+      pages: template('pages'),
+      live: template('live'),
+      /** The address of the API, and what is behind it. */
+      doors: template(...doors),
       /** Whatever runs: the doors, what is behind them, and what tells open channels. */
-      stateless: new Template(
-        join(directory, 'staffetta-stateless.template.json'),
-        join(directory, 'staffetta-background.template.json'),
-        join(directory, 'staffetta-live.template.json'),
-      ),
+      stateless: template(...doors, 'background', 'live'),
     };
+  });
+}
+
+/** How many resources each stack holds, with whatever may be added to it. */
+export function sizesOfStacks(settings: z.input<typeof Settings> = {}): Readonly<Record<string, number>> {
+  return inTemporaryDirectory((directory) => {
+    const app = newApp({ outdir: directory, builtinCloudFormationValidation: false });
+    raise(app, Settings.parse(settings), unbundled, builtPages(directory));
+    const { stacks } = app.synth();
+    return Object.fromEntries(
+      stacks.map(({ id, template }) => [id, Object.keys(Resources.parse(template).Resources).length]),
+    );
   });
 }
 

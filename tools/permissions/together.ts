@@ -26,6 +26,6 @@ export function together(tallies: readonly Tally[]): Use[] {
 const inShort = ({ action, resource }: { action: string; resource: string }): string =>
   `${action} on ${resource
     .replace(/^arn:aws:[\w-]+:[^:]*:\d*:/, '')
-    .replace(/staffetta-local-(?:stateful|stateless|background|measures|live)-/, '')
+    .replace(/staffetta-local-(?:stateful|measures|live|front-door|[a-z]+-doors|background)-/, '')
     .replace(/[0-9A-F]{8}(?=$|\/)/, '')
     .replace(/(?<=\/stream)\/.+$/, '')}`;

@@ -641,107 +641,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/session/help-codes": {
+    "/offers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Draws a code that the customer reads out to somebody of the bank, who may then look.
-         * @description Needs a token with the scope `session`.
+         * The offers that stand for the customer, in the form of the calling channel, with what is left of them now.
+         * @description Needs a token with the scope `session` or `terminal` or `assist`.
          */
-        post: operations["drawHelpCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/assistances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Somebody of the bank begins to work with the customer who read a code out to them, or was identified.
-         * @description Needs a token with the scope `assist`.
-         */
-        post: operations["openAssistance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/assistances/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        get: operations["readOffers"];
         put?: never;
         post?: never;
-        /**
-         * Whoever assists has done: they see nothing more, and what they held is laid down.
-         * @description Needs a token with the scope `assist`.
-         */
-        delete: operations["endAssistance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/assistances/current/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whoever assists writes something down about the customer, for whoever assists them next.
-         * @description Needs a token with the scope `assist`.
-         */
-        post: operations["leaveNote"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/session/assistances/{assistanceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * The customer ends an assistance: from then on whoever assisted sees and does nothing.
-         * @description Needs a token with the scope `session`.
-         */
-        delete: operations["dismissAssistance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/transactions/{transactionId}/take-over-requests": {
+    "/offers/{offerId}/responses": {
         parameters: {
             query?: never;
             header?: never;
@@ -751,37 +671,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whoever assists asks the customer to let them drive this transaction, for a while.
-         * @description Needs a token with the scope `assist`.
+         * The customer has seen an offer, saves it for later or declines it: for all channels at once.
+         * @description Needs a token with the scope `session` or `terminal`.
          */
-        post: operations["askTakeOver"];
+        post: operations["answerOffer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/session/transactions/{transactionId}/agent-consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * The customer lets whoever asked drive this transaction, or does not, or no longer.
-         * @description Needs a token with the scope `session`.
-         */
-        put: operations["answerTakeOver"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/transactions/{transactionId}/in-person-consents": {
+    "/offers/{offerId}/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -791,30 +691,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * In a branch: the customer stands there and says yes, and whoever assists writes down what they showed.
-         * @description Needs a token with the scope `assist`.
+         * The customer accepts an offer: what it leads to begins here, pre-filled, with the offer’s version pinned.
+         * @description Needs a token with the scope `session` or `terminal`.
          */
-        post: operations["recordConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/transactions/{transactionId}/hand-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whoever assists gives the transaction back, for the customer to go on with at the very step.
-         * @description Needs a token with the scope `assist`.
-         */
-        post: operations["handBack"];
+        post: operations["acceptOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1181,19 +1061,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offers": {
+    "/session/help-codes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * The offers that stand for the customer, in the form of the calling channel, with what is left of them now.
-         * @description Needs a token with the scope `session` or `terminal` or `assist`.
-         */
-        get: operations["readOffers"];
+        get?: never;
         put?: never;
+        /**
+         * Draws a code that the customer reads out to somebody of the bank, who may then look.
+         * @description Needs a token with the scope `session`.
+         */
+        post: operations["drawHelpCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody of the bank begins to work with the customer who read a code out to them, or was identified.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["openAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistances/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Whoever assists has done: they see nothing more, and what they held is laid down.
+         * @description Needs a token with the scope `assist`.
+         */
+        delete: operations["endAssistance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistances/current/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever assists writes something down about the customer, for whoever assists them next.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["leaveNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/assistances/{assistanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The customer ends an assistance: from then on whoever assisted sees and does nothing.
+         * @description Needs a token with the scope `session`.
+         */
+        delete: operations["dismissAssistance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/take-over-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever assists asks the customer to let them drive this transaction, for a while.
+         * @description Needs a token with the scope `assist`.
+         */
+        post: operations["askTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/transactions/{transactionId}/agent-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The customer lets whoever asked drive this transaction, or does not, or no longer.
+         * @description Needs a token with the scope `session`.
+         */
+        put: operations["answerTakeOver"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1201,7 +1201,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offers/{offerId}/responses": {
+    "/session/transactions/{transactionId}/in-person-consents": {
         parameters: {
             query?: never;
             header?: never;
@@ -1211,17 +1211,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The customer has seen an offer, saves it for later or declines it: for all channels at once.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * In a branch: the customer stands there and says yes, and whoever assists writes down what they showed.
+         * @description Needs a token with the scope `assist`.
          */
-        post: operations["answerOffer"];
+        post: operations["recordConsent"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/offers/{offerId}/acceptance": {
+    "/session/transactions/{transactionId}/hand-back": {
         parameters: {
             query?: never;
             header?: never;
@@ -1231,10 +1231,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The customer accepts an offer: what it leads to begins here, pre-filled, with the offer’s version pinned.
-         * @description Needs a token with the scope `session` or `terminal`.
+         * Whoever assists gives the transaction back, for the customer to go on with at the very step.
+         * @description Needs a token with the scope `assist`.
          */
-        post: operations["acceptOffer"];
+        post: operations["handBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1801,100 +1801,28 @@ export interface components {
         };
         /**
          * @example {
-         *       "identifiedBy": "help-code",
-         *       "helpCode": "WDJB-MJHT"
+         *       "answer": "saved",
+         *       "offerVersion": 1
          *     }
          */
-        AssistanceOpening: {
-            /** @constant */
-            identifiedBy: "help-code";
-            /** @description As it was read out, in any case, with or without its hyphen. */
-            helpCode: string;
-        } | {
+        OfferResponse: {
             /** @enum {string} */
-            identifiedBy: "call" | "visit";
-            /** @description As the bank’s own system of calls or visits names it. */
-            reference: string;
-        };
-        /**
-         * @example {
-         *       "text": "Wants to talk to his wife first. Comes back on Tuesday."
-         *     }
-         */
-        NewNote: {
-            /** @description In at most 6 lines. It never holds the number of a card. */
-            text: string;
-        };
-        /**
-         * @example {
-         *       "purpose": "fill-in-together",
-         *       "minutes": 10
-         *     }
-         */
-        TakeOverRequest: {
-            purpose: components["schemas"]["AssistancePurpose"];
-            /**
-             * @description For how long the agent wants to drive.
-             * @example 10
-             */
-            minutes: number;
-        };
-        /**
-         * @description What the agent wants to drive for.
-         * @enum {string}
-         */
-        AssistancePurpose: "fill-in-together" | "correct-a-mistake" | "continue-for-you";
-        /**
-         * @example {
-         *       "assistanceId": "h000004-9f86d081884c7d65",
-         *       "answer": "given"
-         *     }
-         */
-        AgentConsent: {
-            /**
-             * @description As the session shows it.
-             * @example h000004-9f86d081884c7d65
-             */
-            assistanceId: string;
+            answer: "seen" | "saved" | "declined";
+            /** @example 1 */
+            offerVersion: number;
             /** @enum {string} */
-            answer: "given" | "refused";
+            via?: "push" | "email";
         };
         /**
          * @example {
-         *       "purpose": "fill-in-together",
-         *       "minutes": 10,
-         *       "evidence": {
-         *         "document": "identity-card",
-         *         "reference": "CA00000AA"
-         *       }
+         *       "offerVersion": 1
          *     }
          */
-        InPersonConsent: {
-            purpose: components["schemas"]["AssistancePurpose"];
-            /**
-             * @description For how long the agent wants to drive.
-             * @example 10
-             */
-            minutes: number;
-            evidence: {
-                document: components["schemas"]["EvidenceDocument"];
-                /** @description The number of the document. Only a keyed hash of it is kept. */
-                reference: string;
-            };
-        };
-        /** @enum {string} */
-        EvidenceDocument: "identity-card" | "passport" | "driving-licence" | "signed-form";
-        /**
-         * @example {
-         *       "to": "mobile"
-         *     }
-         */
-        HandBack: {
-            /**
-             * @description The channel that the customer chose.
-             * @enum {string}
-             */
-            to: "mobile" | "web" | "atm";
+        OfferAcceptance: {
+            /** @example 1 */
+            offerVersion: number;
+            /** @enum {string} */
+            via?: "push" | "email";
         };
         /**
          * @example {
@@ -2345,28 +2273,100 @@ export interface components {
         };
         /**
          * @example {
-         *       "answer": "saved",
-         *       "offerVersion": 1
+         *       "identifiedBy": "help-code",
+         *       "helpCode": "WDJB-MJHT"
          *     }
          */
-        OfferResponse: {
+        AssistanceOpening: {
+            /** @constant */
+            identifiedBy: "help-code";
+            /** @description As it was read out, in any case, with or without its hyphen. */
+            helpCode: string;
+        } | {
             /** @enum {string} */
-            answer: "seen" | "saved" | "declined";
-            /** @example 1 */
-            offerVersion: number;
-            /** @enum {string} */
-            via?: "push" | "email";
+            identifiedBy: "call" | "visit";
+            /** @description As the bank’s own system of calls or visits names it. */
+            reference: string;
         };
         /**
          * @example {
-         *       "offerVersion": 1
+         *       "text": "Wants to talk to his wife first. Comes back on Tuesday."
          *     }
          */
-        OfferAcceptance: {
-            /** @example 1 */
-            offerVersion: number;
+        NewNote: {
+            /** @description In at most 6 lines. It never holds the number of a card. */
+            text: string;
+        };
+        /**
+         * @example {
+         *       "purpose": "fill-in-together",
+         *       "minutes": 10
+         *     }
+         */
+        TakeOverRequest: {
+            purpose: components["schemas"]["AssistancePurpose"];
+            /**
+             * @description For how long the agent wants to drive.
+             * @example 10
+             */
+            minutes: number;
+        };
+        /**
+         * @description What the agent wants to drive for.
+         * @enum {string}
+         */
+        AssistancePurpose: "fill-in-together" | "correct-a-mistake" | "continue-for-you";
+        /**
+         * @example {
+         *       "assistanceId": "h000004-9f86d081884c7d65",
+         *       "answer": "given"
+         *     }
+         */
+        AgentConsent: {
+            /**
+             * @description As the session shows it.
+             * @example h000004-9f86d081884c7d65
+             */
+            assistanceId: string;
             /** @enum {string} */
-            via?: "push" | "email";
+            answer: "given" | "refused";
+        };
+        /**
+         * @example {
+         *       "purpose": "fill-in-together",
+         *       "minutes": 10,
+         *       "evidence": {
+         *         "document": "identity-card",
+         *         "reference": "CA00000AA"
+         *       }
+         *     }
+         */
+        InPersonConsent: {
+            purpose: components["schemas"]["AssistancePurpose"];
+            /**
+             * @description For how long the agent wants to drive.
+             * @example 10
+             */
+            minutes: number;
+            evidence: {
+                document: components["schemas"]["EvidenceDocument"];
+                /** @description The number of the document. Only a keyed hash of it is kept. */
+                reference: string;
+            };
+        };
+        /** @enum {string} */
+        EvidenceDocument: "identity-card" | "passport" | "driving-licence" | "signed-form";
+        /**
+         * @example {
+         *       "to": "mobile"
+         *     }
+         */
+        HandBack: {
+            /**
+             * @description The channel that the customer chose.
+             * @enum {string}
+             */
+            to: "mobile" | "web" | "atm";
         };
         OfferPrice: {
             /** @constant */
@@ -4369,28 +4369,49 @@ export interface components {
                 terms: components["schemas"]["Terms"];
             }[];
         };
-        HelpCode: {
-            /** @example WDJB-MJHT */
-            helpCode: string;
+        Offers: {
+            offers: components["schemas"]["OfferShown"][];
+        };
+        /** @description One offer, in the form of the calling channel. */
+        OfferShown: {
+            /** @example prepare-cash */
+            offerId: string;
+            /** @example 1 */
+            offerVersion: number;
+            language: components["schemas"]["Language"];
+            /** @description By name, as the form of the channel has them. */
+            texts: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["OfferPrice"];
+            validUntil: string;
+            /** @example 2026-11 */
+            termsVersion: string;
+            termsUrl: string;
+            termsSummary: string;
+            /** @description How many are left now, where there are only so many. */
+            left?: number;
+            /** @description The channels on which it can be accepted. */
+            acceptOn: components["schemas"]["Channel"][];
+            promotes?: components["schemas"]["Channel"];
+            /** @description To be shown beside every offer (GDPR, article 21(4)). */
+            mayObject: string;
+            /** @enum {string} */
+            state: "chosen" | "seen" | "saved" | "accepted" | "declined";
             /** Format: date-time */
-            expiresAt: string;
+            savedAt?: string;
+            changed: {
+                what: string;
+                was: string;
+                is: string;
+                says: string;
+            }[];
+            /** @description The answer to "why do I see this?". */
+            why: string;
         };
-        AssistanceBegun: {
-            assistanceId: string;
-            /**
-             * @description Send it in the header Staffetta-Assistance, and forget it when the work is done.
-             * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-             */
-            pass: string;
-            /** Format: date-time */
-            endsAt: string;
-        };
-        AssistanceEnded: {
-            /** @constant */
-            ended: true;
-        };
-        NoteKept: {
-            noteId: string;
+        AcceptedOffer: {
+            offer: components["schemas"]["OfferShown"];
+            transaction?: components["schemas"]["Transaction"];
         };
         Invitation: {
             invitationId: string;
@@ -4664,49 +4685,28 @@ export interface components {
                 }[];
             };
         };
-        Offers: {
-            offers: components["schemas"]["OfferShown"][];
-        };
-        /** @description One offer, in the form of the calling channel. */
-        OfferShown: {
-            /** @example prepare-cash */
-            offerId: string;
-            /** @example 1 */
-            offerVersion: number;
-            language: components["schemas"]["Language"];
-            /** @description By name, as the form of the channel has them. */
-            texts: {
-                [key: string]: string;
-            };
-            price: components["schemas"]["OfferPrice"];
-            validUntil: string;
-            /** @example 2026-11 */
-            termsVersion: string;
-            termsUrl: string;
-            termsSummary: string;
-            /** @description How many are left now, where there are only so many. */
-            left?: number;
-            /** @description The channels on which it can be accepted. */
-            acceptOn: components["schemas"]["Channel"][];
-            promotes?: components["schemas"]["Channel"];
-            /** @description To be shown beside every offer (GDPR, article 21(4)). */
-            mayObject: string;
-            /** @enum {string} */
-            state: "chosen" | "seen" | "saved" | "accepted" | "declined";
+        HelpCode: {
+            /** @example WDJB-MJHT */
+            helpCode: string;
             /** Format: date-time */
-            savedAt?: string;
-            changed: {
-                what: string;
-                was: string;
-                is: string;
-                says: string;
-            }[];
-            /** @description The answer to "why do I see this?". */
-            why: string;
+            expiresAt: string;
         };
-        AcceptedOffer: {
-            offer: components["schemas"]["OfferShown"];
-            transaction?: components["schemas"]["Transaction"];
+        AssistanceBegun: {
+            assistanceId: string;
+            /**
+             * @description Send it in the header Staffetta-Assistance, and forget it when the work is done.
+             * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+             */
+            pass: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        AssistanceEnded: {
+            /** @constant */
+            ended: true;
+        };
+        NoteKept: {
+            noteId: string;
         };
         OfferCatalogue: {
             offers: components["schemas"]["PublishedOffer"][];
@@ -10704,20 +10704,20 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    drawHelpCode: {
+    readOffers: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
-                 * @example "7"
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
-                "If-Match": components["parameters"]["IfMatch"];
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -10729,18 +10729,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The code: one use, ten minutes. A new one takes its place. It lets somebody look, and drive nothing. */
-            201: {
+            /** @description The last chosen first; none without consent. */
+            200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HelpCode"];
+                    "application/json": components["schemas"]["Offers"];
                 };
             };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            /** @description Refused: `request-invalid`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10750,12 +10748,12 @@ export interface operations {
                         /** @constant */
                         status: 400;
                         /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
+                        code: "request-invalid";
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10765,14 +10763,13 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
+            /** @description Refused: `channel-not-attached`. */
             409: {
                 headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10780,22 +10777,7 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached";
-                    };
-                };
-            };
-            /** @description Refused: `session-changed`. */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 412;
-                        /** @enum {unknown} */
-                        code: "session-changed";
+                        code: "channel-not-attached";
                     };
                 };
             };
@@ -10813,7 +10795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
+            /** @description Refused: `card-number-sent`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10823,21 +10805,7 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `version-missing`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 428;
-                        /** @enum {unknown} */
-                        code: "version-missing";
+                        code: "card-number-sent";
                     };
                 };
             };
@@ -10866,7 +10834,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    openAssistance: {
+    answerOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -10876,446 +10844,10 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssistanceOpening"];
-            };
-        };
-        responses: {
-            /** @description The pass, which opens this customer’s session to this sign-in alone, until it ends. */
-            201: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssistanceBegun"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-over`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-over";
-                    };
-                };
-            };
-            /** @description Refused: `help-code-not-found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 404;
-                        /** @enum {unknown} */
-                        code: "help-code-not-found";
-                    };
-                };
-            };
-            /** @description Refused: `request-in-progress`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "request-in-progress";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `media-type-unsupported`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 415;
-                        /** @enum {unknown} */
-                        code: "media-type-unsupported";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`, `too-many-tries`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests" | "too-many-tries";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    endAssistance: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
                  * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
-                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
-                /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is over. */
-            200: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssistanceEnded"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
-                    };
-                };
-            };
-            /** @description Refused: `request-in-progress`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "request-in-progress";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    leaveNote: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-                 */
-                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
-                /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewNote"];
-            };
-        };
-        responses: {
-            /** @description It is kept beside the customer, and shown to whoever assists them, with the timeline. */
-            201: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteKept"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
-                    };
-                };
-            };
-            /** @description Refused: `request-in-progress`, `too-many-notes`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "request-in-progress" | "too-many-notes";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `media-type-unsupported`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 415;
-                        /** @enum {unknown} */
-                        code: "media-type-unsupported";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    dismissAssistance: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -11323,22 +10855,24 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description As the session shows it. */
-                assistanceId: string;
+                offerId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferResponse"];
+            };
+        };
         responses: {
-            /** @description The session, as the calling channel should see it. */
+            /** @description The offer as it stands now; declined, it is gone. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["OfferShown"];
                 };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
@@ -11356,7 +10890,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11366,11 +10900,11 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `assistance-not-found`. */
+            /** @description Refused: `offer-not-found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11380,11 +10914,11 @@ export interface operations {
                         /** @constant */
                         status: 404;
                         /** @enum {unknown} */
-                        code: "assistance-not-found";
+                        code: "offer-not-found";
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`. */
+            /** @description Refused: `request-in-progress`, `offer-answered`, `offer-changed`, `channel-not-attached`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11395,7 +10929,21 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress";
+                        code: "request-in-progress" | "offer-answered" | "offer-changed" | "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `offer-over`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "offer-over";
                     };
                 };
             };
@@ -11410,6 +10958,20 @@ export interface operations {
                         status: 413;
                         /** @enum {unknown} */
                         code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
                     };
                 };
             };
@@ -11452,7 +11014,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    askTakeOver: {
+    acceptOffer: {
         parameters: {
             query?: never;
             header: {
@@ -11467,10 +11029,10 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
                  * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
                  */
-                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -11478,17 +11040,17 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                transactionId: string;
+                offerId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeOverRequest"];
+                "application/json": components["schemas"]["OfferAcceptance"];
             };
         };
         responses: {
-            /** @description The session, as the calling channel should see it. */
+            /** @description The offer as accepted, and the transaction that it began, if it leads to one. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -11496,7 +11058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["AcceptedOffer"];
                 };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
@@ -11514,7 +11076,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11524,11 +11086,11 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
                     };
                 };
             };
-            /** @description Refused: `transaction-not-found`. */
+            /** @description Refused: `offer-not-found`, `transaction-not-found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11538,11 +11100,11 @@ export interface operations {
                         /** @constant */
                         status: 404;
                         /** @enum {unknown} */
-                        code: "transaction-not-found";
+                        code: "offer-not-found" | "transaction-not-found";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `money-moving`, `cash-in-machine`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `offer-answered`, `offer-changed`, `offer-exhausted`, `offer-not-acceptable-here`, `kind-not-possible-here`, `too-many-open`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11553,11 +11115,11 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "money-moving" | "cash-in-machine";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "offer-answered" | "offer-changed" | "offer-exhausted" | "offer-not-acceptable-here" | "kind-not-possible-here" | "too-many-open" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine";
                     };
                 };
             };
-            /** @description Refused: `transaction-expired`. */
+            /** @description Refused: `offer-over`, `transaction-expired`. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -11567,647 +11129,7 @@ export interface operations {
                         /** @constant */
                         status: 410;
                         /** @enum {unknown} */
-                        code: "transaction-expired";
-                    };
-                };
-            };
-            /** @description Refused: `session-changed`. */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 412;
-                        /** @enum {unknown} */
-                        code: "session-changed";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `media-type-unsupported`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 415;
-                        /** @enum {unknown} */
-                        code: "media-type-unsupported";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `version-missing`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 428;
-                        /** @enum {unknown} */
-                        code: "version-missing";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`, `too-many-tries`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests" | "too-many-tries";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    answerTakeOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                transactionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgentConsent"];
-            };
-        };
-        responses: {
-            /** @description The session, as the calling channel should see it. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-not-found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 404;
-                        /** @enum {unknown} */
-                        code: "transaction-not-found";
-                    };
-                };
-            };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-asked`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-asked";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-expired`. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 410;
-                        /** @enum {unknown} */
-                        code: "transaction-expired";
-                    };
-                };
-            };
-            /** @description Refused: `session-changed`. */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 412;
-                        /** @enum {unknown} */
-                        code: "session-changed";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `media-type-unsupported`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 415;
-                        /** @enum {unknown} */
-                        code: "media-type-unsupported";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `version-missing`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 428;
-                        /** @enum {unknown} */
-                        code: "version-missing";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    recordConsent: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-                 */
-                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
-                /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                transactionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InPersonConsent"];
-            };
-        };
-        responses: {
-            /** @description The session, as the calling channel should see it. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-not-found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 404;
-                        /** @enum {unknown} */
-                        code: "transaction-not-found";
-                    };
-                };
-            };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-possible-here`, `money-moving`, `cash-in-machine`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-possible-here" | "money-moving" | "cash-in-machine";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-expired`. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 410;
-                        /** @enum {unknown} */
-                        code: "transaction-expired";
-                    };
-                };
-            };
-            /** @description Refused: `session-changed`. */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 412;
-                        /** @enum {unknown} */
-                        code: "session-changed";
-                    };
-                };
-            };
-            /** @description Refused: `body-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 413;
-                        /** @enum {unknown} */
-                        code: "body-too-large";
-                    };
-                };
-            };
-            /** @description Refused: `media-type-unsupported`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 415;
-                        /** @enum {unknown} */
-                        code: "media-type-unsupported";
-                    };
-                };
-            };
-            /** @description Refused: `card-number-sent`, `key-reused`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 422;
-                        /** @enum {unknown} */
-                        code: "card-number-sent" | "key-reused";
-                    };
-                };
-            };
-            /** @description Refused: `version-missing`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 428;
-                        /** @enum {unknown} */
-                        code: "version-missing";
-                    };
-                };
-            };
-            /** @description Refused: `too-many-requests`. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Too Many Requests"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GatewayMessage"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 429;
-                        /** @enum {unknown} */
-                        code: "too-many-requests";
-                    };
-                };
-            };
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    handBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
-                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-                 */
-                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
-                /**
-                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                transactionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandBack"];
-            };
-        };
-        responses: {
-            /** @description The transaction, as the calling channel should see it. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Transaction"];
-                };
-            };
-            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 400;
-                        /** @enum {unknown} */
-                        code: "request-invalid" | "idempotency-key-missing";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 403;
-                        /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-not-found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 404;
-                        /** @enum {unknown} */
-                        code: "transaction-not-found";
-                    };
-                };
-            };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `channel-cannot-continue`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 409;
-                        /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "channel-cannot-continue";
-                    };
-                };
-            };
-            /** @description Refused: `transaction-expired`. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status: 410;
-                        /** @enum {unknown} */
-                        code: "transaction-expired";
+                        code: "offer-over" | "transaction-expired";
                     };
                 };
             };
@@ -14815,20 +13737,20 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readOffers: {
+    drawHelpCode: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
-                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
                  */
-                "Staffetta-Visit"?: components["parameters"]["Visit"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The pass of the assistance, which says which customer somebody of the bank assists. A token with the scope `assist` needs it; with any other it means nothing.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
-                "Staffetta-Assistance"?: components["parameters"]["Assistance"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -14840,16 +13762,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The last chosen first; none without consent. */
-            200: {
+            /** @description The code: one use, ten minutes. A new one takes its place. It lets somebody look, and drive nothing. */
+            201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Offers"];
+                    "application/json": components["schemas"]["HelpCode"];
                 };
             };
-            /** @description Refused: `request-invalid`. */
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14859,12 +13783,12 @@ export interface operations {
                         /** @constant */
                         status: 400;
                         /** @enum {unknown} */
-                        code: "request-invalid";
+                        code: "request-invalid" | "idempotency-key-missing";
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`, `assistance-missing`, `assistance-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14874,13 +13798,14 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over" | "assistance-missing" | "assistance-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
-            /** @description Refused: `channel-not-attached`. */
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`. */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14888,7 +13813,22 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "channel-not-attached";
+                        code: "session-full" | "request-in-progress" | "channel-not-attached";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
                     };
                 };
             };
@@ -14906,7 +13846,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `card-number-sent`. */
+            /** @description Refused: `card-number-sent`, `key-reused`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14916,7 +13856,21 @@ export interface operations {
                         /** @constant */
                         status: 422;
                         /** @enum {unknown} */
-                        code: "card-number-sent";
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
                     };
                 };
             };
@@ -14945,7 +13899,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    answerOffer: {
+    openAssistance: {
         parameters: {
             query?: never;
             header?: {
@@ -14955,35 +13909,28 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-                 */
-                "Staffetta-Visit"?: components["parameters"]["Visit"];
-                /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 traceparent?: components["parameters"]["Traceparent"];
             };
-            path: {
-                offerId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferResponse"];
+                "application/json": components["schemas"]["AssistanceOpening"];
             };
         };
         responses: {
-            /** @description The offer as it stands now; declined, it is gone. */
-            200: {
+            /** @description The pass, which opens this customer’s session to this sign-in alone, until it ends. */
+            201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferShown"];
+                    "application/json": components["schemas"]["AssistanceBegun"];
                 };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
@@ -15001,7 +13948,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-over`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15011,11 +13958,11 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-over";
                     };
                 };
             };
-            /** @description Refused: `offer-not-found`. */
+            /** @description Refused: `help-code-not-found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15025,11 +13972,11 @@ export interface operations {
                         /** @constant */
                         status: 404;
                         /** @enum {unknown} */
-                        code: "offer-not-found";
+                        code: "help-code-not-found";
                     };
                 };
             };
-            /** @description Refused: `request-in-progress`, `offer-answered`, `offer-changed`, `channel-not-attached`. */
+            /** @description Refused: `request-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -15040,21 +13987,289 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "request-in-progress" | "offer-answered" | "offer-changed" | "channel-not-attached";
+                        code: "request-in-progress";
                     };
                 };
             };
-            /** @description Refused: `offer-over`. */
-            410: {
+            /** @description Refused: `body-too-large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @constant */
-                        status: 410;
+                        status: 413;
                         /** @enum {unknown} */
-                        code: "offer-over";
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`, `too-many-tries`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests" | "too-many-tries";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    endAssistance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceEnded"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    leaveNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description It is kept beside the customer, and shown to whoever assists them, with the timeline. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteKept"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `request-in-progress`, `too-many-notes`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "request-in-progress" | "too-many-notes";
                     };
                 };
             };
@@ -15125,25 +14340,15 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    acceptOffer: {
+    dismissAssistance: {
         parameters: {
             query?: never;
-            header: {
-                /**
-                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
+            header?: {
                 /**
                  * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
                  * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The pass of the visit, which says for which customer the machine speaks. A token with the scope `terminal` needs it; with any other it means nothing.
-                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
-                 */
-                "Staffetta-Visit"?: components["parameters"]["Visit"];
                 /**
                  * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -15151,25 +14356,22 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                offerId: string;
+                /** @description As the session shows it. */
+                assistanceId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferAcceptance"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The offer as accepted, and the transaction that it began, if it leads to one. */
-            201: {
+            /** @description The session, as the calling channel should see it. */
+            200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedOffer"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
@@ -15187,7 +14389,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `visit-missing`, `visit-over`. */
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15197,11 +14399,11 @@ export interface operations {
                         /** @constant */
                         status: 403;
                         /** @enum {unknown} */
-                        code: "scope-missing" | "channel-unknown" | "signed-out" | "visit-missing" | "visit-over";
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
                     };
                 };
             };
-            /** @description Refused: `offer-not-found`, `transaction-not-found`. */
+            /** @description Refused: `assistance-not-found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15211,11 +14413,11 @@ export interface operations {
                         /** @constant */
                         status: 404;
                         /** @enum {unknown} */
-                        code: "offer-not-found" | "transaction-not-found";
+                        code: "assistance-not-found";
                     };
                 };
             };
-            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `offer-answered`, `offer-changed`, `offer-exhausted`, `offer-not-acceptable-here`, `kind-not-possible-here`, `too-many-open`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`. */
+            /** @description Refused: `request-in-progress`. */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -15226,11 +14428,169 @@ export interface operations {
                         /** @constant */
                         status: 409;
                         /** @enum {unknown} */
-                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "offer-answered" | "offer-changed" | "offer-exhausted" | "offer-not-acceptable-here" | "kind-not-possible-here" | "too-many-open" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine";
+                        code: "request-in-progress";
                     };
                 };
             };
-            /** @description Refused: `offer-over`, `transaction-expired`. */
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    askTakeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -15240,7 +14600,647 @@ export interface operations {
                         /** @constant */
                         status: 410;
                         /** @enum {unknown} */
-                        code: "offer-over" | "transaction-expired";
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`, `too-many-tries`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests" | "too-many-tries";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerTakeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentConsent"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-asked`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-asked";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InPersonConsent"];
+            };
+        };
+        responses: {
+            /** @description The session, as the calling channel should see it. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `consent-not-possible-here`, `money-moving`, `cash-in-machine`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "consent-not-possible-here" | "money-moving" | "cash-in-machine";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
+                    };
+                };
+            };
+            /** @description Refused: `session-changed`. */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 412;
+                        /** @enum {unknown} */
+                        code: "session-changed";
+                    };
+                };
+            };
+            /** @description Refused: `body-too-large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 413;
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description Refused: `media-type-unsupported`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 415;
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description Refused: `card-number-sent`, `key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 422;
+                        /** @enum {unknown} */
+                        code: "card-number-sent" | "key-reused";
+                    };
+                };
+            };
+            /** @description Refused: `version-missing`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 428;
+                        /** @enum {unknown} */
+                        code: "version-missing";
+                    };
+                };
+            };
+            /** @description Refused: `too-many-requests`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Too Many Requests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 429;
+                        /** @enum {unknown} */
+                        code: "too-many-requests";
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the session that the caller saw: its `ETag` (RFC 9110, section 13.1.1), or `"0"` for a customer who has had no session yet.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this one change: however often it is sent, it takes effect at most once. A Structured Field string (RFC 9651, section 3.3.3), so with its quotes; a UUID is a good one.
+                 * @example "0b8e7c1e-3c55-4b8e-9a53-5d1f3f0f7a10"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The pass of the assistance, which says which customer somebody of the bank assists.
+                 * @example Yy1hbm5h.Q2hlIGJlbGxhIGdpb3JuYXRh
+                 */
+                "Staffetta-Assistance": components["parameters"]["AssistanceOfStaff"];
+                /**
+                 * @description The caller’s trace (W3C Trace Context), which goes on through logs and events.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBack"];
+            };
+        };
+        responses: {
+            /** @description The transaction, as the calling channel should see it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused: `request-invalid`, `idempotency-key-missing`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 400;
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Refused: `scope-missing`, `channel-unknown`, `signed-out`, `assistance-missing`, `assistance-over`, `take-over-not-consented`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "scope-missing" | "channel-unknown" | "signed-out" | "assistance-missing" | "assistance-over" | "take-over-not-consented";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-not-found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 404;
+                        /** @enum {unknown} */
+                        code: "transaction-not-found";
+                    };
+                };
+            };
+            /** @description Refused: `session-full`, `request-in-progress`, `channel-not-attached`, `transaction-held`, `transaction-suspended`, `money-moving`, `cash-in-machine`, `channel-cannot-continue`. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 409;
+                        /** @enum {unknown} */
+                        code: "session-full" | "request-in-progress" | "channel-not-attached" | "transaction-held" | "transaction-suspended" | "money-moving" | "cash-in-machine" | "channel-cannot-continue";
+                    };
+                };
+            };
+            /** @description Refused: `transaction-expired`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 410;
+                        /** @enum {unknown} */
+                        code: "transaction-expired";
                     };
                 };
             };

@@ -9,7 +9,7 @@ export interface Declared {
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
-  /** The construct that made it: `take-over` for `stateless/api/take-over/function/Resource`. */
+  /** The construct that made it: `take-over` for `customer-doors/doors/take-over/function/Resource`. */
   readonly construct: string;
   /** The folder of the code, for a function. */
   readonly assetFolder: string | undefined;
