@@ -5,7 +5,6 @@ import { drained } from './drained.ts';
 import { startEngine } from './engine.ts';
 import { atmNetworkKeyFile } from './identity/identity-keys.ts';
 import { reloadOnChange } from './lambda/reload.ts';
-
 import { localSite } from './pages/doors/local-site.ts';
 import { pagesHere } from './pages/pages-here.ts';
 import { servePages } from './pages/serve-pages.ts';
@@ -112,6 +111,8 @@ async function start(
     return part;
   };
 
+  // Asked before all else, and not when the bridge begins to listen: that is the last of all.
+  if (!options.issuer) await expectFree(ports.bridge, 'the bridge for ATM switches');
   const engine = kept(
     await progress.stage('DynamoDB engine', async () => {
       await expectFree(ports.engine, 'the DynamoDB engine');
@@ -235,7 +236,6 @@ async function startOwnBridge(
   progress: Progress,
 ) {
   return progress.stage('bridge for ATM switches', async () => {
-    await expectFree(port, 'the bridge for ATM switches');
     const { startBridge } = await import('./bridge.ts');
     return startBridge({ port, ...site });
   });
