@@ -60,6 +60,7 @@ export const permissionsOfGrant: Record<Grant, readonly string[]> = {
   'mail:send': ['SendEmail on sending domain'],
   'push:send': ['Publish on pushes'],
   'doors:name': [],
+  'pages:name': [],
   'live:open': [],
   'live:tell': ['ManageConnections on lines to call', 'ManageConnections on lines to hang up'],
   'lake:query': [

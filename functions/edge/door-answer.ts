@@ -22,6 +22,9 @@ export function tagged(body: unknown, known: number | undefined): DoorAnswer {
   return known === version ? notModified(version) : ok(body, { version });
 }
 
+/** What was asked for stands elsewhere, to be read there (RFC 9110, section 15.4.4). */
+export const seeOther = (location: string): DoorAnswer => ({ statusCode: 303, headers: { location } });
+
 /** Bytes, in the form in which the request came: as they are, or as hexadecimal for people. */
 export const inKind = (bytes: Uint8Array, { asText }: { readonly asText: boolean }): DoorAnswer => ({
   statusCode: 200,

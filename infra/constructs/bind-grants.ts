@@ -56,6 +56,7 @@ const bind: Record<Grant, (to: StaffettaFunction, estate: Estate, settings: Sett
   'mail:send': bindMail,
   'push:send': bindPushes,
   'doors:name': bindDoors,
+  'pages:name': bindPages,
   'live:open': (to, { live }) => to.lambda.addEnvironment('LIVE_URL', live.url),
   'live:tell': bindLive,
   'lake:query': bindLake,
@@ -183,14 +184,9 @@ function bindSchedules(to: StaffettaFunction, { reminders }: Estate): void {
 }
 
 /** From one address, and to the bank's own relay alone. */
-function bindMail(
-  to: StaffettaFunction,
-  _: Estate,
-  { mailFrom, customerMailDomain, linkOrigin }: Settings,
-): void {
+function bindMail(to: StaffettaFunction, _: Estate, { mailFrom, customerMailDomain }: Settings): void {
   to.lambda.addEnvironment('MAIL_FROM', mailFrom);
   to.lambda.addEnvironment('CUSTOMER_MAIL_DOMAIN', customerMailDomain);
-  to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
   const identity = Stack.of(to).formatArn({
     service: 'ses',
     resource: 'identity',
@@ -208,9 +204,8 @@ function bindMail(
   );
 }
 
-function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: Settings): void {
+function bindPushes(to: StaffettaFunction, { pushes }: Estate): void {
   to.lambda.addEnvironment('PUSH_TOPIC', pushes.topicArn);
-  to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
   allow(to, ['sns:Publish'], [pushes.topicArn]);
   allowKey(to, ['kms:GenerateDataKey', 'kms:Decrypt'], pushes.key, 'sns');
 }
@@ -218,6 +213,10 @@ function bindPushes(to: StaffettaFunction, { pushes }: Estate, { linkOrigin }: S
 function bindDoors(to: StaffettaFunction, { doorsAt }: Estate): void {
   if (doorsAt === undefined) throw new Error(`${to.node.id} names the doors before there are any.`);
   to.lambda.addEnvironment('API_URL', doorsAt);
+}
+
+function bindPages(to: StaffettaFunction, _: Estate, { linkOrigin }: Settings): void {
+  to.lambda.addEnvironment('LINK_ORIGIN', linkOrigin);
 }
 
 /** The SDK itself reads where to call, so that no code of ours knows an address that differs from place to place. */

@@ -48,7 +48,7 @@ function open(door: StaffettaFunction, route: Route, { api, authorizer }: FrontD
     Validations.of(opened).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
-        'The contract opens this door to everybody: it answers the published documents of the API, or takes a no by a sealed link, and answers no data.',
+        'The contract opens this door to everybody: it answers the published documents of the API, or takes a no by a sealed link and leads to where one is said; and answers no data.',
     });
   }
 }

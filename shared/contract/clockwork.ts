@@ -26,6 +26,7 @@ export const reminding = {
     'schedules:write',
     'mail:send',
     'push:send',
+    'pages:name',
     'seal-key:read',
     'doors:name',
   ],

@@ -52,6 +52,17 @@ export const changeConsentRoute = {
   refusals: ['consent-text-outdated', 'objection-needed'],
 } as const satisfies Route;
 
+const UnsubscribePath = z.strictObject({
+  token: z
+    .string()
+    .max(1_000)
+    .regex(/^[\w.-]+$/, 'This is no link of ours.')
+    .meta({
+      description: 'From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year.',
+      example: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..c2VhbGVk.dG9rZW4.dGFn',
+    }),
+});
+
 export const unsubscribeCustomerRoute = {
   function: 'unsubscribe-customer',
   method: 'POST',
@@ -61,16 +72,7 @@ export const unsubscribeCustomerRoute = {
   scopes: [],
   grants: ['sessions:write', 'seal-key:read'],
   guard: 'none',
-  parameters: z.strictObject({
-    token: z
-      .string()
-      .max(1_000)
-      .regex(/^[\w.-]+$/, 'This is no link of ours.')
-      .meta({
-        description: 'From the mail’s `List-Unsubscribe`: sealed by the bank, and good for a year.',
-        example: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..c2VhbGVk.dG9rZW4.dGFn',
-      }),
-  }),
+  parameters: UnsubscribePath,
   answer: {
     status: 200,
     description: 'It was heard, now or before. It never says of whom, and never gives a consent.',
@@ -79,4 +81,23 @@ export const unsubscribeCustomerRoute = {
   refusals: ['link-invalid', 'too-many-requests'],
 } as const satisfies Route;
 
-export const consentRoutes = [readConsentsRoute, changeConsentRoute, unsubscribeCustomerRoute] as const;
+export const leadToConsentsRoute = {
+  function: 'lead-to-consents',
+  method: 'GET',
+  path: '/unsubscribe/{token}',
+  summary:
+    'Leads whoever opens the link of a mail in a browser to the page where they say no. It changes nothing: programs open links too.',
+  scopes: [],
+  grants: ['pages:name'],
+  guard: 'none',
+  parameters: UnsubscribePath,
+  answer: { status: 303, description: 'To the page of consents, behind a sign-in.' },
+  refusals: [],
+} as const satisfies Route;
+
+export const consentRoutes = [
+  readConsentsRoute,
+  changeConsentRoute,
+  unsubscribeCustomerRoute,
+  leadToConsentsRoute,
+] as const;

@@ -25,9 +25,10 @@
  * | `dispense-key:use` | derive the keys of dispensers            | `DISPENSE_KEY`    |
  * | `bus:publish`    | put events on the bus                   | `BUS_NAME`        |
  * | `schedules:write` | set and remove one-time schedules, and hand them their role | `SCHEDULE_GROUP`, `SCHEDULE_ROLE`, `SCHEDULE_TARGET`, `SCHEDULE_DEAD_LETTERS` |
- * | `mail:send`      | send e-mail to the bank's relay of customers | `MAIL_FROM`, `CUSTOMER_MAIL_DOMAIN`, `LINK_ORIGIN` |
- * | `push:send`      | publish pushes for the bank's gateway   | `PUSH_TOPIC`, `LINK_ORIGIN` |
+ * | `mail:send`      | send e-mail to the bank's relay of customers | `MAIL_FROM`, `CUSTOMER_MAIL_DOMAIN` |
+ * | `push:send`      | publish pushes for the bank's gateway   | `PUSH_TOPIC` |
  * | `doors:name`     | nothing; says where the doors are           | `API_URL` |
+ * | `pages:name`     | nothing; says where the bank's pages and its app are | `LINK_ORIGIN` |
  * | `live:open`      | nothing; says where a line is opened        | `LIVE_URL` |
  * | `live:tell`      | say something on open lines, and hang them up | `AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI`, which the SDK itself reads |
  * | `lake:query`     | ask Athena about the facts, and read what it answers | `LAKE_DATABASE`, `LAKE_WORKGROUP`, `LAKE_BUCKET` |
@@ -60,6 +61,7 @@ export type Grant =
   | 'mail:send'
   | 'push:send'
   | 'doors:name'
+  | 'pages:name'
   | 'live:open'
   | 'live:tell'
   | 'lake:query'

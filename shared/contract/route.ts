@@ -66,7 +66,7 @@ export type Guard = 'none' | 'version' | 'fact';
 export type Pace = 'fact' | 'protects' | 'draw' | 'line' | 'costly';
 
 export interface Answer {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 303;
   readonly description: string;
   readonly schema?: z.ZodType;
   /** Defaults to `application/json`. */

@@ -17,9 +17,9 @@ export interface Subscription {
 
 /** What it takes to send by each way. */
 const toSend: Record<Reach, readonly Grant[]> = {
-  push: ['push:send'],
+  push: ['push:send', 'pages:name'],
   // With the link by which a mail program says no.
-  email: ['mail:send', 'seal-key:read', 'doors:name'],
+  email: ['mail:send', 'pages:name', 'seal-key:read', 'doors:name'],
 };
 
 /** Each channel of offers has a rule, a queue and a function. What is sent waits for a good moment, by a schedule. */
@@ -68,7 +68,7 @@ export const subscriptions: readonly Subscription[] = [
     function: 'deliver-notice',
     summary: 'Brings what the customer must be told to them as well, by push or e-mail, as they prefer.',
     events: noticedEvents,
-    grants: ['sessions:read', 'mail:send', 'push:send'],
+    grants: ['sessions:read', 'mail:send', 'push:send', 'pages:name'],
   },
   {
     function: 'plan-reminders',

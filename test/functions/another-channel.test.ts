@@ -132,6 +132,12 @@ describe('another channel of offers', () => {
 it('has a rule, a queue and what it takes to send, from its line', () => {
   const [watch, counter] = listeners.map((name) => subscriptions.find((each) => each.function === name));
 
-  expect(watch?.grants).toEqual(['sessions:write', 'sessions:check', 'schedules:write', 'push:send']);
+  expect(watch?.grants).toEqual([
+    'sessions:write',
+    'sessions:check',
+    'schedules:write',
+    'push:send',
+    'pages:name',
+  ]);
   expect(counter?.grants).toEqual(['sessions:write', 'sessions:check']);
 });

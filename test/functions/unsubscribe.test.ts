@@ -183,6 +183,28 @@ describe('one click in the mail of an offer', () => {
   });
 });
 
+describe('the same link, opened in a browser', () => {
+  it.each<[string, (customer: Customer) => Promise<string>]>([
+    ['as it is', (customer) => linkFor(customer)],
+    ['forged', async () => 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAA.AAAA.AAAA'],
+  ])('%s leads to the page of consents, and says no for nobody', async (_, made) => {
+    const customer = await anAwakeCustomerIn('looking');
+    const before = await versionOf(customer);
+    const token = await made(customer);
+
+    const { status, headers, text } = await call('lead-to-consents', { path: { token } });
+
+    expect({ status, location: headers['location'], text }).toEqual({
+      status: 303,
+      location: 'https://bank.example/consents',
+      text: '',
+    });
+    // Neither is the link kept anywhere, nor told to the page.
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect(await versionOf(customer)).toBe(before);
+  });
+});
+
 describe('one click in the mail of a reminder', () => {
   it('stops reminders, and no notice', async () => {
     const customer = await aCustomer();

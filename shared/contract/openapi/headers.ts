@@ -99,6 +99,11 @@ export const responseHeaders = {
     schema: { type: 'string', enum: ['true'] },
     example: 'true',
   },
+  Location: {
+    description: 'Where to go on (RFC 9110, section 10.2.2).',
+    schema: { type: 'string', format: 'uri' },
+    example: 'https://bank.example/consents',
+  },
   RetryAfter: {
     description: 'In how many seconds to try again (RFC 9110, section 10.2.3).',
     schema: { type: 'integer', minimum: 0 },
@@ -129,6 +134,7 @@ export function answerHeadersOf(route: Route): Record<string, Ref> {
   return {
     ...(aboutTheSession(route) && { ETag: header('ETag') }),
     ...(route.isTagged && { ETag: header('ETagOfAnswer') }),
+    ...(route.answer.status === 303 && { Location: header('Location') }),
     ...(route.guard !== 'none' && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
   };
 }

@@ -55,19 +55,23 @@ function mediaTypesOf({ method }: Route): string[] {
 }
 
 function answer(route: Route): ZodOpenApiResponseObject {
-  const { description, schema, mediaType = 'application/json' } = route.answer;
   const headers = answerHeadersOf(route);
+  const content = contentOf(route);
   return {
-    description: description || route.summary,
+    description: route.answer.description || route.summary,
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(route.bytes && { content: inKind(route.bytes) }),
-    ...(schema && { content: { [mediaType]: { schema } } }),
-    ...(!schema && !route.bytes && { content: { [mediaType]: { schema: { type: formOf(mediaType) } } } }),
+    ...(content && { content }),
   };
 }
 
-/** A document of another kind is described by its own rules alone. */
-const formOf = (mediaType: string) => (mediaType === 'application/json' ? 'object' : 'string');
+/** What leads elsewhere says nothing itself. A document of another kind is described by its own rules alone. */
+function contentOf({ answer, bytes }: Route): ZodOpenApiResponseObject['content'] {
+  const { status, mediaType = 'application/json', schema } = answer;
+  if (status === 303) return undefined;
+  if (schema) return { [mediaType]: { schema } };
+  if (bytes) return inKind(bytes);
+  return { [mediaType]: { schema: { type: mediaType === 'application/json' ? 'object' : 'string' } } };
+}
 
 function audienceOf({ scopes }: Route): string {
   if (scopes.length === 0) return 'Open to everybody.';

@@ -9,11 +9,15 @@ export const mailsAbout = (what: string, customerId: string): string[] =>
     .filter((file) => file.includes(what) && file.includes(`\r\nTo: ${customerId}@`));
 
 /** The address to which a mail program posts when its reader wants no more of these (RFC 8058). */
-export function oneClickOf(mail: string): string {
+function oneClickOf(mail: string): string {
   const [, address] = /^List-Unsubscribe: <(.+)>\r$/m.exec(mail) ?? [];
   if (!address) throw new Error('A mail has no way to unsubscribe.');
   return address;
 }
+
+/** What an old mail program does instead: it opens the address in a browser. */
+export const openTheLink = (mail: string): Promise<Response> =>
+  fetch(oneClickOf(mail), { redirect: 'manual' });
 
 /** What the mail program posts. */
 export const clickOnce = (mail: string): Promise<Response> =>
