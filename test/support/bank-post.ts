@@ -53,7 +53,6 @@ const environment = {
   PUSH_TOPIC: 'arn:aws:sns:eu-central-1:123456789012:pushes',
   MAIL_FROM: 'no-reply@bank.example',
   CUSTOMER_MAIL_DOMAIN: 'customers.bank.example',
-  LINK_ORIGIN: 'https://bank.example',
   API_URL: 'https://api.bank.example',
 };
 

@@ -64,6 +64,7 @@ const environment = {
   DISPENSE_KEY: 'dispense-key',
   BUS_NAME: 'staffetta-bus',
   LIVE_URL: 'wss://live.bank.example/live',
+  LINK_ORIGIN: 'https://bank.example',
   POWERTOOLS_SERVICE_NAME: 'staffetta',
   POWERTOOLS_METRICS_NAMESPACE: 'staffetta',
   POWERTOOLS_METRICS_DISABLED: 'true',
