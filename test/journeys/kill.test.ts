@@ -13,6 +13,7 @@ import {
   atTheMachine,
   bruno,
   chloe,
+  elena,
   onThePhone,
   onTheWeb,
   type Stage,
@@ -58,11 +59,12 @@ describe('after kill -9 in the middle of a story', () => {
     const trigger = { event: 'TransactionCancelled', when: { kind: ['transfer'] } };
     ({ offerId } = await publishOffer('killed', trigger, desk));
 
-    const phone = await onThePhone(stage(), anna);
-    await phone.enrol();
-    const { id } = await phone.start('cash-withdrawal');
-    prepared = await phone.approve(
-      await phone.answer(id, 'amount', { accountId: 'current', amountMinor: 70_00 }),
+    // By somebody who is to be offered nothing: while their cash is at a machine, nobody is.
+    const elenas = await onThePhone(stage(), elena);
+    await elenas.enrol();
+    const { id } = await elenas.start('cash-withdrawal');
+    prepared = await elenas.approve(
+      await elenas.answer(id, 'amount', { accountId: 'current', amountMinor: 70_00 }),
     );
 
     const web = await onTheWeb(stage(), chloe);
@@ -83,7 +85,8 @@ describe('after kill -9 in the middle of a story', () => {
       }),
     );
 
-    await phone.session();
+    const phone = await onThePhone(stage(), anna);
+    await phone.enrol();
     ({ id: completed } = await phone.start('card-replacement'));
     await phone.answer(completed, 'reason', { reason: 'damaged' });
     await phone.answer(completed, 'delivery', { deliverTo: 'branch' });
@@ -105,7 +108,7 @@ describe('after kill -9 in the middle of a story', () => {
     'a transaction is where the last acknowledged answer left it, and is finished from another channel',
     async () => {
       const atm = await atTheMachine(stage());
-      const { prepared: shown } = await atm.readCard('tok_anna-debit');
+      const { prepared: shown } = await atm.readCard('tok_elena-debit');
 
       const { id } = prepared;
       const { held } = prepared.money ?? {};
@@ -169,7 +172,7 @@ describe('under customers and machines who go on', () => {
     'nothing that was acknowledged is lost or done twice, whichever process is killed: the runner, its engine, the bridge',
     async () => {
       // What the stories left open ends first, so that everything that is counted is of these.
-      for (const customer of [anna, chloe]) {
+      for (const customer of [anna, chloe, elena]) {
         const phone = await onThePhone(stage(), customer);
         await withNothingOpen(phone);
         await withNoDevice(phone);
