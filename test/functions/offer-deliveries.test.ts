@@ -1,4 +1,7 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { documentClient } from '../../shared/aws/document-client.ts';
+import { readShelf } from '../../shared/aws/offers/catalogue.ts';
 import { loadBook } from '../../shared/aws/offers/offer-book.ts';
 import { readInbox } from '../../shared/aws/offers/offer-inbox.ts';
 import { takeOne } from '../../shared/aws/offers/quota.ts';
@@ -66,6 +69,57 @@ async function fire(customer: Customer): Promise<void> {
   const due = (await heldBackFor(customer)).map((each) => each.due);
   expect(await sendReminders(due)).toEqual({ batchItemFailures: [] });
 }
+
+/** Lets the functions know the catalogue as it was before this version was published. */
+async function rememberBefore(offer: Offer): Promise<void> {
+  const TableName = process.env['SESSION_TABLE'];
+  const Key = { pk: 'catalogue', sk: `${offer.offerId}#${String(offer.version).padStart(6, '0')}` };
+  await documentClient().send(new DeleteCommand({ TableName, Key }));
+  await readShelf(Date.now(), { freshMs: 0 });
+  await documentClient().send(new PutCommand({ TableName, Item: { ...Key, offer, publishedAtMs: 1 } }));
+}
+
+describe('an offer that was published a moment ago', () => {
+  it('is sent and shown by functions that read the catalogue before', async () => {
+    const { offer, customer } = await anOfferQueued('just-published');
+
+    await rememberBefore(offer);
+    await fanOut.carry();
+
+    const messages = messagesAbout(customer, offer);
+    expect(messages.map(({ by }) => by).toSorted()).toEqual(['email', 'push']);
+    await rememberBefore(offer);
+    expect(await offersTo({ by: customer.web })).toMatchObject([{ offerId: offer.offerId }]);
+  });
+
+  it('is accepted by one that read the catalogue before', async () => {
+    const { offer, customer } = await anOfferQueued('just-accepted');
+
+    await rememberBefore(offer);
+    const accepted = await accept({ by: customer.web }, offer);
+
+    expect(accepted.body.offer).toMatchObject({ state: 'accepted', offerVersion: 1 });
+  });
+
+  it('is sent, although functions know only that the version before it is over', async () => {
+    const validity = { from: '2026-01-01', until: '2026-01-02' };
+    const offer = await anOfferFor('come-back', { ...rate(500), validity });
+    const second = { ...dearer(offer), validity: { ...validity, until: '2099-12-31' } } as Offer;
+    (await publish(second)).body;
+    const customer = await anAwakeCustomerIn('come-back');
+    await giveUp(customer);
+    await fanOut.carry({ leaving: sent });
+
+    await rememberBefore(second);
+    await fanOut.carry();
+
+    expect(
+      messagesAbout(customer, offer)
+        .map(({ by }) => by)
+        .toSorted(),
+    ).toEqual(['email', 'push']);
+  });
+});
 
 describe('an offer that changes while it is on its way', () => {
   it('says on every channel what the customer was given', async () => {

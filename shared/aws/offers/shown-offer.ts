@@ -1,6 +1,8 @@
 import type { Book, Placement } from '../../offer/book/book.ts';
 import { isToBeHad, offeredVersion, type Versions } from '../../offer/book/offered-version.ts';
 import { placementOf } from '../../offer/book/standing.ts';
+import type { Shelf } from '../../offer/catalogue.ts';
+import type { Offer } from '../../offer/offer.ts';
 import type { OfferShown } from '../../offer/view/present-offer.ts';
 import { findOffer, readShelf } from './catalogue.ts';
 import { leftOf } from './quota.ts';
@@ -19,15 +21,29 @@ export async function shownOffer(placement: Placement, nowMs: number): Promise<O
 export const versionsFor = async (book: Book, offerId: string, nowMs: number): Promise<Versions> =>
   versionsOf(placementOf(book, offerId) ?? { offerId }, nowMs);
 
-async function versionsOf(
-  { offerId, offerVersion }: { readonly offerId: string; readonly offerVersion?: number },
-  nowMs: number,
-): Promise<Versions & { readonly isUnread: boolean }> {
-  const { offers, unread } = await readShelf(nowMs);
-  const isUnread = unread.includes(offerId);
-  const current = offers.find((offer) => offer.offerId === offerId);
+interface Named {
+  readonly offerId: string;
+  /** The version that the customer has, if they have one. */
+  readonly offerVersion?: number;
+}
+
+async function versionsOf(named: Named, nowMs: number): Promise<Versions & { readonly isUnread: boolean }> {
+  const { offerId, offerVersion } = named;
+  const shelf = await shelfReaching(named, nowMs);
+  const isUnread = shelf.unread.includes(offerId);
+  const current = latestOn(shelf, offerId);
   if (offerVersion === undefined || current?.version === offerVersion) {
     return { current, placed: current, isUnread };
   }
   return { current, placed: await findOffer(offerId, offerVersion), isUnread };
 }
+
+/** What a customer has already was published after a shelf that does not have it was read: so that is read anew. */
+async function shelfReaching({ offerId, offerVersion = 0 }: Named, nowMs: number): Promise<Shelf> {
+  const shelf = await readShelf(nowMs);
+  const reaches = (latestOn(shelf, offerId)?.version ?? 0) >= offerVersion;
+  return reaches || shelf.unread.includes(offerId) ? shelf : readShelf(nowMs, { freshMs: 0 });
+}
+
+const latestOn = ({ offers }: Shelf, offerId: string): Offer | undefined =>
+  offers.find((offer) => offer.offerId === offerId);
