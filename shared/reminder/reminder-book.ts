@@ -46,6 +46,8 @@ export const ReminderBook = z.strictObject({
   version: z.int().min(0),
   planned: z.array(Planned),
   sent: z.array(Sent),
+  /** The erasure for which it was emptied. */
+  erasedAtMs: AtMs.optional(),
 });
 export type ReminderBook = z.infer<typeof ReminderBook>;
 

@@ -41,11 +41,15 @@ const plan = (customer: Customer, type: string, transactionId = 'none') =>
 async function anAbandonedLoan({ phone = true } = {}) {
   const customer = await aCustomer();
   if (phone) await enrolled(customer);
-  await attached(customer.web);
-  const transactionId = await begun(customer.web, 'loan-application');
-  await answered(customer.web, transactionId, 'loan', { purpose: 'car', amountMinor: 9_000_00, months: 24 });
-  (await call('suspend-transaction', { by: customer.web, path: { transactionId } })).body;
-  return { customer, transactionId };
+  return { customer, transactionId: await aLoanGivenUpBy(customer) };
+}
+
+async function aLoanGivenUpBy({ web }: Customer): Promise<string> {
+  await attached(web);
+  const transactionId = await begun(web, 'loan-application');
+  await answered(web, transactionId, 'loan', { purpose: 'car', amountMinor: 9_000_00, months: 24 });
+  (await call('suspend-transaction', { by: web, path: { transactionId } })).body;
+  return transactionId;
 }
 
 /** The only call that is scheduled for a customer. */
@@ -189,7 +193,6 @@ describe('plan-reminders', () => {
     const { customer, transactionId } = await anAbandonedLoan();
     await plan(customer, 'TransactionSuspended', transactionId);
     await fire((await onlyCallFor(customer)).due);
-    await moveToThePast(customer);
     const before = await loadReminders(customer.customerId);
 
     (await call('erase-data', { by: customer.phone })).body;
@@ -202,6 +205,21 @@ describe('plan-reminders', () => {
     expect(await post.scheduledFor(customer.customerId)).toEqual([]);
     expect(after).toMatchObject({ planned: [], sent: [] });
     expect(after.version).toBeGreaterThan(before.version);
+  });
+
+  it('remembers what was sent since, however often the erasure is told', async () => {
+    const customer = await aCustomer();
+    await attached(customer.phone);
+    (await call('erase-data', { by: customer.phone })).body;
+    const erased = told(customer, 'DataErased', { atMs: Date.now() });
+    await planReminders([erased]);
+    const transactionId = await aLoanGivenUpBy(customer);
+    await plan(customer, 'TransactionSuspended', transactionId);
+    await fire((await onlyCallFor(customer)).due);
+
+    await planReminders([erased]);
+
+    expect((await loadReminders(customer.customerId)).sent).toMatchObject([{ transactionId }]);
   });
 
   it('empties a book that was written with more than it has room for', async () => {
@@ -486,18 +504,6 @@ async function aClaimOf(customer: Customer): Promise<string> {
   (await call('complete-withdrawal', { by: network, visit, path, body: told })).body;
   const body = { about: 'cash-not-received', words: 'The slot stayed shut.' };
   return (await call('open-claim', { by: customer.phone, path: { transactionId }, body })).body.claimId;
-}
-
-/** What was sent was so a day ago: what is sent at the time of a schedule counts from then. */
-async function moveToThePast({ customerId }: Customer): Promise<void> {
-  await documentClient().send(
-    new UpdateCommand({
-      TableName: process.env['SESSION_TABLE'],
-      Key: { pk: `customer#${customerId}`, sk: 'reminders' },
-      UpdateExpression: 'SET book.sent[0].atMs = :aDayAgo',
-      ExpressionAttributeValues: { ':aDayAgo': Date.now() - DAY_MS },
-    }),
-  );
 }
 
 /** Some hours later than that, when nobody is to be disturbed in Rome. */

@@ -40,9 +40,11 @@ describe('a transaction begun on one channel is finished on another', () => {
     });
   });
 
-  it('a loan application that was given up is brought back days later, and the next offer follows the customer', async () => {
+  it('a loan application that was given up is brought back days later, and the next offer follows the customer, as often as it is told', async () => {
     const ended = await broughtBack(stage, inSilence);
+    const again = await broughtBack(stage, inSilence);
 
     expect(ended).toMatchObject({ outcome: 'completed', startedOn: 'web' });
+    expect(again).toMatchObject({ outcome: 'completed', startedOn: 'web' });
   });
 });

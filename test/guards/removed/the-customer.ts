@@ -148,6 +148,15 @@ export const theCustomer: readonly Guard[] = [
     noticedBy: 'test/functions/offer-deliveries.test.ts: says on every channel what the customer was given',
   },
   {
+    name: 'the catalogue that is read anew for what a customer has',
+    promise: 14,
+    file: 'shared/aws/offers/shown-offer.ts',
+    stands: 'return reaches || shelf.unread.includes(offerId) ? shelf : readShelf(nowMs, { freshMs: 0 });',
+    without: 'return reaches ? shelf : shelf;',
+    noticedBy:
+      'test/functions/offer-deliveries.test.ts: is sent and shown by functions that read the catalogue before',
+  },
+  {
     name: 'the offer that cannot be read, and was taken from nobody',
     promise: 14,
     file: 'shared/offer/catalogue.ts',

@@ -47,7 +47,7 @@ export async function broughtBack(stage: LocalStage, tell: Tell): Promise<Transa
     tell('web', `"${(await here(web))?.texts['body']}"`);
     tell('phone', `"${(await here(phone))?.texts['body']}"`);
     tell('atm', `"${onMachine?.texts['line1']}" / "${onMachine?.texts['line2']}"`);
-    tell('mail', `"${(await phone.mails()).find(({ link }) => link?.includes(offer.offerId))?.title}"`);
+    tell('mail', `"${(await mailAbout(phone, offer.offerId)).title}"`);
 
     if (!onMachine) throw new Error('The machine shows no offer.');
     await atm.answerOffer(onMachine, 'declined');
@@ -76,6 +76,12 @@ async function latestPush(phone: Phone, about: string) {
   const push = (await phone.pushes()).findLast(({ link }) => link?.includes(about));
   if (!push) throw new Error('The phone was told nothing.');
   return push;
+}
+
+async function mailAbout(phone: Phone, about: string) {
+  const mail = (await phone.mails()).find(({ link }) => link?.includes(about));
+  if (!mail) throw new Error('No mail came.');
+  return mail;
 }
 
 /** One of the seed's, under a name of its own, for whoever has just said how it went: nobody is held out of it. */
