@@ -4142,6 +4142,7 @@ export interface components {
                         isOnItsWay?: true;
                         sentAs?: number;
                     })[];
+                    erasedAtMs?: number;
                 };
             } | {
                 /** @constant */
