@@ -230,7 +230,7 @@ export const retention: readonly Retention[] = [
     where: 'sessions: `customer#…` / `offers`, `reminders`, and what is scheduled for them',
     keptFor: 'until erasure',
     mechanism:
-      'their rooms empty them on `DataErased`; only their version stays; the schedule of an offer that waits to be sent fires within two days, finds nothing and is gone',
+      'their rooms empty them on `DataErased`; only their version stays, and for which erasure they were emptied; the schedule of an offer that waits to be sent fires within two days, finds nothing and is gone',
     onErasure: 'erased',
     isExported: true,
   },

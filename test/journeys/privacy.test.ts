@@ -76,11 +76,13 @@ describe('a customer who takes everything along, and goes', () => {
     expect(held.filter((place) => !kept.includes(place))).toEqual([]);
   });
 
-  it('leaves of the books that others keep of her their version alone', async () => {
+  it('leaves of the books that others keep of her their version, and the erasure, alone', async () => {
     const left = await everythingAbout(elena.customerId, engine);
 
     const books = left.filter(({ sk }) => sk === 'reminders');
-    expect(books.map(({ item }) => item['book'])).toEqual([{ planned: [], sent: [] }]);
+    expect(books.map(({ item }) => item['book'])).toEqual([
+      { planned: [], sent: [], erasedAtMs: expect.any(Number) },
+    ]);
   });
 
   it('is signed out everywhere', async () => {
