@@ -1,9 +1,7 @@
 import '../support/two-more-channels.ts';
 
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { matches } from '../../infra/local/bus/pattern.ts';
-import { documentClient } from '../../shared/aws/document-client.ts';
 import { eventPatternOf } from '../../shared/contract/event-pattern.ts';
 import { subscriptions } from '../../shared/contract/subscriptions.ts';
 import type { OfferChannel } from '../../shared/offer/channel-forms.ts';
@@ -23,6 +21,7 @@ import { usePost } from '../support/bank-post.ts';
 import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { type Customer, marketing } from '../support/customer-of-the-bank.ts';
+import { layIntoStore } from '../support/kept-offers.ts';
 
 useBank();
 const post = usePost();
@@ -114,9 +113,7 @@ describe('another channel of offers', () => {
   it('gets nothing of what was published before it, which goes on everywhere else', async () => {
     const offer = await anOfferFor('of-old');
     const { watch: _, counter: __, ...renditions } = offer.renditions;
-    const before = { ...offer, version: 2, renditions };
-    const Item = { pk: 'catalogue', sk: `${offer.offerId}#000002`, offer: before, publishedAtMs: 1 };
-    await documentClient().send(new PutCommand({ TableName: process.env['SESSION_TABLE'], Item }));
+    await layIntoStore({ ...offer, version: 2, renditions } as never);
     const customer = await anAwakeCustomerIn('of-old');
 
     await giveUp(customer);

@@ -1,7 +1,5 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { documentClient } from '../../shared/aws/document-client.ts';
 import { findOffer, readShelf } from '../../shared/aws/offers/catalogue.ts';
 import { offerLimits } from '../../shared/offer/limits.ts';
 import type { Offer } from '../../shared/offer/offer.ts';
@@ -21,6 +19,7 @@ import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import { marketing } from '../support/customer-of-the-bank.ts';
 import { deployedOffers } from '../support/deployed-offers.ts';
+import { layIntoStore } from '../support/kept-offers.ts';
 
 useBank();
 beforeAll(withdrawDeployedOffers);
@@ -31,14 +30,7 @@ const fanOut = useFanOut(useBus(), /offer/);
 async function kept(
   ...offers: (Pick<Offer, 'offerId' | 'version'> & Record<string, unknown>)[]
 ): Promise<void> {
-  const items = offers.map((offer) => ({
-    pk: 'catalogue',
-    sk: `${offer.offerId}#${String(offer.version).padStart(6, '0')}`,
-    offer,
-    publishedAtMs: 1,
-  }));
-  const TableName = process.env['SESSION_TABLE'];
-  await Promise.all(items.map((Item) => documentClient().send(new PutCommand({ TableName, Item }))));
+  await Promise.all(offers.map(layIntoStore));
   // What was read a moment ago is good for two seconds.
   await readShelf(Date.now(), { freshMs: 0 });
 }

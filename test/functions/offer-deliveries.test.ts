@@ -1,6 +1,4 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentClient } from '../../shared/aws/document-client.ts';
 import { readShelf } from '../../shared/aws/offers/catalogue.ts';
 import { loadBook } from '../../shared/aws/offers/offer-book.ts';
 import { readInbox } from '../../shared/aws/offers/offer-inbox.ts';
@@ -29,6 +27,7 @@ import { useBank } from '../support/bank-under-test.ts';
 import { call } from '../support/call.ts';
 import type { Customer } from '../support/customer-of-the-bank.ts';
 import { aDispensingWithdrawal } from '../support/customer-walks.ts';
+import { layIntoStore, takeOutOfStore } from '../support/kept-offers.ts';
 import { zoneWhereItIs } from '../support/zone-of-hour.ts';
 
 useBank();
@@ -72,11 +71,9 @@ async function fire(customer: Customer): Promise<void> {
 
 /** Lets the functions know the catalogue as it was before this version was published. */
 async function rememberBefore(offer: Offer): Promise<void> {
-  const TableName = process.env['SESSION_TABLE'];
-  const Key = { pk: 'catalogue', sk: `${offer.offerId}#${String(offer.version).padStart(6, '0')}` };
-  await documentClient().send(new DeleteCommand({ TableName, Key }));
+  await takeOutOfStore(offer);
   await readShelf(Date.now(), { freshMs: 0 });
-  await documentClient().send(new PutCommand({ TableName, Item: { ...Key, offer, publishedAtMs: 1 } }));
+  await layIntoStore(offer);
 }
 
 describe('an offer that was published a moment ago', () => {

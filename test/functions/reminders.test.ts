@@ -132,17 +132,17 @@ describe('plan-reminders', () => {
       await plan(customer, 'PreferencesChanged');
       return onlyCallFor(customer);
     };
-    // Four hours from now it is noon there, and midnight here.
-    const [there, here] = [zoneWhereItIs(8), zoneWhereItIs(20)];
+    // When they are to be reminded, four hours from now, it is noon in the one and midnight in the other.
+    const [home, elsewhere] = [zoneWhereItIs(8), zoneWhereItIs(20)];
     await plan(customer, 'TransactionSuspended', transactionId);
-    const before = await movesTo(there);
-    expect([isQuiet(before.atMs, there), isQuiet(before.atMs, here)]).toEqual([false, true]);
+    const before = await movesTo(home);
+    expect([isQuiet(before.atMs, home), isQuiet(before.atMs, elsewhere)]).toEqual([false, true]);
 
-    const { name, atMs } = await movesTo(here);
+    const { name, atMs } = await movesTo(elsewhere);
 
     expect(name).toBe(before.name);
     expect(atMs).toBeGreaterThan(before.atMs);
-    expect(isQuiet(atMs, here)).toBe(false);
+    expect(isQuiet(atMs, elsewhere)).toBe(false);
   });
 
   it('schedules nothing while a complaint is open, and what waits once it is answered', async () => {

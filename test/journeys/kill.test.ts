@@ -60,11 +60,11 @@ describe('after kill -9 in the middle of a story', () => {
     ({ offerId } = await publishOffer('killed', trigger, desk));
 
     // By somebody who is to be offered nothing: while their cash is at a machine, nobody is.
-    const elenas = await onThePhone(stage(), elena);
-    await elenas.enrol();
-    const { id } = await elenas.start('cash-withdrawal');
-    prepared = await elenas.approve(
-      await elenas.answer(id, 'amount', { accountId: 'current', amountMinor: 70_00 }),
+    const elenasPhone = await onThePhone(stage(), elena);
+    await elenasPhone.enrol();
+    const { id } = await elenasPhone.start('cash-withdrawal');
+    prepared = await elenasPhone.approve(
+      await elenasPhone.answer(id, 'amount', { accountId: 'current', amountMinor: 70_00 }),
     );
 
     const web = await onTheWeb(stage(), chloe);
