@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CashOut } from '../../../web/atm/bank/debt.ts';
 import { type Disk, openJournal } from '../../../web/atm/bank/journal.ts';
 import { euro } from '../../../web/atm/machine/money.ts';
-
-const aDisk = (): Disk => {
-  const kept = new Map<string, string>();
-  return { getItem: (name) => kept.get(name) ?? null, setItem: (name, text) => kept.set(name, text) };
-};
+import { aDisk } from './a-disk.ts';
 
 const authorized: CashOut = {
   is: 'prepared',

@@ -178,6 +178,15 @@ describe('a phone', () => {
 
     expect(machine.words).toContain('Nobody scanned the code');
   });
+
+  it('is watched for by one question at a time, however slow the bank is', () => {
+    const machine = new AMachine(scanned).does(patienceOver, patienceOver, patienceOver);
+    expect(machine.orders.map((order) => order.do)).toEqual(['watch-qr']);
+
+    machine.does({ is: 'told', that: 'qr-open' }, patienceOver);
+
+    expect(machine.orders.map((order) => order.do)).toEqual(['watch-qr', 'watch-qr']);
+  });
 });
 
 describe('cash that is paid in', () => {

@@ -20,7 +20,8 @@ export interface Scenes {
   /** How many digits were typed, and not which: they go from the keypad to the network alone. */
   pin: { language: Language; cardToken: string; digits: number };
   'checking-card': { language: Language; cardToken: string };
-  'showing-qr': { language: Language; invitation?: Invitation; drawn: number };
+  /** One question at a time: what a second one were told would reach whoever has gone on. */
+  'showing-qr': { language: Language; invitation?: Invitation; drawn: number; isAsking?: true };
   menu: { visit: Visit };
   amount: { visit: Visit; typed: string; isWrong?: true };
   authorizing: { visit: Visit; wish: Wish };

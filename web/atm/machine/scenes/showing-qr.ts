@@ -28,7 +28,7 @@ export const showingQr: SceneOf<'showing-qr'> = {
       case 'qr-drawn':
         return go({ ...state, invitation: input.invitation });
       case 'qr-open':
-        return go(state);
+        return go(answered(state));
       case 'qr-confirmed':
         return collect(input);
       case 'qr-declined':
@@ -45,10 +45,14 @@ export const showingQr: SceneOf<'showing-qr'> = {
   patienceMs: WATCH_EVERY_MS,
 };
 
-function watch({ invitation, ...state }: StateAt<'showing-qr'>): Reaction | undefined {
-  if (!invitation) return undefined;
-  return go({ ...state, invitation }, { do: 'watch-qr', invitationId: invitation.invitationId });
+/** However slow the bank is, it has one question to answer. */
+function watch(state: StateAt<'showing-qr'>): Reaction | undefined {
+  const { invitation, isAsking } = state;
+  if (!invitation || isAsking) return undefined;
+  return go({ ...state, isAsking: true }, { do: 'watch-qr', invitationId: invitation.invitationId });
 }
+
+const answered = ({ isAsking: _, ...state }: StateAt<'showing-qr'>): StateAt<'showing-qr'> => state;
 
 function drawAgain({ language, drawn }: StateAt<'showing-qr'>): Reaction {
   if (drawn >= DRAWN_MAX) return go({ at: 'sorry', language, because: 'qr-unanswered' });
