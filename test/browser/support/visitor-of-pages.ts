@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { onTestFinished, test } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
 import { system } from '../../support/system-of-this-worker.ts';
+import { witness } from './witness.ts';
 
 /** Somebody at a screen of their own, as small or large as it is. */
 export interface Screen {
@@ -37,11 +38,13 @@ export async function newWindow(screen: Screen): Promise<Page> {
   });
   context.setDefaultTimeout(ACTION_WITHIN_MS);
   const complaints: string[] = [];
-  onTestFinished(async () => {
+  const page = await context.newPage();
+  const whatWasSeen = witness(page);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(await whatWasSeen().catch(String));
     await context.close();
     if (complaints.length > 0) throw new Error(`The pages complained: ${complaints.join('\n')}`);
   });
-  const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text()))
