@@ -43,8 +43,9 @@ export const handler = endpoint(answerInvitationRoute, async (request) => {
     return decision;
   });
   const settled = answer === 'confirm' ? 'confirmed' : 'declined';
-  await settleInvitation(invitation, settled, { customerId, transactionId });
+  // The machine hears of it last: whatever it asks next is known by then.
   if (confirmed) await rememberConfirmation(invitation, { customerId, transactionId }, clock.nowMs());
+  await settleInvitation(invitation, settled, { customerId, transactionId });
   return answerTransaction(changed, transactionId, request);
 });
 
