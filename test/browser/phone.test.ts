@@ -53,6 +53,19 @@ describe('the phone', () => {
     });
   });
 
+  inBrowser('is told why the books did not let it pay, back where the amount can be changed', async () => {
+    await onMyPhone();
+    await press(page, 'Transfer');
+    await fillInAndGoOn(page, { 'Name of the payee': 'Chloe Martin', IBAN: 'IT60X0542811101000000123456' });
+    await fillInAndGoOn(page, { 'From account': 'current', Amount: '14999' });
+    await press(page, 'Let this phone approve');
+    await press(page, 'Approve');
+
+    await page.getByText('There is not enough money on this account.').waitFor();
+    expect(await page.getByLabel('Amount').inputValue()).toBe('14999');
+    await expectAccessible(page);
+  });
+
   inBrowser('prepares cash, which then waits for a machine', async () => {
     await onMyPhone();
     await press(page, 'Cash withdrawal');

@@ -1,18 +1,17 @@
 import { useChannel } from '../shared/parts/channel-context.ts';
 import { Sum } from '../shared/parts/sum.tsx';
 import { Trouble } from '../shared/parts/trouble.tsx';
-import { useChange } from '../shared/parts/use-change.ts';
-import type { TransactionView } from '../shared/session/live-session.ts';
+import type { StepProps } from '../shared/transaction/step-props.ts';
 import { words } from '../shared/words/words.ts';
 import { Enrol } from './device/enrol.tsx';
 import { useDeviceKey } from './device/use-device-key.ts';
 import { phoneWords } from './phone-words.ts';
 
 /** What you see is what you sign: the exact amount, to the exact payee. */
-export function ApprovalStep({ transaction }: { readonly transaction: TransactionView }) {
+export function ApprovalStep({ transaction, changing }: StepProps) {
   const { live, say } = useChannel();
   const device = useDeviceKey();
-  const { change, isBusy, trouble } = useChange();
+  const { change, isBusy, trouble } = changing;
   const { id, step } = transaction;
   const terms = step?.terms;
   if (!terms) return null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useChannel } from '../../shared/parts/channel-context.ts';
+import { useChange } from '../../shared/parts/use-change.ts';
 import type { TransactionView } from '../../shared/session/live-session.ts';
 import { StepForm } from '../../shared/transaction/step-form.tsx';
 import type { Field } from '../../shared/transaction/typed.ts';
@@ -43,11 +44,12 @@ const isCustomersOwn = ({ form, fields = [] }: Step): boolean =>
 
 /** The form takes the focus: whoever was let drive types at once. */
 function Filled({ transaction }: { readonly transaction: TransactionView }) {
+  const changing = useChange();
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => around.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   return (
     <div ref={around}>
-      <StepForm transaction={transaction} />
+      <StepForm transaction={transaction} changing={changing} />
     </div>
   );
 }

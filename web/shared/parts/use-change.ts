@@ -32,3 +32,5 @@ export function useChange() {
 
   return { change, isBusy, problem: last?.problem, trouble: last && troubleWords(last, say, refusals) };
 }
+
+export type Changing = ReturnType<typeof useChange>;

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { useChannel } from '../parts/channel-context.ts';
 import { Trouble } from '../parts/trouble.tsx';
-import { useChange } from '../parts/use-change.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import { timeOf } from '../words/moments.ts';
 import { savedAt, words } from '../words/words.ts';
 import { FieldInput } from './field-input.tsx';
+import type { StepProps } from './step-props.ts';
 import { answerOf, type Typed, typedBefore } from './typed.ts';
 import { type DraftState, useDraft } from './use-draft.ts';
 
 /** The question of a step, as a form. It saves what is typed, and answers on request. */
-export function StepForm({ transaction }: { readonly transaction: TransactionView }) {
+export function StepForm({ transaction, changing }: StepProps) {
   const { live, language, say } = useChannel();
   const { id, step } = transaction;
   const fields = step?.fields ?? [];
   const [typed, setTyped] = useState<Typed>(() => (step ? typedBefore(step, language) : {}));
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const draft = useDraft(transaction, typed);
-  const { change, isBusy, trouble } = useChange();
+  const { change, isBusy, trouble } = changing;
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { GetHelp } from '../assistance/get-help.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { useChannel } from '../parts/channel-context.ts';
 import { goTo } from '../parts/use-address.ts';
+import { useChange } from '../parts/use-change.ts';
 import { useRead } from '../parts/use-read.ts';
 import type { TransactionView } from '../session/live-session.ts';
 import { words } from '../words/words.ts';
@@ -15,11 +16,12 @@ import { Ended } from './ended.tsx';
 import { LeaveIt } from './leave-it.tsx';
 import { Progress } from './progress.tsx';
 import { StepForm } from './step-form.tsx';
+import type { StepProps } from './step-props.ts';
 
 export interface StepParts {
   /** How this channel does a step that is more than a form, where it can. */
-  readonly approval?: ComponentType<{ readonly transaction: TransactionView }>;
-  readonly collection?: ComponentType<{ readonly transaction: TransactionView }>;
+  readonly approval?: ComponentType<StepProps>;
+  readonly collection?: ComponentType<StepProps>;
 }
 
 /** One transaction, wherever it stands: open, held elsewhere, waiting for another channel, or ended. */
@@ -33,6 +35,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
   const { say } = useChannel();
   const { id, name, step, holder, money } = transaction;
   const isHere = holder?.here === true;
+  const changing = useChange();
   return (
     <article class="stack transaction" aria-labelledby="transaction">
       <header class="stack">
@@ -47,7 +50,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
       <AcceptedOffer transaction={transaction} />
       <ChangedSince transaction={transaction} />
       {isHere || step?.form === 'cash-out' ? (
-        <Step key={`${id} ${step?.name}`} transaction={transaction} parts={parts} />
+        <Step key={`${id} ${step?.name}`} transaction={transaction} changing={changing} parts={parts} />
       ) : (
         <ContinueHere transaction={transaction} />
       )}
@@ -58,7 +61,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
   );
 }
 
-function Step({ transaction, parts }: { transaction: TransactionView; parts: StepParts }) {
+function Step({ transaction, changing, parts }: StepProps & { parts: StepParts }) {
   const { step, money } = transaction;
   const isAtMachine =
     step?.form === 'cash-out' && (money?.state === 'dispensing' || money?.state === 'moving');
@@ -73,7 +76,11 @@ function Step({ transaction, parts }: { transaction: TransactionView; parts: Ste
   return (
     <section class="card" aria-labelledby="step">
       <h2 id="step">{step.says}</h2>
-      {Part && isOurs ? <Part transaction={transaction} /> : <Elsewhere transaction={transaction} />}
+      {Part && isOurs ? (
+        <Part transaction={transaction} changing={changing} />
+      ) : (
+        <Elsewhere transaction={transaction} />
+      )}
     </section>
   );
 }
