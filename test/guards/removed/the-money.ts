@@ -66,4 +66,13 @@ export const theMoney: readonly Guard[] = [
     without: 'if (false as boolean) {',
     noticedBy: 'test/functions/end-to-end.test.ts: is refused with %s: %s',
   },
+  {
+    name: 'the one question at a time about a phone',
+    promise: 8,
+    file: 'web/atm/machine/scenes/showing-qr.ts',
+    stands: 'if (!invitation || isAsking) return undefined;',
+    without: 'if (!invitation) return undefined;',
+    noticedBy:
+      'test/web/atm/run-machine.test.ts: asks one question at a time whether the phone has confirmed, and says what came out of its mouth',
+  },
 ];
