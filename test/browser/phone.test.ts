@@ -64,6 +64,9 @@ describe('the phone', () => {
     await page.getByText('There is not enough money on this account.').waitFor();
     expect(await page.getByLabel('Amount').inputValue()).toBe('14999');
     await expectAccessible(page);
+    await press(page, 'Back');
+    await page.getByLabel('IBAN').waitFor();
+    expect(await page.getByText('There is not enough money').count()).toBe(0);
   });
 
   inBrowser('prepares cash, which then waits for a machine', async () => {

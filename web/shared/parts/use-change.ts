@@ -30,7 +30,14 @@ export function useChange() {
     }
   }
 
-  return { change, isBusy, problem: last?.problem, trouble: last && troubleWords(last, say, refusals) };
+  return {
+    change,
+    isBusy,
+    problem: last?.problem,
+    trouble: last && troubleWords(last, say, refusals),
+    /** The customer goes elsewhere: what was told is of no use there. */
+    forget: () => setLast(undefined),
+  };
 }
 
 export type Changing = ReturnType<typeof useChange>;

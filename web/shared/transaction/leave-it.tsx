@@ -7,8 +7,14 @@ import type { TransactionView } from '../session/live-session.ts';
 import { dayAndTimeOf } from '../words/moments.ts';
 import { until, words } from '../words/words.ts';
 
+interface LeaveItProps {
+  readonly transaction: TransactionView;
+  /** Told before a step back, where a refusal outlives the step that it was of. */
+  readonly leaves?: () => void;
+}
+
 /** The ways out: a step back, laying it aside, and cancelling, which asks once more. */
-export function LeaveIt({ transaction }: { readonly transaction: TransactionView }) {
+export function LeaveIt({ transaction, leaves }: LeaveItProps) {
   const { live, say, language, session } = useChannel();
   const { change, isBusy, trouble } = useChange();
   const [asks, setAsks] = useState(false);
@@ -17,6 +23,7 @@ export function LeaveIt({ transaction }: { readonly transaction: TransactionView
   const path = { transactionId: id };
 
   const back = async () => {
+    leaves?.();
     await live.saveAll();
     await change(
       ({ header }) =>

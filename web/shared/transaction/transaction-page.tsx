@@ -55,7 +55,7 @@ function Open({ transaction, parts }: { transaction: TransactionView; parts: Ste
         <ContinueHere transaction={transaction} />
       )}
       <Claims transaction={transaction} />
-      <LeaveIt transaction={transaction} />
+      <LeaveIt transaction={transaction} leaves={changing.forget} />
       <GetHelp />
     </article>
   );
